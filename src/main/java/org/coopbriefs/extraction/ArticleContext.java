@@ -1,0 +1,161 @@
+package org.coopbriefs.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.Mention;
+import org.coopbriefs.extraction.mention.MentionFinder;
+import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Span;
+
+/**
+ * An article as rules see it: sentences, what is written in them, who takes part and when. Side content is not among
+ * the sentences.
+ */
+public final class ArticleContext {
+
+    private final ArticleText article;
+    private final List<Sentence> sentences;
+    private final List<PlaceMention> places;
+    private final List<DateMention> dates;
+    private final List<PeriodMention> periods;
+    private final Participants participants;
+    private final EdtfDate eventDate;
+    private final DateBasis eventDateFrom;
+    private final Map<Class<?>, List<?>> found = new HashMap<>();
+
+    ArticleContext(
+            ArticleText article,
+            List<Sentence> sentences,
+            List<PlaceMention> places,
+            List<DateMention> dates,
+            List<PeriodMention> periods,
+            Participants participants,
+            EdtfDate eventDate,
+            DateBasis eventDateFrom) {
+        this.article = article;
+        this.sentences = List.copyOf(sentences);
+        this.places = List.copyOf(places);
+        this.dates = List.copyOf(dates);
+        this.periods = List.copyOf(periods);
+        this.participants = participants;
+        this.eventDate = eventDate;
+        this.eventDateFrom = eventDateFrom;
+    }
+
+    public ArticleText article() {
+        return article;
+    }
+
+    public boolean english() {
+        return "en".equals(article.language());
+    }
+
+    public String body() {
+        return article.text().body().value();
+    }
+
+    /** The whole body folded for matching; spans fit both. */
+    public String key() {
+        return article.text().body().key();
+    }
+
+    /** All sentences of the article proper in reading order: no side content. */
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public Optional<Sentence> sentenceAt(int offset) {
+        return sentences.stream()
+                .filter(s -> s.span().start() <= offset && offset < s.span().end())
+                .findFirst();
+    }
+
+    /** The sentence before in the same block. */
+    public Optional<Sentence> before(Sentence sentence) {
+        return neighbour(sentence, -1);
+    }
+
+    /** The sentence after in the same block. */
+    public Optional<Sentence> after(Sentence sentence) {
+        return neighbour(sentence, 1);
+    }
+
+    private Optional<Sentence> neighbour(Sentence sentence, int step) {
+        int at = sentence.index() + step;
+        return at >= 0 && at < sentences.size() && sentences.get(at).block() == sentence.block()
+                ? Optional.of(sentences.get(at))
+                : Optional.empty();
+    }
+
+    public List<PlaceMention> placesIn(Span span) {
+        return within(places, span);
+    }
+
+    public List<DateMention> datesIn(Span span) {
+        return within(dates, span);
+    }
+
+    public List<PeriodMention> periodsIn(Span span) {
+        return within(periods, span);
+    }
+
+    /** All mentions of a further kind in the body; each finder is asked once for an article. */
+    @SuppressWarnings("unchecked")
+    public <M extends Mention> List<M> mentions(MentionFinder<M> finder) {
+        return (List<M>)
+                found.computeIfAbsent(
+                        finder.getClass(), c -> List.copyOf(finder.find(article.text().body())));
+    }
+
+    /** Those of them that lie in {@code span}. */
+    public <M extends Mention> List<M> mentions(MentionFinder<M> finder, Span span) {
+        return within(mentions(finder), span);
+    }
+
+    static <M extends Mention> List<M> within(List<M> all, Span span) {
+        List<M> result = new ArrayList<>();
+        for (M mention : all) {
+            if (span.contains(mention.span())) {
+                result.add(mention);
+            }
+        }
+        return result;
+    }
+
+    public Participants participants() {
+        return participants;
+    }
+
+    /** Everybody named in the sentence, in reading order, with "hai tỉnh" and the like resolved. */
+    public List<Party> partiesIn(Sentence sentence) {
+        return List.of();
+    }
+
+    /** Who gives and who gets what stands at {@code figure}; never null, its sides may be. */
+    public Transfer transferAt(Sentence sentence, Span figure) {
+        return new Transfer(null, null);
+    }
+
+    /** When the event was; null where nobody can tell. */
+    public EdtfDate eventDate() {
+        return eventDate;
+    }
+
+    /** How {@link #eventDate()} was found, or null. */
+    public DateBasis eventDateFrom() {
+        return eventDateFrom;
+    }
+
+    /** Whether the sentence is the caption of a picture. */
+    public static boolean isCaption(Sentence sentence) {
+        return sentence.kind() == Block.Kind.CAPTION;
+    }
+}

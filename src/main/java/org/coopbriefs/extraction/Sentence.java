@@ -1,0 +1,25 @@
+package org.coopbriefs.extraction;
+
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.Span;
+
+/**
+ * One sentence of the article.
+ *
+ * @param index its place among the sentences of the article
+ * @param block number of its block; sentences of one block follow each other in the page
+ * @param span where it stands in the body
+ * @param key its folded text for matching; offset 0 is {@code span.start()} of the body
+ */
+public record Sentence(int index, int block, Block.Kind kind, Span span, String key) {
+
+    /** A stretch of {@link #key()} as a stretch of the body. */
+    public Span inBody(int start, int end) {
+        return new Span(span.start() + start, span.start() + end);
+    }
+
+    /** Where a stretch of the body begins in {@link #key()}. */
+    public int inKey(int bodyOffset) {
+        return bodyOffset - span.start();
+    }
+}

@@ -1,0 +1,4 @@
+package org.coopbriefs.extraction;
+
+/** Who gives and who gets; either is null where the passage does not say. */
+public record Transfer(Party giver, Party receiver) {}

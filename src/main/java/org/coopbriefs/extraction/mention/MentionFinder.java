@@ -1,0 +1,11 @@
+package org.coopbriefs.extraction.mention;
+
+import java.util.List;
+import org.coopbriefs.text.VietnameseText;
+
+/** Finds all mentions of one kind, in reading order, none overlapping another. */
+@FunctionalInterface
+public interface MentionFinder<M extends Mention> {
+
+    List<M> find(VietnameseText text);
+}
