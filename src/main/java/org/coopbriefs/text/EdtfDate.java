@@ -62,6 +62,25 @@ public record EdtfDate(int year, Integer month, Integer day) {
         return day == null ? YearMonth.of(year, month).atEndOfMonth() : first();
     }
 
+    /** Whether every day that this date may mean lies in {@code [from, to]}. */
+    public boolean within(LocalDate from, LocalDate to) {
+        return !first().isBefore(from) && !last().isAfter(to);
+    }
+
+    /** Whether some day that this date may mean lies in {@code [from, to]}. */
+    public boolean mayLieIn(LocalDate from, LocalDate to) {
+        return !last().isBefore(from) && !first().isAfter(to);
+    }
+
+    /** The same date, known no better than to its year. */
+    public EdtfDate toYear() {
+        return ofYear(year);
+    }
+
+    public boolean isMonth() {
+        return month != null && day == null;
+    }
+
     public boolean isDay() {
         return day != null;
     }

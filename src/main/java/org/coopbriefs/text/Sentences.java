@@ -1,0 +1,175 @@
+package org.coopbriefs.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Splits text into sentences. They end at {@code . ! ? …} with the quotes and brackets that close there, and at every
+ * line end; not at semicolons, abbreviations ("TP. Hà Nội", "PGS.TS. Bình"), initials, points within numbers and dates,
+ * nor before a word in lower case ("v.v. và").
+ */
+public final class Sentences {
+
+    private static final String ENDS = ".!?…";
+    private static final String CLOSERS = "\"'”’»)]}";
+    private static final String OPENERS = "\"'“‘«([{-–—*•";
+
+    private static final int LONGEST_LIST_NUMBER = 4;
+
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "tp", "đ/c", "ths", "ts", "pgs", "gs", "bs", "bscki", "bsckii", "ks", "cn", "ncs", "nsnd", "nsưt",
+                    "st", "tr", "tx", "tt", "nxb", "vd", "sđt", "đt", "gđ", "pgđ", "mr", "mrs", "ms", "dr", "prof",
+                    "no", "vs", "gen", "col", "lt");
+
+    private final String text;
+    private final int limit;
+    private final List<Span> found = new ArrayList<>();
+
+    private Sentences(String text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    /** The sentences within {@code block}, in reading order, without the space around them. */
+    public static List<Span> split(VietnameseText text, Span block) {
+        Sentences sentences = new Sentences(text.value(), block.end());
+        sentences.splitFrom(block.start());
+        return List.copyOf(sentences.found);
+    }
+
+    /** The sentences of the whole text. */
+    public static List<Span> split(VietnameseText text) {
+        return split(text, new Span(0, text.length()));
+    }
+
+    private void splitFrom(int first) {
+        int start = first;
+        int at = first;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                add(start, at);
+                start = ++at;
+            } else if (ENDS.indexOf(c) >= 0) {
+                int run = skip(ENDS, at);
+                int end = skip(CLOSERS, run);
+                if (endsSentence(start, at, run, end)) {
+                    add(start, end);
+                    start = end;
+                }
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        add(start, limit);
+    }
+
+    private int skip(String set, int from) {
+        int at = from;
+        while (at < limit && set.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the marks {@code [at, run)}, closed up to {@code end}, end the sentence that began at {@code start}. */
+    private boolean endsSentence(int start, int at, int run, int end) {
+        if (end == limit || text.charAt(end) == '\n') {
+            return true;
+        }
+        boolean point = run == at + 1 && text.charAt(at) == '.';
+        if (text.charAt(end) != ' ') {
+            return point && end == run && lacksItsSpace(start, at);
+        }
+        int next = nextWord(end);
+        if (next < limit && Character.isLowerCase(text.charAt(next))) {
+            return false;
+        }
+        return !point || end > run || !isPartOfWord(start, at, next);
+    }
+
+    private int nextWord(int from) {
+        int at = from;
+        while (at < limit && (text.charAt(at) == ' ' || OPENERS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "hợp tác.Sáng": a plain word, a point, and a capitalised word. */
+    private boolean lacksItsSpace(int start, int point) {
+        String word = wordBefore(start, point);
+        return word.length() >= 2
+                && word.chars().allMatch(Character::isLowerCase)
+                && !ABBREVIATIONS.contains(word)
+                && point + 2 < limit
+                && Character.isUpperCase(text.charAt(point + 1))
+                && Character.isLowerCase(text.charAt(point + 2));
+    }
+
+    private boolean isPartOfWord(int start, int point, int next) {
+        String word = wordBefore(start, point);
+        if (word.isEmpty()) {
+            return false;
+        }
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+                || isInitial(word)
+                || isListNumber(word, start, point)
+                || isBrokenNumber(word, next);
+    }
+
+    private static boolean isInitial(String word) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** "1. Về giáo dục": a number that opens the sentence. */
+    private boolean isListNumber(String word, int start, int point) {
+        return word.length() <= LONGEST_LIST_NUMBER
+                && point - start <= 2 * LONGEST_LIST_NUMBER
+                && text.substring(start, point - word.length()).isBlank()
+                && word.chars().allMatch(c -> isDigit(c) || "IVX".indexOf(c) >= 0);
+    }
+
+    /** "20. 000 USD": a thousands point with a stray space. */
+    private boolean isBrokenNumber(String word, int next) {
+        return word.length() <= 3
+                && word.chars().allMatch(Sentences::isDigit)
+                && next + 3 <= limit
+                && text.substring(next, next + 3).chars().allMatch(Sentences::isDigit)
+                && (next + 3 == limit || !isDigit(text.charAt(next + 3)));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private String wordBefore(int start, int point) {
+        int at = point;
+        while (at > start && isOfWord(text.charAt(at - 1))) {
+            at--;
+        }
+        return text.substring(at, point);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '/';
+    }
+
+    private void add(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (start < end) {
+            found.add(new Span(start, end));
+        }
+    }
+}
