@@ -1,0 +1,45 @@
+package org.coopbriefs.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+
+/** The one place that checks which provinces the caller may see. */
+@ApplicationScoped
+public class Access {
+
+    static final String PROVINCES = "provinces";
+
+    @Inject SecurityIdentity identity;
+
+    /** Slugs of the caller's provinces; empty means all. */
+    public Set<String> provinces() {
+        Set<String> given = identity.getAttribute(PROVINCES);
+        return given == null ? Set.of() : given;
+    }
+
+    public String userName() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** True where the caller may see something that concerns any of these units. */
+    public boolean maySeeAny(Collection<String> slugs) {
+        return provinces().isEmpty() || slugs.stream().anyMatch(provinces()::contains);
+    }
+
+    /**
+     * Lets a caller pass who may see all of these units.
+     *
+     * @throws ForeignProvince otherwise
+     */
+    public void requireAll(Collection<String> slugs) {
+        if (!provinces().isEmpty() && !provinces().containsAll(slugs)) {
+            throw new ForeignProvince();
+        }
+    }
+
+    /** The caller may not see this province's data. */
+    public static final class ForeignProvince extends RuntimeException {}
+}

@@ -1,0 +1,127 @@
+package org.coopbriefs.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coopbriefs.article.Article;
+import org.coopbriefs.extraction.ArticleText;
+import org.coopbriefs.extraction.Extraction;
+import org.coopbriefs.extraction.FactExtractor;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.FoundActivity;
+import org.coopbriefs.text.EdtfDate;
+
+/** Drafts activities from articles that were read: takes READ articles and leaves activities with unreviewed facts. */
+@ApplicationScoped
+public class ActivityDrafting {
+
+    private static final int BATCH = 50;
+
+    @Inject EntityManager entities;
+    @Inject FactExtractor extractor;
+    @Inject Clock clock;
+
+    /** Drafts from all that wait; gives how many articles were taken. */
+    @Transactional
+    public int draftWaiting() {
+        List<Article> waiting = Article.waitingForDrafting(BATCH);
+        waiting.forEach(article -> draft(article.id));
+        return waiting.size();
+    }
+
+    /** Drafts the activities of one article, once; gives their ids, also where it was done before. */
+    @Transactional
+    public List<Long> draft(long articleId) {
+        Article article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
+        if (article.draftedAt != null) {
+            return activitiesOf(article);
+        }
+        Extraction extraction = extractor.extract(textOf(article));
+        List<Long> ids = new ArrayList<>();
+        for (FoundActivity found : extraction.activities()) {
+            ids.add(keep(found, article).id);
+        }
+        article.draftedAt = clock.instant();
+        return ids;
+    }
+
+    /** What the extractor reads of an article. */
+    public static ArticleText textOf(Article article) {
+        return new ArticleText(
+                article.title,
+                article.text(),
+                article.publishedOn(),
+                article.publishedFrom,
+                article.language);
+    }
+
+    private List<Long> activitiesOf(Article article) {
+        return entities.createQuery(
+                        "select a.id from Activity a join a.mentions m where m = ?1 order by a.id",
+                        Long.class)
+                .setParameter(1, article)
+                .getResultList();
+    }
+
+    private Activity keep(FoundActivity found, Article article) {
+        Activity activity = new Activity();
+        activity.title = found.title();
+        activity.date = text(found.date());
+        activity.dateFrom = found.dateFrom();
+        activity.aside = found.aside();
+        activity.provinces = new ArrayList<>(found.provinces());
+        activity.mentions.add(article);
+        activity.persist();
+        Map<String, Fact> byFindingId = new HashMap<>();
+        for (Finding finding : found.findings()) {
+            Fact fact = fact(finding, activity, article);
+            fact.persist();
+            byFindingId.put(finding.id(), fact);
+        }
+        linkParts(found, byFindingId);
+        return activity;
+    }
+
+    private static void linkParts(FoundActivity found, Map<String, Fact> byFindingId) {
+        for (Finding finding : found.findings()) {
+            if (finding.partOf() != null) {
+                byFindingId.get(finding.id()).partOf = byFindingId.get(finding.partOf());
+            }
+        }
+    }
+
+    private static Fact fact(Finding finding, Activity activity, Article article) {
+        Fact fact = new Fact();
+        fact.activity = activity;
+        fact.article = article;
+        fact.kind = finding.kind();
+        fact.scope = finding.scope();
+        fact.qualifier = finding.qualifier();
+        fact.confidence = finding.confidence();
+        fact.counts = finding.countsInTotals();
+        fact.reason = finding.reason();
+        fact.date = text(finding.date());
+        fact.dateFrom = finding.dateFrom();
+        fact.spanFrom = text(finding.from());
+        fact.spanTo = text(finding.to());
+        fact.rule = finding.evidence().rule();
+        fact.sentenceStart = finding.evidence().sentence().start();
+        fact.sentenceEnd = finding.evidence().sentence().end();
+        fact.mentionStart = finding.evidence().mention().start();
+        fact.mentionEnd = finding.evidence().mention().end();
+        fact.quote = finding.evidence().sentence().of(article.body);
+        fact.fields = finding.fields();
+        return fact;
+    }
+
+    private static String text(EdtfDate date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package org.coopbriefs.activity;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Map;
+import org.coopbriefs.article.Article;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.Span;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One countable statement of an activity, with its evidence: what a finding becomes when it is kept. */
+@Entity
+public class Fact extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Activity activity;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    public String kind;
+
+    @Enumerated(EnumType.STRING)
+    public Scope scope;
+
+    @Enumerated(EnumType.STRING)
+    public Qualifier qualifier;
+
+    /** 0 to 1: how sure the reading is. */
+    public double confidence;
+
+    /** False where the reading itself says that it must not be added; {@code reason} says why. */
+    public boolean counts;
+
+    public String reason;
+
+    /** EDTF, the fact's own date; null where the activity's holds. */
+    public String date;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "date_from")
+    public DateBasis dateFrom;
+
+    /** EDTF, the span that the figure covers; a start without an end means "until now". */
+    @Column(name = "span_from")
+    public String spanFrom;
+
+    @Column(name = "span_to")
+    public String spanTo;
+
+    /** The fact that this one is a part of, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "part_of")
+    public Fact partOf;
+
+    /** The rule that read it. */
+    public String rule;
+
+    @Column(name = "sentence_start")
+    public int sentenceStart;
+
+    @Column(name = "sentence_end")
+    public int sentenceEnd;
+
+    @Column(name = "mention_start")
+    public int mentionStart;
+
+    @Column(name = "mention_end")
+    public int mentionEnd;
+
+    /** The sentence, as it stands in the article's body. */
+    public String quote;
+
+    /** What its kind has beyond this; names as in the interface description. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> fields;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "review_state")
+    public ReviewState reviewState = ReviewState.UNREVIEWED;
+
+    /** The figure within its sentence's article. */
+    public Span mention() {
+        return new Span(mentionStart, mentionEnd);
+    }
+}

@@ -1,0 +1,89 @@
+package org.coopbriefs.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.StructuredText;
+import org.coopbriefs.text.VietnameseText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One source document, kept as it came, and what was read in it. */
+@Entity
+public class Article extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    /** Hex, of the bytes as they came. */
+    public String sha256;
+
+    /** The bytes as they came, gzipped. */
+    public byte[] original;
+
+    @Column(name = "content_type")
+    public String contentType;
+
+    /** Where it came from, or null. */
+    public String address;
+
+    public String outlet;
+    public String title;
+
+    /** EDTF, always a day; null where the page does not tell. */
+    public String published;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "published_from")
+    public DateBasis publishedFrom;
+
+    public String language;
+    public String body;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Block> blocks;
+
+    @Enumerated(EnumType.STRING)
+    public ArticleState state;
+
+    @Column(name = "received_at")
+    public Instant receivedAt;
+
+    @Column(name = "received_by")
+    public String receivedBy;
+
+    /** When activities were drafted from it; null while that is still to be done. */
+    @Column(name = "drafted_at")
+    public Instant draftedAt;
+
+    public static Optional<Article> withSha256(String sha256) {
+        return find("sha256", sha256).firstResultOptional();
+    }
+
+    /** Read, and no activities drafted from them yet; oldest first. */
+    public static List<Article> waitingForDrafting(int most) {
+        return find("state = ?1 and draftedAt is null order by id", ArticleState.READ)
+                .page(0, most)
+                .list();
+    }
+
+    public StructuredText text() {
+        return new StructuredText(VietnameseText.of(body), blocks);
+    }
+
+    public EdtfDate publishedOn() {
+        return EdtfDate.parse(published);
+    }
+}

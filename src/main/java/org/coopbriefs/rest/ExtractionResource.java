@@ -1,0 +1,89 @@
+package org.coopbriefs.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.article.Page;
+import org.coopbriefs.article.PageReader;
+import org.coopbriefs.article.RawPage;
+import org.coopbriefs.extraction.ArticleText;
+import org.coopbriefs.extraction.FactExtractor;
+import org.coopbriefs.extraction.FoundActivity;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
+
+/** Reads an article and answers, without keeping anything. */
+@Path("/api/extractions")
+@RolesAllowed(Role.VIEWER_NAME)
+public class ExtractionResource {
+
+    @Inject PageReader reader;
+    @Inject FactExtractor extractor;
+
+    record ExtractionView(ArticleView article, List<ActivityView> activities) {}
+
+    record ArticleView(
+            String title, String published, String publishedFrom, String language, String body) {}
+
+    record ActivityView(
+            String title,
+            String date,
+            String dateFrom,
+            boolean aside,
+            List<String> provinces,
+            List<FactView> facts) {
+
+        static ActivityView of(FoundActivity found, String body) {
+            return new ActivityView(
+                    found.title(),
+                    found.date() == null ? null : found.date().toString(),
+                    found.dateFrom() == null ? null : found.dateFrom().name(),
+                    found.aside(),
+                    found.provinces(),
+                    found.findings().stream().map(finding -> FactView.of(finding, body)).toList());
+        }
+    }
+
+    /** Reads a page, or the text dump of one. */
+    @POST
+    @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    public ExtractionView extract(
+            byte[] body,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @QueryParam("published") String published,
+            @QueryParam("source") String source) {
+        Page page = reader.read(ArticleResource.rawPage(body, contentType, source));
+        ArticleText text = text(page, ArticleResource.day(published));
+        return view(text, extractor.extract(text).activities());
+    }
+
+    private static ArticleText text(Page page, EdtfDate told) {
+        return new ArticleText(
+                page.title(),
+                page.text(),
+                told == null ? page.published() : told,
+                told == null ? page.publishedFrom() : DateBasis.META,
+                page.language());
+    }
+
+    private static ExtractionView view(ArticleText text, List<FoundActivity> activities) {
+        String body = text.text().body().value();
+        ArticleView article =
+                new ArticleView(
+                        text.title(),
+                        text.published() == null ? null : text.published().toString(),
+                        text.publishedFrom() == null ? null : text.publishedFrom().name(),
+                        text.language(),
+                        body);
+        return new ExtractionView(
+                article, activities.stream().map(found -> ActivityView.of(found, body)).toList());
+    }
+}

@@ -1,0 +1,107 @@
+package org.coopbriefs.rest;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.article.PageReader;
+import org.coopbriefs.article.UnreadablePage;
+import org.coopbriefs.web.Problems;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where what went wrong becomes a problem for the caller. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Map<Integer, String> CODES =
+            Map.of(
+                    400, "bad-request",
+                    401, "not-authorised",
+                    403, "forbidden",
+                    405, "method-not-allowed",
+                    406, "not-acceptable",
+                    413, "article.TOO_LARGE",
+                    415, "unsupported-media-type");
+
+    @Inject Problems problems;
+    @Inject PageReader reader;
+
+    @ServerExceptionMapper
+    public Response unreadable(UnreadablePage page, HttpHeaders caller) {
+        int status =
+                switch (page.code()) {
+                    case EMPTY -> 400;
+                    case TOO_LARGE -> 413;
+                    case NOT_TEXT, UNDECODABLE -> 415;
+                    case NO_ARTICLE -> 422;
+                };
+        return problems.answer(status, "article." + page.code(), caller, megabytes());
+    }
+
+    @ServerExceptionMapper
+    public Response missing(Missing missing, HttpHeaders caller) {
+        return problems.answer(404, "missing", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response badParameter(BadParameter bad, HttpHeaders caller) {
+        return problems.answer(400, "bad-parameter", caller, bad.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response foreignProvince(Access.ForeignProvince foreign, HttpHeaders caller) {
+        return problems.answer(403, "foreign-province", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorised(UnauthorizedException refused, HttpHeaders caller) {
+        Response problem = problems.answer(401, "not-authorised", caller);
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Cooperation Briefs\"")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, HttpHeaders caller) {
+        return problems.answer(403, "forbidden", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException nothing, HttpHeaders caller) {
+        return problems.answer(404, "missing", caller);
+    }
+
+    /** What the framework itself refuses. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refused, HttpHeaders caller) {
+        int status = refused.getResponse().getStatus();
+        if (!(refused instanceof ClientErrorException)) {
+            return failed(refused, caller);
+        }
+        String code = CODES.getOrDefault(status, "bad-request");
+        return problems.answer(status, code, caller, megabytes());
+    }
+
+    /** A fault of ours: the caller gets a number, the log gets the rest. */
+    @ServerExceptionMapper
+    public Response failed(Throwable fault, HttpHeaders caller) {
+        String number =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase();
+        LOG.errorf(fault, "failure %s", number);
+        return problems.answer(500, "failed", caller, number);
+    }
+
+    private String megabytes() {
+        return String.valueOf(reader.maxBytes() / 1_000_000);
+    }
+}

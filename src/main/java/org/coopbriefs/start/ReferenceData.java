@@ -1,0 +1,43 @@
+package org.coopbriefs.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import org.coopbriefs.reference.Gazetteer;
+import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.reference.Rates;
+import org.coopbriefs.text.VietnamTime;
+
+/** Hands out what a code means, as the seeds say, and the one clock. */
+@ApplicationScoped
+public class ReferenceData {
+
+    @Inject BriefsConfig config;
+
+    @Produces
+    @Singleton
+    Provinces provinces() throws IOException {
+        return Provinces.load(config.seeds().resolve("provinces.csv"));
+    }
+
+    @Produces
+    @Singleton
+    Gazetteer gazetteer(Provinces provinces) {
+        return new Gazetteer(provinces);
+    }
+
+    @Produces
+    @Singleton
+    Rates rates() throws IOException {
+        return Rates.load(config.seeds().resolve("rates.csv"));
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.system(VietnamTime.ZONE);
+    }
+}

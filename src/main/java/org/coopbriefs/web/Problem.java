@@ -1,0 +1,15 @@
+package org.coopbriefs.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * What went wrong, for people and programs (RFC 9457).
+ *
+ * @param type "urn:coopbriefs:problem:" and the code
+ * @param title one sentence in the caller's language
+ * @param detail what this caller can do about it, or null
+ * @param facts ids of the facts that stand in the way, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(String type, String title, int status, String detail, List<Long> facts) {}
