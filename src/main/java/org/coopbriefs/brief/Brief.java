@@ -1,0 +1,98 @@
+package org.coopbriefs.brief;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.text.EdtfDate;
+
+/**
+ * All that a brief says about a province in a period: what the interface answers and the template draws.
+ *
+ * @param province the slug asked for, or a pair ("thua-thien-hue+salavan")
+ * @param names what to call it, by language: vi, en, lo
+ * @param period "2022-06", "2022-Q2" ...
+ * @param from its first day
+ * @param to its last day
+ * @param edition number of the edition, or null for a draft that has none yet
+ * @param stale whether a fact has changed since it was compiled
+ * @param generatedAt when it was compiled, offset +07:00
+ * @param yearToDate, previous, samePeriodLastYear the same figures of other stretches, or null where no source
+ *     was read
+ * @param activities what happened, the facts under each
+ * @param sources the articles behind, in the order of first use
+ * @param places names of all units that occur, by slug and language
+ */
+public record Brief(
+        String province,
+        Map<String, String> names,
+        String period,
+        LocalDate from,
+        LocalDate to,
+        Calendar calendar,
+        Integer edition,
+        State state,
+        boolean stale,
+        OffsetDateTime generatedAt,
+        @JsonUnwrapped Headline headline,
+        @JsonIgnoreProperties({"counted", "leftOut"}) Headline yearToDate,
+        @JsonIgnoreProperties({"counted", "leftOut"}) Headline previous,
+        @JsonIgnoreProperties({"counted", "leftOut"}) Headline samePeriodLastYear,
+        List<Activity> activities,
+        List<Citation> sources,
+        Map<String, Map<String, String>> places) {
+
+    /** Where an edition stands. */
+    public enum State {
+        DRAFT,
+        ISSUED,
+        SUPERSEDED
+    }
+
+    /** One cooperation activity and its facts. */
+    public record Activity(
+            String id,
+            String title,
+            @JsonSerialize(using = ToStringSerializer.class) EdtfDate date,
+            boolean dateInferred,
+            List<String> provinces,
+            List<Fact> facts,
+            List<String> sources) {}
+
+    /**
+     * A fact as it is shown under its activity.
+     *
+     * @param counted whether it is in a total or on a line of its own
+     * @param reason why not, or null
+     */
+    public record Fact(
+            String id,
+            String kind,
+            Scope scope,
+            Qualifier qualifier,
+            double confidence,
+            ReviewState review,
+            boolean counted,
+            Reason reason,
+            boolean inferred,
+            @JsonSerialize(using = ToStringSerializer.class) EdtfDate date,
+            @JsonSerialize(using = ToStringSerializer.class) EdtfDate from,
+            @JsonSerialize(using = ToStringSerializer.class) EdtfDate to,
+            String partOf,
+            Map<String, Object> fields,
+            String source,
+            String sentence,
+            String mention) {}
+
+    /** A source with the sentences that were used. */
+    public record Citation(Source source, List<Quoted> quotes) {}
+
+    /** A sentence and the facts that stand on it. */
+    public record Quoted(String sentence, List<String> facts) {}
+}

@@ -1,0 +1,116 @@
+package org.coopbriefs.brief;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.text.EdtfDate;
+
+/**
+ * A fact with all that decides whether it counts.
+ *
+ * @param id unique among all facts
+ * @param confidence 0 to 1
+ * @param countsInTotals false where the reading itself already says that it must not be added
+ * @param reason why the reading left it out (a word of {@link Reason}), or null
+ * @param own the fact's own date, or null
+ * @param from start of the span that the figure covers, or null
+ * @param to its end; null with a {@code from} means "until now"
+ * @param partOf id of the fact that this one is a part of, or null
+ * @param fields what its kind has beyond this; names as in the interface description: count, host, amount ...
+ */
+public record CountableFact(
+        String id,
+        String kind,
+        Scope scope,
+        Qualifier qualifier,
+        double confidence,
+        boolean countsInTotals,
+        String reason,
+        ReviewState review,
+        Dated own,
+        EdtfDate from,
+        EdtfDate to,
+        String partOf,
+        Occasion activity,
+        Source source,
+        Quote quote,
+        Map<String, Object> fields) {
+
+    public CountableFact {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(qualifier, "qualifier");
+        Objects.requireNonNull(review, "review");
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(source, "source");
+        fields = Map.copyOf(fields);
+    }
+
+    /**
+     * Rule 11 of the counting rules, for a fact without a span: its own date, the activity's, or the
+     * article's publication; null where all are unknown.
+     */
+    public Dated effectiveDate() {
+        return own != null ? own : reported();
+    }
+
+    /** When it was told: the activity's date, or else the publication; null where both are unknown. */
+    public Dated reported() {
+        return activity.date() != null
+                ? activity.date()
+                : Dated.of(source.published(), source.publishedFrom());
+    }
+
+    /** Rule 12: whether a person should look at it before it counts. */
+    public boolean isDoubtful(double confidenceThreshold) {
+        Dated date = effectiveDate();
+        return confidence < confidenceThreshold
+                || date == null
+                || date.isInferred()
+                || isAttributionInferred();
+    }
+
+    /** Whether the people were attributed to a partner that the sentence does not name. */
+    public boolean isAttributionInferred() {
+        return "INFERRED".equals(fields.get("attribution"));
+    }
+
+    /** Whether its date or its attribution was concluded rather than read, and nobody has confirmed it. */
+    public boolean isInferred() {
+        Dated date = effectiveDate();
+        return !review.isConfirmed()
+                && (date == null || date.isInferred() || isAttributionInferred());
+    }
+
+    public boolean isUnconfirmed() {
+        return !review.isConfirmed();
+    }
+
+    /** A field as text, or null. */
+    public String text(String field) {
+        Object value = fields.get(field);
+        return value == null ? null : value.toString();
+    }
+
+    /** A field as a number, or null where it is missing. */
+    public BigDecimal number(String field) {
+        return switch (fields.get(field)) {
+            case null -> null;
+            case BigDecimal number -> number;
+            case Object other -> new BigDecimal(other.toString());
+        };
+    }
+
+    /** A field that is a list of slugs or names; empty where it is missing. */
+    public List<String> list(String field) {
+        return switch (fields.get(field)) {
+            case null -> List.of();
+            case List<?> many -> many.stream().map(Object::toString).toList();
+            case Object one -> List.of(one.toString());
+        };
+    }
+}

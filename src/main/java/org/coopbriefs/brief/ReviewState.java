@@ -1,0 +1,15 @@
+package org.coopbriefs.brief;
+
+/** What a person has said about a fact. */
+public enum ReviewState {
+    UNREVIEWED,
+    CONFIRMED,
+    AMENDED,
+    /** Not to be used; such a fact is in no brief, not even among what was left out. */
+    REJECTED;
+
+    /** Whether a person stands behind the fact. */
+    public boolean isConfirmed() {
+        return this == CONFIRMED || this == AMENDED;
+    }
+}
