@@ -1,0 +1,121 @@
+package org.coopbriefs.report;
+
+import org.openpdf.pdf.FontFamily;
+import org.openpdf.pdf.ITextFontResolver;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fonts of a brief, parsed once: Liberation Serif (the metrics of Times New Roman, which decree
+ * 30/2020 asks for) and Noto Sans Lao. Templates name them {@value #SERIF} and {@value #LAO}.
+ */
+final class Fonts {
+
+    static final String SERIF = "Brief Serif";
+    static final String LAO = "Brief Lao";
+
+    private record Face(String family, String file, BaseFont font) {}
+
+    private static final class Loaded {
+        static final Fonts FONTS = new Fonts();
+    }
+
+    private final LaoShaping shaping = new LaoShaping();
+    private final List<Face> faces;
+
+    private Fonts() {
+        faces =
+                List.of(
+                        serif("Regular"),
+                        serif("Bold"),
+                        serif("Italic"),
+                        serif("BoldItalic"),
+                        lao("400Regular"),
+                        lao("700Bold"));
+        faces.stream()
+                .filter(face -> face.family().equals(LAO))
+                .forEach(face -> shaping.shape(face.font()));
+    }
+
+    static Fonts loaded() {
+        return Loaded.FONTS;
+    }
+
+    LaoShaping shaping() {
+        return shaping;
+    }
+
+    /** The font for what is drawn outside of the document's flow. */
+    BaseFont bold() {
+        return faces.get(1).font();
+    }
+
+    /** Whether some font here has a glyph for it; what has none must not reach the page. */
+    boolean canShow(int codePoint) {
+        return faces.getFirst().font().charExists(codePoint)
+                || faces.get(4).font().charExists(codePoint);
+    }
+
+    /**
+     * A resolver keeps state while it lays out, so every drawing gets its own; the fonts in it are
+     * shared.
+     */
+    ITextFontResolver resolver() {
+        ITextFontResolver resolver = new EmbeddedOnly();
+        for (Face face : faces) {
+            resolver.addFont(face.font(), face.file(), face.family());
+            // where a style sheet names a font that is not here, the layout engine asks for "Serif"
+            if (face.family().equals(SERIF)) {
+                resolver.addFont(face.font(), face.file(), "Serif");
+            }
+        }
+        return resolver;
+    }
+
+    private Face serif(String style) {
+        return face(SERIF, "/liberation/LiberationSerif-" + style + ".ttf");
+    }
+
+    private Face lao(String style) {
+        return face(LAO, "/fonts/NotoSansLao_" + style + ".ttf");
+    }
+
+    private Face face(String family, String file) {
+        try {
+            InputStream bytes = new ByteArrayInputStream(resource(file));
+            BaseFont font = shaping.loadFont(file, bytes, 12f).getBaseFont();
+            font.setSecureRandom(new SubsetPrefix(file));
+            // PDF/A-2 allows a CIDSet only where it is complete, which OpenPDF's is not
+            font.setIncludeCidSet(false);
+            return new Face(family, file, font);
+        } catch (FontLoadException e) {
+            throw new IllegalStateException("font of this program cannot be read: " + file, e);
+        }
+    }
+
+    private static byte[] resource(String file) {
+        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("font of this program is missing: " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without the fourteen fonts that a PDF viewer is supposed to have: PDF/A embeds all. */
+    private static final class EmbeddedOnly extends ITextFontResolver {
+        @Override
+        protected Map<String, FontFamily> loadFonts() {
+            return new java.util.HashMap<>();
+        }
+    }
+}

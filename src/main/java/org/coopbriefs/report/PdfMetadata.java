@@ -1,0 +1,82 @@
+package org.coopbriefs.report;
+
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+
+/**
+ * Declares the conformance of a PDF (PDF/A-2a, PDF/UA-1) and fixes everything in it that would
+ * change from run to run.
+ */
+final class PdfMetadata {
+
+    static final String PRODUCER = "Cooperation Briefs (OpenPDF)";
+
+    private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+
+    private final DocumentInfo info;
+    private final byte[] content;
+
+    /**
+     * @param content what is drawn: its digest becomes the file's identifier
+     */
+    PdfMetadata(DocumentInfo info, byte[] content) {
+        this.info = info;
+        this.content = content;
+    }
+
+    void beforeOpening(PdfWriter writer) {
+        writer.setPDFXConformance(PdfWriter.PDFA2A);
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+    }
+
+    void afterOpening(PdfWriter writer) {
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(info.language()));
+        try {
+            writer.setOutputIntents("sRGB", "", "http://www.color.org", "sRGB IEC61966-2.1", SRGB);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void beforeClosing(PdfWriter writer) {
+        PdfDictionary entries = writer.getInfo();
+        PdfDate made = new PdfDate(GregorianCalendar.from(info.made()));
+        entries.put(PdfName.CREATIONDATE, made);
+        entries.put(PdfName.MODDATE, made);
+        entries.put(PdfName.PRODUCER, new PdfString(PRODUCER));
+        entries.put(PdfName.TITLE, new PdfString(info.title(), PdfObject.TEXT_UNICODE));
+        entries.put(PdfName.AUTHOR, new PdfString(info.author(), PdfObject.TEXT_UNICODE));
+        entries.put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(identifier())));
+        writer.setXmpMetadata(Xmp.packet(info, PRODUCER));
+    }
+
+    private String identifier() {
+        byte[] digest = sha256(content);
+        return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

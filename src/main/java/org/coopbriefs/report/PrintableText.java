@@ -1,0 +1,94 @@
+package org.coopbriefs.report;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the text of a page fit to be set: NFC, so that Vietnamese needs no shaping; runs of Lao in
+ * spans of their own, because the layout engine takes one font for each box; a box for each sign
+ * that no font has.
+ */
+final class PrintableText {
+
+    private static final Pattern LAO =
+            Pattern.compile("[\u0E80-\u0EFF](?:[\\s\u200B]*+[\u0E80-\u0EFF])*+");
+    private static final int BOX = 0x25A1;
+
+    private final Fonts fonts;
+
+    PrintableText(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    void prepare(Document page) {
+        for (Text text : Xhtml.texts(page.getDocumentElement())) {
+            String parent = text.getParentNode().getNodeName();
+            if (!parent.equals("style")) {
+                text.setData(printable(text.getData()));
+            }
+            if (!parent.equals("style") && !parent.equals("title")) {
+                wrapLao(text);
+            }
+        }
+    }
+
+    String printable(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.codePoints().allMatch(this::printable)) {
+            return composed;
+        }
+        StringBuilder shown = new StringBuilder(composed.length());
+        composed.codePoints().forEach(c -> append(shown, c));
+        return shown.toString();
+    }
+
+    private boolean printable(int c) {
+        return c == '\n' || c == '\t' || c == '\r' || fonts.canShow(c);
+    }
+
+    private void append(StringBuilder shown, int c) {
+        if (printable(c)) {
+            shown.appendCodePoint(c);
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            shown.append(' ');
+        } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+            shown.appendCodePoint(BOX);
+        }
+    }
+
+    private static void wrapLao(Text text) {
+        String data = text.getData();
+        Matcher lao = LAO.matcher(data);
+        int done = 0;
+        Node parent = text.getParentNode();
+        while (lao.find()) {
+            insert(parent, data.substring(done, lao.start()), text);
+            parent.insertBefore(span(text.getOwnerDocument(), lao.group()), text);
+            done = lao.end();
+        }
+        if (done > 0) {
+            insert(parent, data.substring(done), text);
+            parent.removeChild(text);
+        }
+    }
+
+    private static void insert(Node parent, String data, Text before) {
+        if (!data.isEmpty()) {
+            parent.insertBefore(parent.getOwnerDocument().createTextNode(data), before);
+        }
+    }
+
+    private static Element span(Document page, String lao) {
+        Element span = page.createElement("span");
+        span.setAttribute("class", "lao");
+        span.setAttribute("lang", "lo");
+        span.appendChild(page.createTextNode(lao));
+        return span;
+    }
+}

@@ -1,0 +1,54 @@
+package org.coopbriefs.report;
+
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/** Asks veraPDF; the answer is the list of what fails, empty where the file conforms. */
+final class Conformance {
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Conformance() {}
+
+    static List<String> failuresAsPdfA2a(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFA_2_A);
+    }
+
+    static List<String> failuresAsPdfUa1(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(Conformance::sentence)
+                    .distinct()
+                    .limit(20)
+                    .toList();
+        }
+    }
+
+    private static String sentence(TestAssertion failure) {
+        return failure.getRuleId().getClause()
+                + "-"
+                + failure.getRuleId().getTestNumber()
+                + " "
+                + failure.getMessage()
+                + " at "
+                + failure.getLocation().getContext();
+    }
+}
