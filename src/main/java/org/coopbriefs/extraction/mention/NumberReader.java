@@ -1,0 +1,91 @@
+package org.coopbriefs.extraction.mention;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
+
+/** Finds quantities; leaves alone the numbers in dates, names, ranks, shares and codes. */
+public final class NumberReader implements MentionFinder<NumberMention> {
+
+    private final NumberWords words;
+
+    /** Reads English where {@code english}, else Vietnamese. */
+    public NumberReader(boolean english) {
+        words = NumberWords.of(english);
+    }
+
+    @Override
+    public List<NumberMention> find(VietnameseText text) {
+        return find(Tokens.of(text));
+    }
+
+    List<NumberMention> find(Tokens tokens) {
+        NumeralReader numerals = new NumeralReader(tokens, words);
+        NumberSurroundings surroundings = new NumberSurroundings(tokens, words);
+        List<NumberMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int chain = surroundings.endOfCode(at);
+            Numeral numeral = chain > at ? null : numerals.read(at);
+            if (numeral == null) {
+                at = Math.max(chain, at + 1);
+                continue;
+            }
+            Numeral upper = upper(tokens, numerals, numeral);
+            int end = upper == null ? numeral.end() : upper.end();
+            if (!surroundings.leavesAlone(at, end, numeral)) {
+                found.add(mention(tokens, at, numeral, upper));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    /** The upper end where a range begins with {@code lower}, in its own unit; else null. */
+    private Numeral upper(Tokens tokens, NumeralReader numerals, Numeral lower) {
+        if (!words.to().contains(tokens.at(lower.end()).text())) {
+            return null;
+        }
+        Numeral upper = numerals.read(lower.end() + 1);
+        if (upper == null) {
+            return null;
+        }
+        BigDecimal unit = shared(lower, upper);
+        return lower.value().multiply(unit).compareTo(upper.value()) < 0 ? upper : null;
+    }
+
+    /** "3 - 4 triệu": the unit belongs to both; "900 nghìn - 1 triệu": each has its own. */
+    private static BigDecimal shared(Numeral lower, Numeral upper) {
+        return lower.bare() && !upper.bare() ? upper.multiplier() : BigDecimal.ONE;
+    }
+
+    private NumberMention mention(Tokens tokens, int at, Numeral numeral, Numeral upper) {
+        int first = at - Currencies.lengthBefore(tokens, at);
+        int hedge = tokens.longestBefore(words.hedges().keySet(), first, NumberWords.LONGEST_HEDGE);
+        Numeral last = upper == null ? numeral : upper;
+        Span span =
+                new Span(
+                        tokens.at(first - hedge).span().start(),
+                        tokens.at(last.end() - 1).span().end());
+        boolean doubtful = numeral.doubtful() || last.doubtful();
+        if (upper != null) {
+            BigDecimal lower = plain(numeral.value().multiply(shared(numeral, upper)));
+            return new NumberMention(span, lower, plain(upper.value()), Qualifier.RANGE, doubtful);
+        }
+        Qualifier qualifier =
+                hedge == 0
+                        ? Qualifier.EXACT
+                        : words.hedges().get(tokens.join(first - hedge, first));
+        return new NumberMention(span, plain(numeral.value()), null, qualifier, doubtful);
+    }
+
+    /** Without trailing zeros behind the point, and without an exponent. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+}
