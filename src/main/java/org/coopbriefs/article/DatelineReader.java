@@ -1,0 +1,126 @@
+package org.coopbriefs.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the dateline of a page: a line that gives the day of publication and nothing else. A
+ * headline that happens to hold a date is no dateline, for the words around the date say something.
+ */
+final class DatelineReader {
+
+    private static final int LONGEST = 120;
+
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "ngày\\s(\\d{1,2})\\s{1,3}tháng\\s(\\d{1,2})(?:\\s|,){1,3}năm\\s(\\d{4})",
+                    Pattern.UNICODE_CASE);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})(?!\\d)");
+    private static final Pattern MONTH_WORD =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{1,2})\\s?,?\\s?(?:tháng|thg)\\s(\\d{1,2}),?\\s(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![\\d/.-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b");
+    private static final Pattern ENGLISH_DAY_FIRST =
+            Pattern.compile(
+                    "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s(\\d{4})\\b");
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    /** What may stand beside the date: clock, zone, weekday, and the words that announce it. */
+    private static final Pattern COMPANY =
+            Pattern.compile(
+                    "\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{0,2}(?::\\d{2})?|\\b(?:am|pm|sa|ch)\\b|\\(?\\b(?:gmt|utc)\\s?[+-]?\\d{0,2}(?::\\d{2})?\\)?"
+                            + "|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|\\d)|chủ\\s?nhật|\\bt[2-7]\\b|\\bcn\\b"
+                            + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b"
+                            + "|\\bngày\\b|cập\\s?nhật|đăng|xuất\\sbản|\\bbài\\b|\\btin\\b|\\blúc\\b|\\bvào\\b|thời\\sgian|phát\\shành|\\bgửi\\b|lần\\scuối"
+                            + "|published|updated|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified");
+
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{2}");
+
+    private DatelineReader() {}
+
+    /** The day that this line gives, or null where it is no dateline. */
+    static LocalDate read(String line) {
+        if (line.length() > LONGEST || !line.chars().anyMatch(Character::isDigit)) {
+            return null;
+        }
+        String key = line.toLowerCase(Locale.ROOT);
+        Found found = first(key);
+        return found == null || saysMore(line, key, found) ? null : found.day();
+    }
+
+    private record Found(LocalDate day, int start, int end) {}
+
+    /**
+     * Beside a date with the time of day the writer's name may stand; beside a bare date nothing.
+     */
+    private static boolean saysMore(String line, String key, Found found) {
+        String rest = key.substring(0, found.start()) + " " + key.substring(found.end());
+        Matcher company = COMPANY.matcher(rest);
+        String left = Whitespace.tidy(company.replaceAll(" "));
+        long said = left.chars().filter(Character::isLetterOrDigit).count();
+        boolean signed = CLOCK.matcher(rest).find() && Furniture.isName(nameIn(line, left));
+        return said > 3 && !signed;
+    }
+
+    /**
+     * The remaining words as they stood in the line, capitals and all; empty where they are not
+     * together.
+     */
+    private static String nameIn(String line, String left) {
+        String words = left.replaceAll("^[^\\p{L}]{1,9}|[^\\p{L}.]{1,9}$", "");
+        int at = line.toLowerCase(Locale.ROOT).indexOf(words);
+        boolean same = at >= 0 && at + words.length() <= line.length();
+        return same ? line.substring(at, at + words.length()) : "";
+    }
+
+    private static Found first(String key) {
+        for (Pattern form : List.of(WORDS, MONTH_WORD, DAY_FIRST)) {
+            Found found = find(form, key, 3, 2, 1);
+            if (found != null) {
+                return found;
+            }
+        }
+        Found found = find(YEAR_FIRST, key, 1, 2, 3);
+        if (found == null) {
+            found = find(ENGLISH, key, 3, 1, 2);
+        }
+        return found == null ? find(ENGLISH_DAY_FIRST, key, 3, 2, 1) : found;
+    }
+
+    private static Found find(Pattern form, String key, int year, int month, int day) {
+        Matcher match = form.matcher(key);
+        if (!match.find()) {
+            return null;
+        }
+        LocalDate date = date(match.group(year), number(match.group(month)), match.group(day));
+        return date == null ? null : new Found(date, match.start(), match.end());
+    }
+
+    private static int number(String month) {
+        return Character.isDigit(month.charAt(0))
+                ? Integer.parseInt(month)
+                : MONTHS.indexOf(month) + 1;
+    }
+
+    static LocalDate date(String year, int month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

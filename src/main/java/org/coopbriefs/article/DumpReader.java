@@ -1,0 +1,79 @@
+package org.coopbriefs.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the plain text of a whole page, as copied from a browser or written by a converter: title,
+ * body, and around them whatever the site puts on every page.
+ */
+final class DumpReader {
+
+    /**
+     * So many lines may stand before the first paragraph: menus, breadcrumbs, the title, datelines.
+     */
+    private static final int HEAD = 60;
+
+    private DumpReader() {}
+
+    static Draft read(String text) {
+        List<DumpLine> lines = DumpLine.all(text);
+        int opening = firstParagraph(lines);
+        int title = DumpTitle.find(lines, opening);
+        int end = end(lines, title + 1, opening);
+        List<LocalDate> datelines = datelines(lines, end);
+        boolean untitled = title == opening;
+        int start = untitled ? title : title + 1;
+        String heading = lines.get(title).text();
+        List<Piece> pieces =
+                new DumpBody(untitled ? "" : heading, lines.subList(start, end)).pieces();
+        return new Draft(untitled ? firstSentence(heading) : heading, pieces, datelines);
+    }
+
+    private static int firstParagraph(List<DumpLine> lines) {
+        for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
+            DumpLine line = lines.get(i);
+            if (line.isParagraph() && !line.row() && !isNoise(line)) {
+                return i;
+            }
+        }
+        throw new UnreadablePage(
+                UnreadablePage.Code.NO_ARTICLE, "no paragraph in " + lines.size() + " lines");
+    }
+
+    static boolean isNoise(DumpLine line) {
+        return line.isEmpty()
+                || Furniture.opensPage(line.text())
+                || DatelineReader.read(line.text()) != null;
+    }
+
+    /**
+     * The first line that heads a list of something else; lists before the first paragraph belong
+     * to the menus.
+     */
+    private static int end(List<DumpLine> lines, int from, int opening) {
+        for (int i = Math.max(from, opening + 1); i < lines.size(); i++) {
+            if (!lines.get(i).image() && Furniture.endsArticle(lines.get(i).text())) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private static List<LocalDate> datelines(List<DumpLine> lines, int end) {
+        List<LocalDate> days = new ArrayList<>();
+        for (DumpLine line : lines.subList(0, end)) {
+            LocalDate day = DatelineReader.read(line.text());
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private static String firstSentence(String paragraph) {
+        int end = paragraph.indexOf(". ");
+        return end < 0 ? paragraph : paragraph.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,134 @@
+package org.coopbriefs.article;
+
+import static org.coopbriefs.text.Block.Kind.CAPTION;
+import static org.coopbriefs.text.Block.Kind.HEADING;
+import static org.coopbriefs.text.Block.Kind.LEAD;
+import static org.coopbriefs.text.Block.Kind.PARAGRAPH;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coopbriefs.article.PageText.Range;
+import org.coopbriefs.text.Block;
+import org.jsoup.nodes.Element;
+
+/**
+ * Turns the units of an article's element into its blocks, with the lead that may stand outside it.
+ */
+final class HtmlBody {
+
+    private static final Pattern LEAD_NAME =
+            Pattern.compile(
+                    "(?i)(?:^|[\\s_-])(?:sapo|lead|summary|description|desc|intro|chapeau|standfirst|tom-?tat|mo-?ta|excerpt|dek|head)(?:$|[\\s_-])");
+    private static final Pattern CAPTION_NAME =
+            Pattern.compile(
+                    "(?i)(?:caption|photo-?(?:desc|note)|image-?(?:desc|note)|img-?(?:desc|note)|chu-?thich|pic-?desc)");
+
+    private static final int SHORTEST_LEAD = 40;
+    private static final int LONGEST_HEADING = 150;
+
+    private final PageText page;
+    private final MainContent content;
+    private final HtmlTitle title;
+    private final String description;
+
+    HtmlBody(PageText page, MainContent content, HtmlTitle title, String description) {
+        this.page = page;
+        this.content = content;
+        this.title = title;
+        this.description = description;
+    }
+
+    List<Piece> pieces(Range body) {
+        List<Piece> pieces = new ArrayList<>();
+        int lead = lead(body);
+        if (lead >= 0 && !body.contains(lead)) {
+            pieces.add(new Piece(LEAD, page.units().get(lead).text()));
+        }
+        for (int i = body.from(); i < body.to(); i++) {
+            TextUnit unit = page.units().get(i);
+            if (Furniture.endsArticle(unit.text()) && !pieces.isEmpty()) {
+                i = afterList(i, body) - 1;
+            } else if (keeps(i, unit)) {
+                pieces.add(new Piece(i == lead ? LEAD : kind(unit), unit.text()));
+            }
+        }
+        return ForeignCaptions.asides(title.text(), pieces);
+    }
+
+    private boolean keeps(int i, TextUnit unit) {
+        return !content.isDropped(i)
+                && i != title.unit()
+                && !unit.text().equals(title.text())
+                && !Furniture.isNothing(unit.text())
+                && DatelineReader.read(unit.text()) == null
+                && !(unit.linkShare() > 0.8 && unit.text().length() < 200);
+    }
+
+    /** Past the list that this heading heads: its items are links or headlines, no prose. */
+    private int afterList(int heading, Range body) {
+        int i = heading + 1;
+        while (i < body.to() && !isParagraph(page.units().get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isParagraph(TextUnit unit) {
+        return unit.text().length() > 120 && unit.linkShare() < 0.3 && unit.endsSentence();
+    }
+
+    private int lead(Range body) {
+        int from = title.unit() < 0 ? Math.max(0, body.from() - 6) : title.unit() + 1;
+        for (int i = Math.min(from, body.from()); i < Math.min(body.from() + 2, body.to()); i++) {
+            if (i >= from && isLead(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLead(int i) {
+        TextUnit unit = page.units().get(i);
+        if (content.isDropped(i)
+                || unit.text().length() < SHORTEST_LEAD
+                || unit.linkShare() > 0.5) {
+            return false;
+        }
+        return named(unit, LEAD_NAME)
+                || (description != null && Likeness.within(description, unit.text()) > 0.8);
+    }
+
+    private static boolean named(TextUnit unit, Pattern name) {
+        Element element = unit.owner();
+        for (int level = 0; level < 2 && element != null; level++) {
+            if (name.matcher(element.className() + " " + element.id()).find()) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return false;
+    }
+
+    private static Block.Kind kind(TextUnit unit) {
+        if (isCaption(unit)) {
+            return CAPTION;
+        }
+        boolean shortened = unit.text().length() <= LONGEST_HEADING;
+        boolean heading = unit.isHeading() || (unit.bold() && !unit.endsSentence());
+        return heading && shortened ? HEADING : PARAGRAPH;
+    }
+
+    private static boolean isCaption(TextUnit unit) {
+        Element element = unit.owner();
+        for (int level = 0; level < 3 && element != null; level++) {
+            String name = element.normalName();
+            if (name.equals("figcaption") || name.equals("figure") || name.equals("caption")) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return named(unit, CAPTION_NAME)
+                || (Caption.hasCredit(unit.text()) && unit.text().length() < 250);
+    }
+}

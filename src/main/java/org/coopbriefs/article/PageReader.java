@@ -1,0 +1,127 @@
+package org.coopbriefs.article;
+
+import static org.coopbriefs.article.UnreadablePage.Code.NO_ARTICLE;
+import static org.coopbriefs.article.UnreadablePage.Code.TOO_LARGE;
+import static org.coopbriefs.text.DateBasis.ADDRESS;
+import static org.coopbriefs.text.DateBasis.BYLINE;
+import static org.coopbriefs.text.DateBasis.META;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.coopbriefs.text.Block;
+
+/**
+ * Reads a page, HTML or its plain-text dump, into title, text and day of publication. Holds no
+ * state between pages and touches nothing but the bytes it is given.
+ */
+@Singleton
+public final class PageReader {
+
+    /** More than any article, with all that stands around it. */
+    public static final int DEFAULT_LIMIT = 10_000_000;
+
+    private static final int SNIFF = 2000;
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "<(?:!doctype|html|head|body|meta|title|div|p|article|table|span|section|main|h[1-6])\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Clock clock;
+    private final int maxBytes;
+
+    @Inject
+    public PageReader(Clock clock) {
+        this(clock, DEFAULT_LIMIT);
+    }
+
+    /**
+     * @param clock tells today, after which no article was published
+     * @param maxBytes how long a page may be
+     */
+    public PageReader(Clock clock, int maxBytes) {
+        this.clock = clock;
+        this.maxBytes = maxBytes;
+    }
+
+    /** How many bytes a page may have. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    /**
+     * @throws UnreadablePage where there is no article to be read in these bytes
+     */
+    public Page read(RawPage raw) {
+        if (raw.bytes().length > maxBytes) {
+            throw new UnreadablePage(TOO_LARGE, raw.bytes().length + " of " + maxBytes + " bytes");
+        }
+        CharsetDecoding.Decoded decoded = CharsetDecoding.decode(raw.bytes(), raw.contentType());
+        return isMarkup(decoded.text(), raw.contentType())
+                ? html(decoded, raw.address())
+                : dump(decoded, raw.address());
+    }
+
+    private static boolean isMarkup(String text, String contentType) {
+        String head = text.substring(0, Math.min(text.length(), SNIFF));
+        boolean declared =
+                contentType != null && contentType.toLowerCase(Locale.ROOT).contains("html");
+        boolean plain =
+                contentType != null
+                        && contentType.toLowerCase(Locale.ROOT).startsWith("text/plain");
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        boolean whole = start.startsWith("<!doctype") || start.startsWith("<html");
+        return whole || (!plain && MARKUP.matcher(declared ? text : head).find());
+    }
+
+    private Page html(CharsetDecoding.Decoded decoded, String address) {
+        HtmlReader reader = new HtmlReader(decoded.text(), address);
+        PageMetadata metadata = reader.metadata();
+        DateChoice date =
+                new DateChoice(clock)
+                        .offerAll(META, metadata::days)
+                        .offerAll(BYLINE, () -> reader.draft().datelines())
+                        .offer(ADDRESS, () -> AddressDate.read(metadata.canonical()))
+                        .offer(ADDRESS, () -> AddressDate.read(address));
+        return page(reader.draft(), decoded, date, metadata);
+    }
+
+    private Page dump(CharsetDecoding.Decoded decoded, String address) {
+        Draft draft = DumpReader.read(decoded.text());
+        DateChoice date =
+                new DateChoice(clock)
+                        .offerAll(BYLINE, draft::datelines)
+                        .offer(ADDRESS, () -> AddressDate.read(address));
+        return page(draft, decoded, date, PageMetadata.none(address));
+    }
+
+    private static Page page(
+            Draft draft, CharsetDecoding.Decoded decoded, DateChoice date, PageMetadata metadata) {
+        refuseEmpty(draft);
+        List<PageIssue> issues = new ArrayList<>(decoded.issues());
+        issues.addAll(date.issues());
+        var text = Piece.join(draft.pieces());
+        return new Page(
+                draft.title(),
+                text,
+                date.published(),
+                date.basis(),
+                metadata.canonical(),
+                metadata.outlet(),
+                Language.of(text.body().value(), metadata.language()),
+                issues);
+    }
+
+    private static void refuseEmpty(Draft draft) {
+        boolean said =
+                draft.pieces().stream()
+                        .anyMatch(piece -> piece.isProse() || piece.kind() == Block.Kind.CAPTION);
+        if (!said || draft.title().isBlank()) {
+            throw new UnreadablePage(NO_ARTICLE, "no paragraph under a title");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.coopbriefs.article;
+
+import java.util.Objects;
+
+/**
+ * A page as it came.
+ *
+ * @param bytes the body of the answer or the file, untouched
+ * @param contentType as in HTTP, such as {@code text/html; charset=utf-8}; null where nobody said
+ * @param address where it came from; null for a file or pasted text
+ */
+public record RawPage(byte[] bytes, String contentType, String address) {
+
+    public RawPage {
+        Objects.requireNonNull(bytes, "a page without bytes");
+    }
+}
