@@ -29,7 +29,9 @@ public final class ArticleContext {
     private final Participants participants;
     private final EdtfDate eventDate;
     private final DateBasis eventDateFrom;
+    private final PartyReading parties;
     private final Map<Class<?>, List<?>> found = new HashMap<>();
+    private final Map<Integer, List<Party>> partiesOf = new HashMap<>();
 
     ArticleContext(
             ArticleText article,
@@ -48,6 +50,7 @@ public final class ArticleContext {
         this.participants = participants;
         this.eventDate = eventDate;
         this.eventDateFrom = eventDateFrom;
+        this.parties = new PartyReading(body(), key(), participants, places);
     }
 
     public ArticleText article() {
@@ -130,18 +133,19 @@ public final class ArticleContext {
         return result;
     }
 
+    /** Who takes part in what the article reports; never without both sides when rules are asked. */
     public Participants participants() {
         return participants;
     }
 
     /** Everybody named in the sentence, in reading order, with "hai tỉnh" and the like resolved. */
     public List<Party> partiesIn(Sentence sentence) {
-        return List.of();
+        return partiesOf.computeIfAbsent(sentence.index(), i -> List.copyOf(parties.in(sentence)));
     }
 
     /** Who gives and who gets what stands at {@code figure}; never null, its sides may be. */
     public Transfer transferAt(Sentence sentence, Span figure) {
-        return new Transfer(null, null);
+        return new Direction(key(), participants).at(sentence, partiesIn(sentence), figure);
     }
 
     /** When the event was; null where nobody can tell. */

@@ -1,21 +1,88 @@
 package org.coopbriefs.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.coopbriefs.extraction.mention.PlaceFinder;
 
 /** Asks every rule about an article and groups what they found into activities. */
 public final class FactExtractor {
 
     private final List<FactRule> rules;
-    private final PlaceFinder places;
+    private final ContextReading reading;
 
     public FactExtractor(List<FactRule> rules, PlaceFinder places) {
         this.rules = List.copyOf(rules);
-        this.places = places;
+        this.reading = new ContextReading(places);
     }
 
-    /** All cooperation activities of the article, the main one first; never null. */
+    /** The kinds that are known, with what people call them by language. */
+    public Map<String, Map<String, String>> kinds() {
+        Map<String, Map<String, String>> kinds = new HashMap<>();
+        rules.forEach(rule -> kinds.put(rule.kind(), rule.labels()));
+        return Map.copyOf(kinds);
+    }
+
+    /**
+     * All cooperation activities of the article, the main one first; none where it names no partner. Pure: the same
+     * article gives the same answer.
+     */
     public Extraction extract(ArticleText article) {
-        return new Extraction(List.of());
+        if ("lo".equals(article.language())) {
+            return new Extraction(List.of());
+        }
+        ArticleContext context = reading.read(article);
+        if (!context.participants().bothSides()) {
+            return new Extraction(List.of());
+        }
+        return new Extraction(new ActivityGrouping(context).group(findings(context)));
+    }
+
+    private List<Finding> findings(ArticleContext context) {
+        List<Numbered> all = new ArrayList<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            for (Finding finding : rules.get(rule).find(context)) {
+                all.add(new Numbered(rule, finding));
+            }
+        }
+        all.sort(Comparator.comparing(n -> n.finding().evidence().mention()));
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            ids.put(all.get(i).local(all.get(i).finding().id()), "f" + (i + 1));
+        }
+        List<Finding> numbered = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Numbered one = all.get(i);
+            numbered.add(named(one.finding(), "f" + (i + 1), ids.get(one.local(one.finding().partOf()))));
+        }
+        return numbered;
+    }
+
+    /** A finding and the rule whose ids it uses. */
+    private record Numbered(int rule, Finding finding) {
+
+        String local(String id) {
+            return id == null ? null : rule + " " + id;
+        }
+    }
+
+    private static Finding named(Finding f, String id, String partOf) {
+        return new Finding(
+                id,
+                f.kind(),
+                f.scope(),
+                f.qualifier(),
+                f.confidence(),
+                f.countsInTotals(),
+                f.reason(),
+                f.date(),
+                f.dateFrom(),
+                f.from(),
+                f.to(),
+                partOf,
+                f.evidence(),
+                f.fields());
     }
 }

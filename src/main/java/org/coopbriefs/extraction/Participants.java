@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** The units that take part in what the article reports, in order of their weight. */
 public record Participants(List<String> vietnamese, List<String> foreign) {
 
+    /** Nobody: the article is not about cooperation between provinces. */
+    public static final Participants NONE = new Participants(List.of(), List.of());
+
     public Participants {
         vietnamese = List.copyOf(vietnamese);
         foreign = List.copyOf(foreign);

@@ -13,9 +13,11 @@ public record PlaceMention(Span span, Province province, Role role) implements M
     public enum Role {
         /** The unit itself, or its people, leaders and offices. */
         UNIT,
-        /** Only the seat of something of its own: a consulate, a bank, a university's branch. */
+        /** Within the name of something there: "Trường Cao đẳng Y tế Quảng Trị". */
+        NAME,
+        /** Only the seat of something of others: a consulate, a bank; or where a report was filed. */
         SEAT,
-        /** Where somebody comes from or something happened: no party. */
+        /** Where somebody comes from or something happened. */
         ORIGIN
     }
 
@@ -25,5 +27,10 @@ public record PlaceMention(Span span, Province province, Role role) implements M
 
     public boolean vietnamese() {
         return province.country().equals("VN");
+    }
+
+    /** Whether it is a whole country: "Lào". */
+    public boolean country() {
+        return "country".equals(province.type());
     }
 }

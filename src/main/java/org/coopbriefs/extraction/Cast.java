@@ -1,0 +1,127 @@
+package org.coopbriefs.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.text.Block;
+
+/**
+ * Weighs who takes part. A Vietnamese unit takes part where the title or the lead names it, or the text keeps coming
+ * back to it; partners abroad wherever they are named as such.
+ */
+final class Cast {
+
+    private static final double IN_TITLE = 4;
+    private static final double IN_LEAD = 2;
+    private static final double MOST_FOR_MENTIONS = 4;
+    private static final double IN_A_NAME = 0.3;
+
+    /** Of the weight of the foremost unit. */
+    private static final double SECOND_ROLE = 0.6;
+
+    private static final int LEAD_SENTENCES = 2;
+
+    private final List<Sentence> sentences;
+    private final List<PlaceMention> inTitle;
+    private final List<PlaceMention> inText;
+    private final Map<String, Double> vietnamese = new LinkedHashMap<>();
+    private final Map<String, Double> foreign = new LinkedHashMap<>();
+    private final Set<String> titled = new LinkedHashSet<>();
+    private boolean laos;
+
+    /**
+     * @param inTitle places in the title
+     * @param inText places in the sentences of the article proper
+     */
+    Cast(List<Sentence> sentences, List<PlaceMention> inTitle, List<PlaceMention> inText) {
+        this.sentences = sentences;
+        this.inTitle = inTitle;
+        this.inText = inText;
+    }
+
+    /** Both sides, or none at all where one is missing; "laos" where no partner is named but the country is. */
+    Participants participants() {
+        inTitle.forEach(place -> weigh(place, IN_TITLE));
+        inTitle.stream().filter(p -> p.role() == Role.UNIT).forEach(p -> titled.add(p.slug()));
+        inText.forEach(place -> weigh(place, weightOf(place)));
+        List<String> partners = foreign.isEmpty() && laos ? List.of("laos") : byWeight(foreign, 0);
+        List<String> hosts = hosts();
+        Participants both = new Participants(hosts, partners);
+        return both.bothSides() ? both : Participants.NONE;
+    }
+
+    private void weigh(PlaceMention place, double weight) {
+        if (place.role() == Role.SEAT || place.slug().equals("vietnam")) {
+            return;
+        }
+        if (place.country()) {
+            laos = true;
+        } else if (!place.vietnamese()) {
+            if (place.role() != Role.NAME || weight == IN_TITLE) {
+                foreign.merge(place.slug(), weight, Double::sum);
+            }
+        } else if (place.role() == Role.UNIT) {
+            vietnamese.merge(place.slug(), weight, Double::sum);
+        } else if (place.role() == Role.NAME) {
+            vietnamese.merge(place.slug(), IN_A_NAME, Double::sum);
+        }
+    }
+
+    private double weightOf(PlaceMention place) {
+        return inLead(place) ? IN_LEAD : 1;
+    }
+
+    private boolean inLead(PlaceMention place) {
+        int seen = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.kind() == Block.Kind.CAPTION || sentence.kind() == Block.Kind.HEADING) {
+                continue;
+            }
+            if (sentence.span().contains(place.span())) {
+                return true;
+            }
+            if (sentence.kind() != Block.Kind.LEAD && ++seen >= LEAD_SENTENCES) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<String> hosts() {
+        double most = vietnamese.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<String> hosts = new ArrayList<>();
+        for (String slug : byWeight(vietnamese, 0)) {
+            double weight = vietnamese.get(slug);
+            boolean foremost = hosts.isEmpty();
+            boolean second = titled.contains(slug) || weight >= SECOND_ROLE * most && weight >= IN_LEAD && beside(slug);
+            if (foremost || second) {
+                hosts.add(slug);
+            }
+        }
+        return hosts;
+    }
+
+    /** Named in one sentence with a partner. */
+    private boolean beside(String slug) {
+        return sentences.stream()
+                .map(s -> ArticleContext.within(inText, s.span()))
+                .anyMatch(
+                        in ->
+                                in.stream().anyMatch(p -> p.slug().equals(slug) && p.role() == Role.UNIT)
+                                        && in.stream().anyMatch(p -> foreign.containsKey(p.slug())));
+    }
+
+    private static List<String> byWeight(Map<String, Double> weights, double least) {
+        return weights.entrySet().stream()
+                .filter(e -> Math.min(e.getValue(), MOST_FOR_MENTIONS + IN_TITLE) > least)
+                .sorted(Comparator.comparing((Map.Entry<String, Double> e) -> -e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

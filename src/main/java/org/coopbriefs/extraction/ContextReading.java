@@ -1,0 +1,104 @@
+package org.coopbriefs.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.coopbriefs.extraction.mention.DateFinder;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.Mention;
+import org.coopbriefs.extraction.mention.PeriodFinder;
+import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.PlaceFinder;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Sentences;
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
+
+/** Reads an article in two steps: first when it was, then, with the units of that time, who took part. */
+final class ContextReading {
+
+    private final PlaceFinder placeFinder;
+    private final DateFinder dateFinder = new DateFinder();
+    private final PeriodFinder periodFinder = new PeriodFinder();
+
+    ContextReading(PlaceFinder placeFinder) {
+        this.placeFinder = placeFinder;
+    }
+
+    ArticleContext read(ArticleText article) {
+        VietnameseText body = article.text().body();
+        List<Sentence> sentences = sentences(article);
+        List<DateMention> dates = proper(dateFinder.find(body), sentences);
+        List<PeriodMention> periods = proper(periodFinder.find(body), sentences);
+        YearEvidence evidence = new YearEvidence(body.key(), dates, periods);
+        EventDating dating = new EventDating(article, sentences, dates, evidence);
+        LocalDate on = day(article, dating.date(), evidence.year(), dates);
+        List<PlaceMention> places = proper(placeFinder.find(body, on), sentences);
+        VietnameseText title = VietnameseText.of(article.title() == null ? "" : article.title());
+        Participants cast =
+                Genre.isCooperation(title.key(), proper(body.key(), sentences))
+                        ? new Cast(sentences, placeFinder.find(title, on), places).participants()
+                        : Participants.NONE;
+        return new ArticleContext(
+                article, sentences, places, dates, periods, cast, dating.date(), dating.basis());
+    }
+
+    private static List<Sentence> sentences(ArticleText article) {
+        VietnameseText body = article.text().body();
+        List<Sentence> sentences = new ArrayList<>();
+        List<Block> blocks = article.text().blocks();
+        for (int block = 0; block < blocks.size(); block++) {
+            if (blocks.get(block).kind() == Block.Kind.ASIDE) {
+                continue;
+            }
+            for (Span span : Sentences.split(body, blocks.get(block).span())) {
+                sentences.add(
+                        new Sentence(
+                                sentences.size(), block, blocks.get(block).kind(), span, span.of(body.key())));
+            }
+        }
+        return sentences;
+    }
+
+    /** Those that stand in the article proper. */
+    private static <M extends Mention> List<M> proper(List<M> all, List<Sentence> sentences) {
+        List<M> result = new ArrayList<>();
+        int at = 0;
+        for (M mention : all) {
+            while (at < sentences.size() && sentences.get(at).span().end() < mention.span().end()) {
+                at++;
+            }
+            if (at < sentences.size() && sentences.get(at).span().contains(mention.span())) {
+                result.add(mention);
+            }
+        }
+        return result;
+    }
+
+    private static String proper(String key, List<Sentence> sentences) {
+        StringBuilder text = new StringBuilder(key.length());
+        sentences.forEach(s -> text.append(s.key()).append('\n'));
+        return text.toString();
+    }
+
+    /** The day whose units are meant; null, which is today, where nothing at all tells the time. */
+    private static LocalDate day(ArticleText article, EdtfDate event, Integer evidence, List<DateMention> dates) {
+        if (event != null) {
+            return event.first();
+        }
+        if (article.published() != null) {
+            return article.published().first();
+        }
+        if (evidence != null) {
+            return LocalDate.of(evidence, 1, 1);
+        }
+        return dates.stream()
+                .map(DateMention::year)
+                .filter(y -> y != null && y >= 1990)
+                .max(Integer::compare)
+                .map(y -> LocalDate.of(y, 1, 1))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,172 @@
+package org.coopbriefs.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.text.Span;
+
+/** Reads from the verbs of a sentence who gives and who gets. */
+final class Direction {
+
+    private static final String GIVING =
+            "trao tặng|trao|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|góp|dành|chi|cấp|bàn giao|tài trợ|trích|đầu tư|cử|chia sẻ|đào tạo"
+                    + "|biếu|phân bổ|donated|donates|donate|gave|gives|give|given|granted|grants|presented|provided|provides|provide|handed over|hands over"
+                    + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed|built|helped|allocated|set aside|spent";
+
+    private static final Pattern VERB =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:",
+                    "(?<get>(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo))(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện trợ))?"
+                            + "|received|receives|has taken over|took over|taken over)|",
+                    "(?<passive>được(?= )|do(?= ))|",
+                    "(?<give>", GIVING, "))(?!\\p{L})");
+
+    private static final Pattern GIVE_AFTER = KeyPattern.of("(?<!\\p{L})(?:", GIVING, ")(?!\\p{L})");
+    private static final Pattern FROM = KeyPattern.of("(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
+    private static final Pattern TO = KeyPattern.of("(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12} ){0,8}$");
+
+    private final String key;
+    private final Participants cast;
+
+    Direction(String key, Participants cast) {
+        this.key = key;
+        this.cast = cast;
+    }
+
+    /** @param parties those of the sentence, in reading order */
+    Transfer at(Sentence sentence, List<Party> parties, Span figure) {
+        Matcher verb = nearestVerb(sentence, figure);
+        if (verb == null) {
+            return completed(null, null);
+        }
+        int start = sentence.span().start() + verb.start();
+        int end = sentence.span().start() + verb.end();
+        if (verb.group("get") != null) {
+            Party from = afterWords(FROM, parties, end);
+            return completed(from != null ? from : other(parties, lastBefore(parties, start)), lastBefore(parties, start));
+        }
+        if (verb.group("passive") != null) {
+            return passive(sentence, parties, start, end);
+        }
+        Party giver = giverBefore(parties, start);
+        return completed(giver, receiver(parties, end, giver));
+    }
+
+    /** The last verb before the figure, or else the first one after it; "được" counts only with a verb to follow. */
+    private static Matcher nearestVerb(Sentence sentence, Span figure) {
+        int at = Math.max(0, Math.min(sentence.key().length(), sentence.inKey(figure.start())));
+        Matcher verb = VERB.matcher(sentence.key());
+        int before = -1;
+        int after = -1;
+        while (verb.find()) {
+            if (verb.group("passive") != null && !leadsToVerb(sentence.key(), verb.end())) {
+                continue;
+            }
+            boolean passiveOpen = verb.end() <= at;
+            if (passiveOpen) {
+                before = continuesPassive(sentence.key(), before, verb) ? before : verb.start();
+            } else if (after < 0) {
+                after = verb.start();
+            }
+        }
+        int chosen = before >= 0 ? before : after;
+        return chosen >= 0 && verb.find(chosen) ? verb : null;
+    }
+
+    private static boolean leadsToVerb(String key, int from) {
+        Matcher give = GIVE_AFTER.matcher(key).region(from, Math.min(key.length(), from + 80));
+        return give.find() && key.substring(from, give.start()).indexOf(',') < 0;
+    }
+
+    /** "được tỉnh Sơn La hỗ trợ": the verb belongs to the passive before it. */
+    private static boolean continuesPassive(String key, int before, Matcher verb) {
+        if (before < 0 || verb.group("give") == null) {
+            return false;
+        }
+        boolean passive = key.startsWith("được", before) || key.startsWith("do ", before);
+        return passive && verb.start() - before <= 80 && key.substring(before, verb.start()).indexOf(',') < 0;
+    }
+
+    private Transfer passive(Sentence sentence, List<Party> parties, int start, int end) {
+        Matcher give = GIVE_AFTER.matcher(sentence.key()).region(end - sentence.span().start(), sentence.key().length());
+        int verb = give.find() ? sentence.span().start() + give.start() : end;
+        Party giver = firstBetween(parties, end, verb);
+        Party receiver = lastBefore(parties, start);
+        if (receiver == null || receiver.equals(giver)) {
+            receiver = afterWords(TO, parties, verb);
+        }
+        return completed(giver, receiver);
+    }
+
+    private static Party giverBefore(List<Party> parties, int verb) {
+        Party best = null;
+        for (Party party : parties) {
+            if (party.span().end() <= verb) {
+                best = party;
+            }
+        }
+        return best;
+    }
+
+    private Party receiver(List<Party> parties, int end, Party giver) {
+        Party first = null;
+        for (Party party : parties) {
+            if (party.span().start() < end || sameSide(party, giver)) {
+                continue;
+            }
+            if (first == null) {
+                first = party;
+            }
+        }
+        return first;
+    }
+
+    private static boolean sameSide(Party a, Party b) {
+        return b != null && a.country() != null && a.country().equals(b.country());
+    }
+
+    private Party afterWords(Pattern words, List<Party> parties, int from) {
+        for (Party party : parties) {
+            if (party.span().start() >= from && words.matcher(key.substring(from, party.span().start())).find()) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    private static Party firstBetween(List<Party> parties, int from, int to) {
+        return parties.stream().filter(p -> p.span().start() >= from && p.span().end() <= to).findFirst().orElse(null);
+    }
+
+    private static Party lastBefore(List<Party> parties, int at) {
+        return parties.stream().filter(p -> p.span().end() <= at).reduce((a, b) -> b).orElse(null);
+    }
+
+    private static Party other(List<Party> parties, Party one) {
+        return parties.stream().filter(p -> !sameSide(p, one) && !p.equals(one)).findFirst().orElse(null);
+    }
+
+    /** A missing side is the one partner on the other side; where both are missing nothing is guessed. */
+    private Transfer completed(Party giver, Party receiver) {
+        if (giver != null && receiver != null && sameSide(giver, receiver)) {
+            return new Transfer(giver, opposite(giver));
+        }
+        Party from = giver == null && receiver != null ? opposite(receiver) : giver;
+        Party to = receiver == null && giver != null ? opposite(giver) : receiver;
+        return new Transfer(from, to);
+    }
+
+    private Party opposite(Party party) {
+        if (party.country() == null) {
+            return null;
+        }
+        boolean home = party.country().equals("VN");
+        List<String> slugs = home ? cast.foreign() : cast.vietnamese();
+        if (slugs.isEmpty()) {
+            return null;
+        }
+        List<String> one = slugs.size() == 1 ? slugs : home ? slugs : List.of(slugs.getFirst());
+        return new Party(party.span(), one, String.join(", ", one), home ? "LA" : "VN", Party.Level.PROVINCE);
+    }
+}

@@ -1,0 +1,177 @@
+package org.coopbriefs.extraction;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
+
+/**
+ * When the reported event was. A day without a year is resolved from the publication; without one from what the
+ * article itself gives away, and then it is inferred. The day of publication is never taken for the event's.
+ */
+final class EventDating {
+
+    /** News is fresh: a day longer before the publication is history that the article recalls. */
+    private static final int FRESH_DAYS = 75;
+
+    /** Where the press puts the day of the event: in the lead, hardly ever later. */
+    private static final int LEAD_SENTENCES = 5;
+
+    /** The day on which somebody said or wrote something is not the event's. */
+    private static final Pattern TOLD =
+            KeyPattern.of(
+                    "(?:said|reported|announced|reports)(?: \\p{L}{1,12}){0,2} on |"
+                            + "(?:đưa tin|cho biết|thông tin)(?: vào)?(?: ngày)? ");
+
+    private static final Pattern LETTER =
+            KeyPattern.words(
+                    "(?:gửi|có|ra|ban hành|nhận)(?: \\p{L}{1,8}){0,2} (?:công văn|thư|văn bản|quyết định|nghị quyết|công hàm)",
+                    "(?:công văn|quyết định|nghị quyết|tờ trình|công hàm) số");
+
+    private static final Pattern COMING =
+            KeyPattern.words("sẽ (?:diễn ra|được tổ chức|tổ chức|khai mạc|bắt đầu)", "dự kiến", "will be held", "is scheduled");
+
+    /** Events that are over when they are recalled: "trước đó", "từng". */
+    private static final Pattern RECALLED =
+            KeyPattern.words("trước đó", "trước đây", "từng", "hồi", "earlier", "previously");
+
+    private record Dated(EdtfDate date, DateBasis basis) {}
+
+    private static final Dated UNKNOWN = new Dated(null, null);
+
+    private final ArticleText article;
+    private final List<Sentence> sentences;
+    private final YearEvidence evidence;
+    private final Dated result;
+
+    EventDating(
+            ArticleText article, List<Sentence> sentences, List<DateMention> dates, YearEvidence evidence) {
+        this.article = article;
+        this.sentences = sentences;
+        this.evidence = evidence;
+        this.result = read(dates);
+    }
+
+    /** Null where nobody can tell. */
+    EdtfDate date() {
+        return result.date();
+    }
+
+    DateBasis basis() {
+        return result.basis();
+    }
+
+    private Dated read(List<DateMention> dates) {
+        List<DateMention> candidates = new ArrayList<>();
+        for (DateMention date : dates) {
+            if (mayBeTheEvent(date)) {
+                candidates.add(date);
+            }
+        }
+        for (DateMention date : candidates) {
+            Dated dated = dated(date, candidates);
+            if (dated.date() != null) {
+                return dated;
+            }
+        }
+        return inferredYear();
+    }
+
+    private boolean mayBeTheEvent(DateMention date) {
+        if (date.history() || !date.isDay() && date.daysAgo() == null) {
+            return false;
+        }
+        Sentence sentence = sentenceOf(date);
+        if (sentence == null || sentence.kind() == Block.Kind.ASIDE) {
+            return false;
+        }
+        String before = sentence.key().substring(0, sentence.inKey(date.span().start()));
+        String near = before.substring(Math.max(0, before.length() - 40));
+        return !endsWith(TOLD, near)
+                && !LETTER.matcher(sentence.key()).find()
+                && !COMING.matcher(sentence.key()).find()
+                && !RECALLED.matcher(near).find();
+    }
+
+    private static boolean endsWith(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        boolean found = false;
+        while (match.find()) {
+            found = match.end() == text.length();
+        }
+        return found;
+    }
+
+    private Sentence sentenceOf(DateMention date) {
+        for (Sentence sentence : sentences) {
+            if (sentence.span().contains(date.span())) {
+                return sentence;
+            }
+        }
+        return null;
+    }
+
+    private Dated dated(DateMention date, List<DateMention> candidates) {
+        if (article.published() != null) {
+            return fromPublication(date, article.published().first());
+        }
+        if (date.daysAgo() != null) {
+            return UNKNOWN;
+        }
+        if (date.year() != null) {
+            return inLead(date) ? new Dated(date.in(null), DateBasis.TEXT) : UNKNOWN;
+        }
+        Integer stated = yearOfSameDay(date, candidates);
+        if (stated != null) {
+            return new Dated(date.in(stated), DateBasis.TEXT);
+        }
+        Integer inferred = evidence.year();
+        return inferred == null ? UNKNOWN : new Dated(date.in(inferred), DateBasis.INFERRED);
+    }
+
+    private Dated fromPublication(DateMention date, LocalDate published) {
+        EdtfDate day = date.before(published);
+        if (day == null) {
+            return UNKNOWN;
+        }
+        long age = ChronoUnit.DAYS.between(day.first(), published);
+        return age >= 0 && age <= FRESH_DAYS ? new Dated(day, DateBasis.TEXT) : UNKNOWN;
+    }
+
+    private static Integer yearOfSameDay(DateMention date, List<DateMention> all) {
+        return all.stream()
+                .filter(d -> d.year() != null && date.day().equals(d.day()))
+                .filter(d -> date.month().equals(d.month()))
+                .map(DateMention::year)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean inLead(DateMention date) {
+        Sentence sentence = sentenceOf(date);
+        long before =
+                sentences.stream()
+                        .filter(s -> s.index() < sentence.index())
+                        .filter(s -> s.kind() != Block.Kind.CAPTION && s.kind() != Block.Kind.HEADING)
+                        .count();
+        return before < LEAD_SENTENCES
+                && sentences.stream()
+                        .filter(s -> s.index() < sentence.index())
+                        .map(Sentence::block)
+                        .distinct()
+                        .count()
+                        <= 2;
+    }
+
+    private Dated inferredYear() {
+        Integer year = article.published() == null ? evidence.year() : null;
+        return year == null ? UNKNOWN : new Dated(EdtfDate.ofYear(year), DateBasis.INFERRED);
+    }
+}

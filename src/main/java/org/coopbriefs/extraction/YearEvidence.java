@@ -1,0 +1,149 @@
+package org.coopbriefs.extraction;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.PeriodMention;
+
+/**
+ * What an article without a dateline gives away about its year: the text that was signed begins then, an anniversary
+ * of a known day is kept, or a period that has just ended is looked back on.
+ */
+final class YearEvidence {
+
+    private record Anniversary(int base, Pattern pattern) {}
+
+    private static final String YEARS = "(?<![\\d.,/])(?<n>\\d{1,3}) (?:năm|years)(?: kể từ| sau)? ?(?:ngày |since |of )?";
+    private static final String WITHIN = "(?:\\p{L}{1,14} |\\(\\d{1,2}/\\d{1,2}\\) ?){0,3}?";
+
+    /** The days that cooperation with Laos is told by; each as "N năm ...". */
+    private static final List<Anniversary> ANNIVERSARIES =
+            List.of(
+                    anniversary(1962, "thiết lập quan hệ ngoại giao(?! (?:giữa )?việt nam (?:-|và) (?!lào))"),
+                    anniversary(1962, "diplomatic (?:ties|relations)"),
+                    anniversary(1977, "(?:hiệp ước|treaty of (?:amity|friendship))"),
+                    anniversary(1975, "quốc khánh (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào"),
+                    anniversary(1955, "thành lập đảng nhân dân cách mạng lào"),
+                    anniversary(1930, "thành lập đảng cộng sản việt nam"),
+                    anniversary(1945, "(?:quốc khánh|cách mạng tháng tám)(?! (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào)"),
+                    anniversary(1975, "(?:giải phóng (?:hoàn toàn )?miền nam|thống nhất đất nước)"),
+                    anniversary(1949, "(?:truyền thống|thành lập) quân tình nguyện"),
+                    anniversary(1947, "thương binh"),
+                    anniversary(1944, "thành lập quân đội nhân dân việt nam"));
+
+    private static Anniversary anniversary(int base, String what) {
+        return new Anniversary(base, KeyPattern.of(YEARS, WITHIN, what));
+    }
+
+    private static final String DOCUMENT =
+            "(?:thỏa thuận|ghi nhớ|biên bản|kế hoạch|chương trình|hợp tác|agreement|memorandum|mou)";
+
+    /** "ký kết biên bản ghi nhớ giai đoạn 2022-2024": up to the period. */
+    private static final Pattern SIGNED =
+            KeyPattern.of(
+                    "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}biên bản|inked|signed|signing)"
+                            + "[^.;!?\\n]{0,90}?", DOCUMENT, "[^.;!?\\n]{0,60}$");
+
+    private static final Pattern SIGNED_AFTER =
+            KeyPattern.of("^[^.;!?\\n]{0,40}(?:đã |được )(?:\\p{L}{1,8} ){0,3}ký");
+
+    private static final Pattern REVIEWED =
+            KeyPattern.of("(?:đánh giá|kết quả|sơ kết|tổng kết|kiểm điểm|review)[^.;!?\\n]{0,90}$");
+
+    private final String key;
+    private final List<DateMention> dates;
+    private final List<PeriodMention> periods;
+    private final Integer year;
+
+    /**
+     * @param key the folded text of the article proper
+     */
+    YearEvidence(String key, List<DateMention> dates, List<PeriodMention> periods) {
+        this.key = key;
+        this.dates = dates;
+        this.periods = periods;
+        this.year = find();
+    }
+
+    /** The year of the event as far as the text gives it away, or null. */
+    Integer year() {
+        return year;
+    }
+
+    private Integer find() {
+        Integer found = anniversaryInBrackets();
+        found = found != null ? found : fromAnniversary();
+        found = found != null ? found : fromSigning();
+        return found != null ? found : fromReview();
+    }
+
+    /** (5/9/1962 - 5/9/2022): the second of a pair of days. */
+    private Integer anniversaryInBrackets() {
+        for (int i = 1; i < dates.size(); i++) {
+            DateMention first = dates.get(i - 1);
+            DateMention second = dates.get(i);
+            boolean pair = first.history() && second.history() && first.isDay() && second.isDay();
+            if (pair
+                    && first.year() != null
+                    && second.year() != null
+                    && first.day().equals(second.day())
+                    && second.year() > first.year()
+                    && second.span().start() - first.span().end() <= 12) {
+                return second.year();
+            }
+        }
+        return null;
+    }
+
+    private Integer fromAnniversary() {
+        for (Anniversary anniversary : ANNIVERSARIES) {
+            Matcher match = anniversary.pattern().matcher(key);
+            if (match.find()) {
+                int found = anniversary.base() + Integer.parseInt(match.group("n"));
+                return found >= 1990 && found <= 2100 ? found : null;
+            }
+        }
+        return null;
+    }
+
+    private Integer fromSigning() {
+        for (PeriodMention period : periods) {
+            if (isSpan(period) && !past(period) && signed(period)) {
+                return period.from().year();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpan(PeriodMention period) {
+        return period.form() == PeriodMention.Form.SPAN && period.from() != null && period.to() != null;
+    }
+
+    private boolean signed(PeriodMention period) {
+        String after = key.substring(period.span().end(), Math.min(key.length(), period.span().end() + 60));
+        return SIGNED.matcher(before(period)).find() || SIGNED_AFTER.matcher(after).find();
+    }
+
+    /** A signing that the text itself dates to another time: "năm 2019 hai tỉnh đã ký ...". */
+    private boolean past(PeriodMention period) {
+        int from = Math.max(0, period.span().start() - 160);
+        return dates.stream()
+                .filter(d -> d.year() != null && !d.history())
+                .anyMatch(d -> d.span().start() >= from && d.span().end() <= period.span().end());
+    }
+
+    private Integer fromReview() {
+        for (PeriodMention period : periods) {
+            if (isSpan(period) && REVIEWED.matcher(before(period)).find()) {
+                return period.to().year();
+            }
+        }
+        return null;
+    }
+
+    private String before(PeriodMention period) {
+        return key.substring(Math.max(0, period.span().start() - 160), period.span().start());
+    }
+}

@@ -1,0 +1,96 @@
+package org.coopbriefs.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.reference.Province;
+import org.coopbriefs.text.Span;
+
+/** Tells from the words around it what a place name does in its sentence. */
+public final class PlaceRoles {
+
+    private static final int LOOK_BACK = 90;
+
+    private static final String PREFIX = "(?:tỉnh |thành phố |tp\\.? ?|thủ đô |the |city of )?$";
+
+    /** "Tổng Lãnh sự quán Việt Nam tại Savannakhet". */
+    private static final Pattern SEAT_OF =
+            KeyPattern.of(
+                    "(?:lãnh sự(?: quán)?|đại sứ(?: quán)?|sứ quán|chi nhánh|phân hiệu|consulate(?: general)?|consul(?: general)?|embassy|"
+                            + "ambassador|university|college|branch|văn phòng đại diện|cơ quan thường trú)"
+                            + "(?: [^.;:,!?\\n()]{1,40})?,? (?:tại|ở|in|at|to) ",
+                    PREFIX);
+
+    /** "Lãnh sự quán Lào Đà Nẵng", "Đại học Huế": part of a name. */
+    private static final Pattern NAME_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:đại học|đh|cao đẳng|cđ|học viện|bệnh viện|trung học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài"
+                            + "|tạp chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập đoàn|cầu|sông|đèo|đường|phố|chợ)"
+                            + "(?: (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5} $");
+
+    private static final Pattern ENGLISH_NAME =
+            KeyPattern.of("^ (?:\\p{L}{1,12} ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
+
+    private static final Pattern DATELINE = KeyPattern.of("^,? ?\\((?:\\p{L}{2,8}\\d?)\\)? ?[-:]");
+
+    /** A capital is where everybody meets. */
+    private static final Pattern MEETING_PLACE =
+            KeyPattern.of("(?<!\\p{L})(?:tại|ở|về|đến|ra|in|from|to) ", PREFIX);
+
+    private static final Pattern ORIGIN =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:quê|quê quán|trú|ngụ|thường trú|sinh ra|người gốc|hailing|native)(?: (?:ở|tại|from|of))?"
+                            + "[^.;!?\\n]{0,40}$");
+
+    private static final Pattern LISTED = KeyPattern.of("^ ?(?:,|và|and|-|, and)? ?(?:tỉnh |thành phố )?$");
+
+    private final String key;
+    private final List<PlaceMention> done = new ArrayList<>();
+
+    /** @param key the folded text that the spans belong to */
+    public PlaceRoles(String key) {
+        this.key = key;
+    }
+
+    /** To be called in reading order: what ends a list has the role of what began it. */
+    public PlaceMention mention(Span span, Province province) {
+        PlaceMention mention = new PlaceMention(span, province, role(span, province));
+        done.add(mention);
+        return mention;
+    }
+
+    private Role role(Span span, Province province) {
+        String before = key.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+        String after = key.substring(span.end(), Math.min(key.length(), span.end() + 40));
+        if (SEAT_OF.matcher(before).find() || isDateline(span, after) || continuesSeat(span)) {
+            return Role.SEAT;
+        }
+        if (isCapital(province) && MEETING_PLACE.matcher(before).find()) {
+            return Role.SEAT;
+        }
+        if (NAME_OF.matcher(before).find() || ENGLISH_NAME.matcher(after).find()) {
+            return Role.NAME;
+        }
+        return ORIGIN.matcher(before).find() ? Role.ORIGIN : Role.UNIT;
+    }
+
+    private boolean isDateline(Span span, String after) {
+        boolean atStart = span.start() == 0 || key.charAt(span.start() - 1) == '\n';
+        return atStart && DATELINE.matcher(after).find();
+    }
+
+    private boolean continuesSeat(Span span) {
+        if (done.isEmpty() || done.getLast().role() != Role.SEAT) {
+            return false;
+        }
+        int end = done.getLast().span().end();
+        return end <= span.start()
+                && span.start() - end < 12
+                && LISTED.matcher(key.substring(end, span.start())).matches();
+    }
+
+    private static boolean isCapital(Province province) {
+        return province.slug().equals("ha-noi") || province.slug().equals("vientiane-capital");
+    }
+}
