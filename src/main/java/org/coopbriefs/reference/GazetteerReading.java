@@ -1,0 +1,161 @@
+package org.coopbriefs.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.coopbriefs.reference.NameContext.Title;
+import org.coopbriefs.reference.PlaceName.Role;
+import org.coopbriefs.text.Span;
+
+/** One reading of one text: first what could be a name, then, knowing all of them, what is. */
+final class GazetteerReading {
+
+    private static final int WIDEST_BRACKET = 60;
+
+    /** A name in the text with what its surroundings say. */
+    private record Hit(NameTrie.Match match, int first, Title title, boolean institution, boolean sure) {
+
+        Province any() {
+            return match.provinces().getFirst();
+        }
+
+        boolean titled() {
+            return title != Title.NONE;
+        }
+    }
+
+    private final String key;
+    private final String value;
+    private final Words words;
+    private final NameContext context;
+    private final UnitChoice choice;
+    private final LocalDate on;
+    private final List<Hit> hits = new ArrayList<>();
+
+    GazetteerReading(
+            String key, String value, Words words, NameContext context, UnitChoice choice, LocalDate on) {
+        this.key = key;
+        this.value = value;
+        this.words = words;
+        this.context = context;
+        this.choice = choice;
+        this.on = on;
+    }
+
+    List<PlaceName> read(NameTrie names) {
+        int word = 0;
+        while (word < words.count()) {
+            NameTrie.Match match = names.longestAt(key, value, words.start(word));
+            if (match == null) {
+                word++;
+            } else {
+                int next = words.firstFrom(word, match.end());
+                addHit(match, word, next - 1);
+                word = next;
+            }
+        }
+        return decide();
+    }
+
+    private void addHit(NameTrie.Match match, int first, int last) {
+        Title title = context.titleOf(first, last);
+        if (title == Title.BELOW) {
+            return;
+        }
+        boolean titled = title != Title.NONE;
+        boolean institution = context.isInstitution(first, last, titled);
+        if (!titled && !institution && context.isAnothers(first, last, match.provinces())) {
+            return;
+        }
+        boolean doubtful = match.needsContext();
+        boolean sure = !doubtful || titled || institution || context.isOffice(first);
+        hits.add(new Hit(match, first, title, institution, sure));
+    }
+
+    private List<PlaceName> decide() {
+        Set<Province> known = namedWithTheirTitle();
+        List<PlaceName> found = new ArrayList<>();
+        boolean provincesListed = false;
+        boolean institutionsListed = false;
+        Hit before = null;
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (!hit.sure() && !isListed(i) && !known.contains(hit.any())) {
+                continue;
+            }
+            boolean goesOn = before != null && goesOn(before, hit) && !hit.titled();
+            provincesListed = hit.title() == Title.PROVINCES || goesOn && provincesListed;
+            institutionsListed = hit.institution() || goesOn && institutionsListed && isJoinedByAnd(before, hit);
+            found.add(placeName(hit, provincesListed, institutionsListed));
+            if (!isInBrackets(hit)) {
+                before = hit;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Doubtful names that the text calls a province elsewhere. */
+    private Set<Province> namedWithTheirTitle() {
+        Set<Province> known = new HashSet<>();
+        for (Hit hit : hits) {
+            if (hit.title() == Title.PROVINCE || hit.title() == Title.PROVINCES) {
+                known.addAll(hit.match().provinces());
+            }
+        }
+        return known;
+    }
+
+    private PlaceName placeName(Hit hit, boolean provincesListed, boolean institution) {
+        Title title = hit.title();
+        if (title == Title.NONE) {
+            title = provincesListed ? Title.PROVINCES : context.titleByOffice(hit.first());
+        }
+        Province unit = choice.choose(hit.match().spellings(), title, on);
+        Span span = new Span(hit.match().start(), hit.match().end());
+        return new PlaceName(span, unit, hit.titled(), roleOf(unit, title, institution));
+    }
+
+    private static Role roleOf(Province unit, Title title, boolean institution) {
+        if (institution) {
+            return Role.INSTITUTION;
+        }
+        return title == Title.CITY && unit.isProvince() ? Role.LOCALITY : Role.UNIT;
+    }
+
+    private boolean isListed(int i) {
+        return i > 0 && isSureUnit(hits.get(i - 1)) && goesOn(hits.get(i - 1), hits.get(i))
+                || i + 1 < hits.size() && isSureUnit(hits.get(i + 1)) && goesOn(hits.get(i), hits.get(i + 1));
+    }
+
+    private static boolean isSureUnit(Hit hit) {
+        return hit.sure() && !hit.any().isCountry();
+    }
+
+    private boolean goesOn(Hit before, Hit after) {
+        return context.isListGap(gap(before, after));
+    }
+
+    private boolean isJoinedByAnd(Hit before, Hit after) {
+        return !gap(before, after).contains(",");
+    }
+
+    /** What stands between two names, without a bracket after the first: "Salavan (Lào) và". */
+    private String gap(Hit before, Hit after) {
+        int start = before.match().end();
+        int end = after.match().start();
+        if (end - start > WIDEST_BRACKET) {
+            return "...";
+        }
+        String gap = key.substring(start, end);
+        int open = gap.indexOf('(');
+        int close = gap.indexOf(')');
+        return open >= 0 && close > open ? gap.substring(0, open).strip() + gap.substring(close + 1) : gap;
+    }
+
+    private boolean isInBrackets(Hit hit) {
+        int start = hit.match().start();
+        return start > 0 && key.charAt(start - 1) == '(';
+    }
+}

@@ -1,0 +1,75 @@
+package org.coopbriefs.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All names, letter by letter: one walk finds the longest that begins at a word. */
+final class NameTrie {
+
+    /** A stretch of text that is a name, of one unit or of several. */
+    record Match(int start, int end, List<Spelling> spellings) {
+
+        List<Province> provinces() {
+            return spellings.stream().map(Spelling::province).distinct().toList();
+        }
+
+        /** Whether it must not be read without its title, a list, or an office beside it. */
+        boolean needsContext() {
+            return spellings.stream().anyMatch(Spelling::needsContext);
+        }
+    }
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Spelling> spellings = new ArrayList<>();
+    }
+
+    private static final int WIDEST_JOINT = 3;
+
+    private final Node root = new Node();
+
+    void add(Spelling spelling) {
+        Node node = root;
+        for (char letter : spelling.letters().toCharArray()) {
+            node = node.next.computeIfAbsent(letter, c -> new Node());
+        }
+        node.spellings.add(spelling);
+    }
+
+    /** The longest name at {@code start}, the beginning of a word of {@code key}; null where there is none. */
+    Match longestAt(String key, String value, int start) {
+        Match longest = null;
+        Node node = root;
+        int at = start;
+        while (at >= 0 && at < key.length()) {
+            while (at < key.length() && Character.isLetterOrDigit(key.charAt(at))) {
+                node = node.next.get(key.charAt(at++));
+                if (node == null) {
+                    return longest;
+                }
+            }
+            List<Spelling> named = named(node, value, start, at);
+            if (!named.isEmpty()) {
+                longest = new Match(start, at, named);
+            }
+            at = nextSyllable(key, at);
+        }
+        return longest;
+    }
+
+    private static List<Spelling> named(Node node, String value, int start, int end) {
+        return node.spellings.stream().filter(s -> s.hasItsCapitals(value, start, end)).toList();
+    }
+
+    /** Where the name may go on after {@code end}: past spaces, a hyphen or an apostrophe; -1 where it can't. */
+    private static int nextSyllable(String key, int end) {
+        int at = end;
+        while (at < key.length() && at - end < WIDEST_JOINT && " -'".indexOf(key.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean found = at > end && at < key.length() && Character.isLetterOrDigit(key.charAt(at));
+        return found ? at : -1;
+    }
+}
