@@ -129,11 +129,8 @@ final class PageText {
         private Element owner;
         private int links;
         private int bold;
-        private int italic;
         private int linkDepth;
         private int boldDepth;
-        private int italicDepth;
-        private boolean picture;
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -168,15 +165,15 @@ final class PageText {
                 elements.add(element);
             } else if (name.equals("br")) {
                 lineBreak();
-            } else if (name.equals("img")) {
-                picture = true;
             }
-            nest(name, 1);
+            linkDepth += name.equals("a") ? 1 : 0;
+            boldDepth += isBold(name) ? 1 : 0;
         }
 
         private void leave(Element element) {
             String name = element.normalName();
-            nest(name, -1);
+            linkDepth -= name.equals("a") ? 1 : 0;
+            boldDepth -= isBold(name) ? 1 : 0;
             if (BLOCKS.contains(name)) {
                 flush();
                 ranges.put(element, new Range(starts.remove(element), units.size()));
@@ -192,13 +189,8 @@ final class PageText {
             return parent;
         }
 
-        private void nest(String name, int step) {
-            switch (name) {
-                case "a" -> linkDepth += step;
-                case "strong", "b" -> boldDepth += step;
-                case "em", "i" -> italicDepth += step;
-                default -> {}
-            }
+        private boolean isBold(String name) {
+            return name.equals("strong") || name.equals("b");
         }
 
         private void append(String text) {
@@ -206,7 +198,6 @@ final class PageText {
             int shown = (int) text.chars().filter(c -> !Whitespace.isSpace((char) c)).count();
             links += linkDepth > 0 ? text.strip().length() : 0;
             bold += boldDepth > 0 ? shown : 0;
-            italic += italicDepth > 0 ? shown : 0;
         }
 
         /**
@@ -229,14 +220,11 @@ final class PageText {
             String text = Whitespace.tidy(buffer);
             if (!text.isEmpty() && owner != null) {
                 long shown = text.chars().filter(c -> c != ' ').count();
-                units.add(
-                        new TextUnit(text, owner, links, bold >= shown, italic >= shown, picture));
-                picture = false;
+                units.add(new TextUnit(text, owner, links, bold >= shown));
             }
             buffer.setLength(0);
             links = 0;
             bold = 0;
-            italic = 0;
         }
     }
 }

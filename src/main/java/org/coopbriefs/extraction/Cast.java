@@ -47,13 +47,32 @@ final class Cast {
 
     /** Both sides, or none at all where one is missing; "laos" where no partner is named but the country is. */
     Participants participants() {
-        inTitle.forEach(place -> weigh(place, IN_TITLE));
+        distinct(inTitle).forEach(place -> weigh(place, IN_TITLE));
         inTitle.stream().filter(p -> p.role() == Role.UNIT).forEach(p -> titled.add(p.slug()));
-        inText.forEach(place -> weigh(place, weightOf(place)));
+        distinct(inText).forEach(place -> weigh(place, weightOf(place)));
         List<String> partners = foreign.isEmpty() && laos ? List.of("laos") : byWeight(foreign, 0);
         List<String> hosts = hosts();
         Participants both = new Participants(hosts, partners);
         return both.bothSides() ? both : Participants.NONE;
+    }
+
+    /** Without what only says where the place before it lies: "Bách Sắc, Quảng Tây". */
+    private static List<PlaceMention> distinct(List<PlaceMention> places) {
+        List<PlaceMention> distinct = new ArrayList<>();
+        PlaceMention last = null;
+        for (PlaceMention place : places) {
+            boolean city = last != null && !Set.of("VN", "LA").contains(last.province().country()) && !last.country() && !isProvince(last);
+            boolean near = city && place.span().start() - last.span().end() <= 2;
+            if (!near || !last.province().country().equals(place.province().country()) || !isProvince(place)) {
+                distinct.add(place);
+            }
+            last = place;
+        }
+        return distinct;
+    }
+
+    private static boolean isProvince(PlaceMention place) {
+        return Set.of("province", "region").contains(place.province().type());
     }
 
     private void weigh(PlaceMention place, double weight) {

@@ -10,6 +10,7 @@ import org.coopbriefs.extraction.mention.PeriodFinder;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.PlaceFinder;
 import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Sentences;
@@ -23,8 +24,8 @@ final class ContextReading {
     private final DateFinder dateFinder = new DateFinder();
     private final PeriodFinder periodFinder = new PeriodFinder();
 
-    ContextReading(PlaceFinder placeFinder) {
-        this.placeFinder = placeFinder;
+    ContextReading(Gazetteer gazetteer) {
+        this.placeFinder = new PlaceFinder(gazetteer);
     }
 
     ArticleContext read(ArticleText article) {
@@ -34,12 +35,13 @@ final class ContextReading {
         List<PeriodMention> periods = proper(periodFinder.find(body), sentences);
         YearEvidence evidence = new YearEvidence(body.key(), dates, periods);
         EventDating dating = new EventDating(article, sentences, dates, evidence);
+        boolean english = "en".equals(article.language());
         LocalDate on = day(article, dating.date(), evidence.year(), dates);
-        List<PlaceMention> places = proper(placeFinder.find(body, on), sentences);
+        List<PlaceMention> places = proper(placeFinder.find(body, on, english), sentences);
         VietnameseText title = VietnameseText.of(article.title() == null ? "" : article.title());
         Participants cast =
                 Genre.isCooperation(title.key(), proper(body.key(), sentences))
-                        ? new Cast(sentences, placeFinder.find(title, on), places).participants()
+                        ? new Cast(sentences, placeFinder.find(title, on, english), places).participants()
                         : Participants.NONE;
         return new ArticleContext(
                 article, sentences, places, dates, periods, cast, dating.date(), dating.basis());

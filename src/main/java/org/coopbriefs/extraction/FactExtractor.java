@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.coopbriefs.extraction.mention.PlaceFinder;
+import org.coopbriefs.reference.Gazetteer;
 
 /** Asks every rule about an article and groups what they found into activities. */
 public final class FactExtractor {
@@ -13,9 +13,9 @@ public final class FactExtractor {
     private final List<FactRule> rules;
     private final ContextReading reading;
 
-    public FactExtractor(List<FactRule> rules, PlaceFinder places) {
+    public FactExtractor(List<FactRule> rules, Gazetteer gazetteer) {
         this.rules = List.copyOf(rules);
-        this.reading = new ContextReading(places);
+        this.reading = new ContextReading(gazetteer);
     }
 
     /** The kinds that are known, with what people call them by language. */

@@ -54,6 +54,10 @@ final class PartyReading {
 
     private static final Pattern OF_LAOS = KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
 
+    /** Behind these another phrase begins. */
+    private static final List<String> CUTS =
+            List.of(" với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ", " in ", " to ");
+
     private final String body;
     private final String key;
     private final Participants cast;
@@ -146,8 +150,10 @@ final class PartyReading {
 
     /** Back to a comma, a verb's end or another name. */
     private static String lastPhrase(String before) {
-        int cut = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf(" với "), before.lastIndexOf(" cho ")));
-        cut = Math.max(cut, Math.max(before.lastIndexOf(" tại "), before.lastIndexOf(" và ")));
+        int cut = before.lastIndexOf(',');
+        for (String word : CUTS) {
+            cut = Math.max(cut, before.lastIndexOf(word));
+        }
         return cut < 0 ? before : before.substring(cut);
     }
 

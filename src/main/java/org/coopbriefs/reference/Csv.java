@@ -54,8 +54,7 @@ final class Csv {
         try {
             return row.apply(one);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "record " + one.getRecordNumber() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException("record " + one.getRecordNumber() + ": " + e.getMessage(), e);
         }
     }
 

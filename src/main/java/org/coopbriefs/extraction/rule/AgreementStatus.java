@@ -1,0 +1,106 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/** How far a document has come, from the nearest to nothing to the furthest. */
+enum AgreementStatus {
+    /** Reviewed only: it was signed before. */
+    EVALUATED,
+    PLANNED,
+    DRAFTED,
+    SIGNED;
+
+    /** As far as a verb governs its object: within the sentence, not over a semicolon. */
+    private static final String REACH = "[^;.!?\\n]{0,140}$";
+
+    private static final String SIGN =
+            "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?! nghĩa|\\p{L})|(?<!\\p{L})(?:signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
+
+    private static final Pattern SIGN_BEFORE = KeyPattern.of(SIGN, REACH);
+
+    /** "trao biên bản": what is handed over has been signed; "trao đổi" is talk. */
+    private static final Pattern HANDED =
+            KeyPattern.of("(?<!\\p{L})(?:trao(?: đổi| cho nhau)?|exchanged|exchanging)(?: \\p{L}{1,8}){0,3} $");
+
+    private static final Pattern SIGN_AFTER =
+            KeyPattern.of(
+                    "^[^;.!?\\n]{0,110}?(?:(?:đã |được |vừa |cùng )(?:\\p{L}{1,10} |\\d ){0,6}?ký(?: kết)?(?! nghĩa|\\p{L})"
+                            + "|(?:that|which)[^;.!?\\n]{0,60}(?:signed|inked)|(?:was|were|been) (?:\\p{L}{1,10} )?(?:signed|inked))"
+                            + "|^[^;,.!?\\n]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
+
+    private static final Pattern INTENTION =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu"
+                            + "|có kế hoạch|chủ trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned to|propos(?:ed|es|al)(?: to)?"
+                            + "|expected to|intends? to|hopes? to|towards?|about to|preparing (?:to|for))(?: \\p{L}{1,10}){0,6}?(?: việc)? $");
+
+    private static final Pattern NEGATION =
+            KeyPattern.of("(?<!\\p{L})(?:chưa|không|chưa được|not|yet to|never)(?: \\p{L}{1,8}){0,2} $");
+
+    private static final Pattern DRAFT =
+            KeyPattern.of("(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?: \\p{L}{1,10}){0,6} $");
+
+    private static final Pattern DRAFT_AFTER = KeyPattern.of("^[^;,.!?\\n]{0,20}\\(?(?:dự thảo|draft)");
+
+    private static final Pattern REVIEW =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rà soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển khai)"
+                            + "|(?:thực hiện|triển khai) (?:tốt|hiệu quả|nghiêm túc|có hiệu quả)(?: các)?|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)"
+                            + "|implementation of)(?!\\p{L})", REACH);
+
+    private static final Pattern FURTHER = KeyPattern.of("(?<!\\p{L})(?:và|and|đồng thời|,) ?(?:\\p{L}{1,8} ){0,2}$");
+
+    /** What a sentence says of the document at {@code [start, end)} of its key; null where it is merely mentioned. */
+    static AgreementStatus of(String key, int start, int end) {
+        String before = key.substring(Math.max(0, start - 220), start);
+        String after = key.substring(end);
+        if (DRAFT.matcher(before).find() || DRAFT_AFTER.matcher(after).find()) {
+            return DRAFTED;
+        }
+        Matcher sign = last(SIGN_BEFORE, before);
+        int reviewed = startOfLast(REVIEW, before);
+        if (sign != null && sign.start() > reviewed) {
+            return ofVerb(before.substring(0, sign.start()));
+        }
+        if (HANDED.matcher(before).find()) {
+            return SIGNED;
+        }
+        if (reviewed >= 0) {
+            return EVALUATED;
+        }
+        return SIGN_AFTER.matcher(after).find() ? ofVerb(firstWords(after)) : null;
+    }
+
+    private static AgreementStatus ofVerb(String beforeVerb) {
+        if (NEGATION.matcher(beforeVerb).find()) {
+            return null;
+        }
+        return INTENTION.matcher(beforeVerb).find() ? PLANNED : SIGNED;
+    }
+
+    /** What stands between the document and the verb behind it. */
+    private static String firstWords(String after) {
+        int verb = after.indexOf("ký");
+        return verb < 0 ? "" : after.substring(0, verb);
+    }
+
+    /** The match that begins last; all end at the end of the text. */
+    private static Matcher last(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        int start = startOfLast(pattern, text);
+        return start >= 0 && match.find(start) ? match : null;
+    }
+
+    private static int startOfLast(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        int start = -1;
+        int from = 0;
+        while (from <= text.length() && match.find(from)) {
+            start = match.start();
+            from = start + 1;
+        }
+        return start;
+    }
+}

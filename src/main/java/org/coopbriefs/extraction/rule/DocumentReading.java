@@ -1,0 +1,222 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Party;
+import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.SmallNumber;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Span;
+
+/** Reads what one sentence says of each document that it names. */
+final class DocumentReading {
+
+    /** A period belongs to the document that it follows this closely. */
+    private static final int PERIOD_AFTER = 110;
+
+    private static final int PERIOD_BEFORE = 45;
+    private static final int MANY = 10;
+
+    private static final Pattern BETWEEN = KeyPattern.words("giữa", "between");
+    private static final Pattern WITH = KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
+    private static final Pattern EACH =
+            KeyPattern.words("(?:với|cùng) (?:từng|mỗi) (?:tỉnh|địa phương|bên)", "with each(?: of)?");
+
+    private static final Pattern HOW_MANY =
+            KeyPattern.of("(?<![\\p{L}\\d.,])(?<n>\\d{1,3}|", SmallNumber.PATTERN, ") (?:\\p{L}{1,8} ){0,2}$");
+
+    private static final Pattern OF_YEAR = KeyPattern.of("^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
+
+    private static final Pattern STATE_TEXT =
+            KeyPattern.of("^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
+
+    private final ArticleContext article;
+
+    DocumentReading(ArticleContext article) {
+        this.article = article;
+    }
+
+    List<Document> in(Sentence sentence) {
+        List<Document> documents = new ArrayList<>();
+        List<Instrument.Named> all = Instrument.in(sentence.key());
+        for (int i = 0; i < all.size(); i++) {
+            Document document = document(sentence, all, i);
+            if (document != null) {
+                documents.add(document);
+            }
+        }
+        return documents;
+    }
+
+    private Document document(Sentence sentence, List<Instrument.Named> all, int i) {
+        Instrument.Named named = all.get(i);
+        AgreementStatus status = AgreementStatus.of(sentence.key(), named.start(), named.end());
+        int count = howMany(sentence.key(), named.start());
+        PeriodMention period = period(sentence, all, i);
+        EdtfDate[] span = span(sentence, named, period);
+        if (!worthTelling(named, status, span[0], count)) {
+            return null;
+        }
+        EdtfDate signedOn = status == AgreementStatus.SIGNED ? signedOn(sentence, named) : null;
+        Span clause = clause(sentence, named);
+        List<Party> parties = parties(sentence, named, clause);
+        Sides sides = sides(parties, clause);
+        return new Document(
+                sentence,
+                sentence.inBody(named.start(), named.end()),
+                named.instrument(),
+                named.vague(),
+                status,
+                span[0],
+                span[1],
+                span[0] != null && signedOn != null && period == null && signedOn.equals(span[0]) ? null : signedOn,
+                sides.labels(),
+                sides.stated(),
+                level(sentence, named, parties),
+                EACH.matcher(clause.of(article.key())).find() ? sides.foreign() : count);
+    }
+
+    private static boolean worthTelling(Instrument.Named named, AgreementStatus status, EdtfDate from, int count) {
+        if (status == null || count > MANY) {
+            return false;
+        }
+        boolean needsPeriod =
+                status == AgreementStatus.EVALUATED
+                        || named.vague() && named.instrument() != Instrument.MINUTES
+                        || named.instrument() == Instrument.PLAN && status != AgreementStatus.SIGNED;
+        return from != null || !needsPeriod && (!named.vague() || status == AgreementStatus.SIGNED);
+    }
+
+    private static int howMany(String key, int start) {
+        Matcher match = HOW_MANY.matcher(key.substring(Math.max(0, start - 30), start));
+        Integer count = match.find() ? SmallNumber.of(match.group("n")) : null;
+        return count == null ? 1 : count;
+    }
+
+    private PeriodMention period(Sentence sentence, List<Instrument.Named> all, int i) {
+        int start = sentence.span().start() + all.get(i).start();
+        int end = sentence.span().start() + all.get(i).end();
+        int next = i + 1 < all.size() ? sentence.span().start() + all.get(i + 1).start() : sentence.span().end();
+        PeriodMention before = null;
+        for (PeriodMention period : article.periodsIn(sentence.span())) {
+            if (period.form() != PeriodMention.Form.SPAN) {
+                continue;
+            }
+            int gap = period.span().start() - end;
+            if (gap >= 0 && gap <= PERIOD_AFTER && period.span().start() < next && !broken(end, period.span().start())) {
+                return period;
+            }
+            int back = start - period.span().end();
+            if (back >= 0 && back <= PERIOD_BEFORE && i == 0 && !broken(period.span().end(), start)) {
+                before = period;
+            }
+        }
+        return before;
+    }
+
+    private boolean broken(int from, int to) {
+        return article.key().substring(from, to).indexOf(';') >= 0;
+    }
+
+    /** From and to; a plan "năm 2023" runs for that year. */
+    private static EdtfDate[] span(Sentence sentence, Instrument.Named named, PeriodMention period) {
+        if (period != null) {
+            return new EdtfDate[] {period.from(), period.to()};
+        }
+        Matcher year = OF_YEAR.matcher(sentence.key().substring(named.end()));
+        boolean own = year.find() && !year.group().contains("ký");
+        EdtfDate one = own ? EdtfDate.ofYear(Integer.parseInt(year.group("year"))) : null;
+        return new EdtfDate[] {one, one};
+    }
+
+    /** The clause between semicolons. */
+    private static Span clause(Sentence sentence, Instrument.Named named) {
+        int from = sentence.key().lastIndexOf(';', named.start()) + 1;
+        int to = sentence.key().indexOf(';', named.end());
+        return sentence.inBody(from, to < 0 ? sentence.key().length() : to);
+    }
+
+    private EdtfDate signedOn(Sentence sentence, Instrument.Named named) {
+        Span clause = clause(sentence, named);
+        int at = sentence.span().start() + named.start();
+        return article.datesIn(clause).stream()
+                .filter(d -> !d.history() && d.daysAgo() == null)
+                .filter(d -> d.year() != null || sameDay(d))
+                .min(Comparator.comparingInt(d -> Math.abs(d.span().start() - at)))
+                .map(d -> d.year() != null ? d.in(null) : article.eventDate())
+                .orElse(null);
+    }
+
+    private boolean sameDay(DateMention date) {
+        EdtfDate event = article.eventDate();
+        return event != null && event.isDay() && event.day().equals(date.day()) && event.month().equals(date.month());
+    }
+
+    /** Those between whom the document is; where the sentence says "giữa", only what follows. */
+    private List<Party> parties(Sentence sentence, Instrument.Named named, Span clause) {
+        int end = sentence.span().start() + named.end();
+        Matcher between = BETWEEN.matcher(article.key()).region(end, Math.max(end, clause.end()));
+        int from = between.find() && between.start() - end <= 170 ? between.start() : clause.start();
+        Span where = new Span(from, clause.end());
+        return article.partiesIn(sentence).stream().filter(p -> where.contains(p.span())).toList();
+    }
+
+    private record Sides(List<String> labels, boolean stated, int foreign) {}
+
+    private Sides sides(List<Party> parties, Span clause) {
+        Set<String> labels = new LinkedHashSet<>();
+        boolean company = false;
+        for (Party party : parties) {
+            if (party.level() == Level.COMPANY) {
+                labels.add(party.name());
+                company = true;
+            } else if (party.level() != Level.STATE) {
+                party.slugs().stream().filter(s -> !s.equals("laos") && !s.equals("vietnam")).forEach(labels::add);
+            }
+        }
+        boolean home = labels.stream().anyMatch(article.participants().vietnamese()::contains);
+        boolean abroad = labels.stream().anyMatch(article.participants().foreign()::contains);
+        boolean stated = home && abroad || company && labels.size() > 1;
+        if (!stated && !home) {
+            labels.addAll(article.participants().vietnamese());
+        }
+        if (!stated && !abroad) {
+            labels.addAll(article.participants().foreign());
+        }
+        long foreign = labels.stream().filter(article.participants().foreign()::contains).count();
+        return new Sides(List.copyOf(labels), stated, (int) Math.max(1, foreign));
+    }
+
+    private Level level(Sentence sentence, Instrument.Named named, List<Party> parties) {
+        if (STATE_TEXT.matcher(sentence.key().substring(named.end())).find()) {
+            return Level.STATE;
+        }
+        Level lowest = Level.PROVINCE;
+        for (Party party : parties) {
+            if (party.level() == Level.COMPANY) {
+                return Level.COMPANY;
+            }
+            boolean acts = party.span().end() <= sentence.span().start() + named.start() || isSigner(party);
+            if (acts && party.level() != Level.PROVINCE) {
+                lowest = party.level();
+            }
+        }
+        return lowest;
+    }
+
+    /** Behind the document's name only those count with whom it is. */
+    private boolean isSigner(Party party) {
+        int from = Math.max(0, party.span().start() - 80);
+        return WITH.matcher(article.key().substring(from, party.span().start())).find();
+    }
+}

@@ -1,0 +1,83 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/** The kinds of documents that parties sign, by the words of counting rule 7. */
+enum Instrument {
+    AGREEMENT,
+    MEMORANDUM,
+    MINUTES,
+    PLAN,
+    CONTRACT;
+
+    /** A document named at {@code [start, end)} of a sentence's key; {@code vague} where only its contents are. */
+    record Named(Instrument instrument, int start, int end, boolean vague) {}
+
+    private static final Pattern NAMES =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:",
+                    "(?<memorandum>(?:biên )?bản ghi nhớ|memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))?|mous?|bgn)|",
+                    "(?<minutes>biên bản (?:cuộc )?(?:hội đàm|làm việc|hội nghị|cuộc họp|họp|ghi kết quả|giao ban|thống nhất)|minutes(?: of (?:the )?(?:talks|meeting))?)|",
+                    "(?<contract>hợp đồng|contracts?)|",
+                    "(?<plan>(?:kế hoạch|chương trình)(?: (?:hành động|công tác))? (?:hợp tác|phối hợp)|cooperation (?:plans?|program(?:me)?s?)|quy chế phối hợp)|",
+                    "(?<vague>nội dung (?:hợp tác|thỏa thuận)|các thỏa thuận đã ký)|",
+                    "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp tác|khung|song phương|kết nghĩa))*",
+                    "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết nghĩa)|ý định thư",
+                    "|(?:twinning |detailed |framework |bilateral |friendly |friendship |cooperative |cooperation )*agreements?|pacts?)|",
+                    "(?<generic>biên bản))(?!\\p{L})");
+
+    /** Papers of police, offices and courts. */
+    private static final Pattern NOT_AFTER_MINUTES =
+            KeyPattern.of("^ (?:vi phạm|xử phạt|bàn giao|nghiệm thu|giao nhận|bàn giao|tạm giữ|khám nghiệm|ghi lời)");
+
+    /** "thỏa thuận" as a verb, and what is called a contract among people. */
+    private static final Pattern NOT_A_DOCUMENT =
+            KeyPattern.of("(?:đã |được |sẽ |cùng |tự |theo |về việc |cùng nhau )$");
+
+    private static final Pattern LABOUR =
+            KeyPattern.of("^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
+
+    /** All documents named in a sentence, in reading order. */
+    static List<Named> in(String key) {
+        List<Named> found = new ArrayList<>();
+        Matcher match = NAMES.matcher(key);
+        while (match.find()) {
+            Named named = named(match, key);
+            if (named != null) {
+                found.add(named);
+            }
+        }
+        return found;
+    }
+
+    private static Named named(Matcher match, String key) {
+        String before = key.substring(Math.max(0, match.start() - 20), match.start());
+        String after = key.substring(match.end(), Math.min(key.length(), match.end() + 20));
+        if (match.group("generic") != null) {
+            boolean paper = NOT_AFTER_MINUTES.matcher(after).find();
+            return paper ? null : new Named(MINUTES, match.start(), match.end(), true);
+        }
+        if (match.group("contract") != null && LABOUR.matcher(after).find()) {
+            return null;
+        }
+        boolean verb = match.group().equals("thỏa thuận") && NOT_A_DOCUMENT.matcher(before).find();
+        return verb ? null : new Named(of(match), match.start(), match.end(), match.group("vague") != null);
+    }
+
+    private static Instrument of(Matcher match) {
+        if (match.group("memorandum") != null) {
+            return MEMORANDUM;
+        }
+        if (match.group("minutes") != null) {
+            return MINUTES;
+        }
+        if (match.group("contract") != null) {
+            return CONTRACT;
+        }
+        return match.group("plan") != null ? PLAN : AGREEMENT;
+    }
+}
