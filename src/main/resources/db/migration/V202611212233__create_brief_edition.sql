@@ -7,7 +7,7 @@ create table brief_edition (
     state            text not null check (state in ('DRAFT', 'ISSUED', 'SUPERSEDED')),
     compiled_at      timestamptz not null,
     fingerprint      text not null,
-    content          jsonb not null,
+    content          text not null,
     template_version text not null,
     unique (province, period, calendar, number)
 );

@@ -29,13 +29,18 @@ public class Access {
         return provinces().isEmpty() || slugs.stream().anyMatch(provinces()::contains);
     }
 
+    /** True where the caller may see what concerns all of these units together. */
+    public boolean maySeeAll(Collection<String> slugs) {
+        return provinces().isEmpty() || provinces().containsAll(slugs);
+    }
+
     /**
      * Lets a caller pass who may see all of these units.
      *
      * @throws ForeignProvince otherwise
      */
     public void requireAll(Collection<String> slugs) {
-        if (!provinces().isEmpty() && !provinces().containsAll(slugs)) {
+        if (!maySeeAll(slugs)) {
             throw new ForeignProvince();
         }
     }

@@ -5,5 +5,11 @@ public enum ReviewState {
     UNREVIEWED,
     CONFIRMED,
     AMENDED,
-    REJECTED
+    /** Not to be used; such a fact is in no brief, not even among what was left out. */
+    REJECTED;
+
+    /** Whether a person stands behind the fact. */
+    public boolean isConfirmed() {
+        return this == CONFIRMED || this == AMENDED;
+    }
 }

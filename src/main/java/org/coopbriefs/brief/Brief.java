@@ -48,6 +48,28 @@ public record Brief(
         List<Citation> sources,
         Map<String, Map<String, String>> places) {
 
+    /** The same, as the edition of that number. */
+    public Brief withEdition(int number) {
+        return new Brief(
+                province,
+                names,
+                period,
+                from,
+                to,
+                calendar,
+                number,
+                state,
+                stale,
+                generatedAt,
+                headline,
+                yearToDate,
+                previous,
+                samePeriodLastYear,
+                activities,
+                sources,
+                places);
+    }
+
     /** Where an edition stands. */
     public enum State {
         DRAFT,

@@ -91,6 +91,17 @@ public final class Provinces {
                 .toList();
     }
 
+    /** The country, as a row of its own, that the unit lies in. */
+    public Optional<Province> countryOf(String slug) {
+        return bySlug(slug)
+                .map(Province::country)
+                .flatMap(
+                        code ->
+                                bySlug.values().stream()
+                                        .filter(p -> p.isCountry() && p.country().equals(code))
+                                        .findFirst());
+    }
+
     /** The unit that it became next, if it ended. */
     public Optional<Province> successorOf(String slug) {
         return bySlug(slug).map(Province::successor).flatMap(this::bySlug);

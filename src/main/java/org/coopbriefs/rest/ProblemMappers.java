@@ -54,6 +54,11 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response noBrief(BriefResource.NoBrief none, HttpHeaders caller) {
+        return problems.answer(404, "no-brief", caller);
+    }
+
+    @ServerExceptionMapper
     public Response badParameter(BadParameter bad, HttpHeaders caller) {
         return problems.answer(400, "bad-parameter", caller, bad.getMessage());
     }

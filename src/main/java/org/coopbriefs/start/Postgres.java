@@ -72,12 +72,17 @@ final class Postgres implements AutoCloseable {
                         .setServerConfig("timezone", "UTC")
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setLocaleConfig("encoding", "UTF8")
-                        .setPGStartupWait(PATIENCE)
-                        .setRegisterShutdownHook(false);
+                        .setOutputRedirector(log(folder))
+                        .setErrorRedirector(log(folder))
+                        .setPGStartupWait(PATIENCE);
         if (password != null) {
             builder.setConnectConfig("password", password);
         }
         return builder.start();
+    }
+
+    private static ProcessBuilder.Redirect log(DataFolder folder) {
+        return ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
     }
 
     private static void guard(EmbeddedPostgres server, Path cluster, String password)

@@ -1,0 +1,159 @@
+package org.coopbriefs.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.BriefCompiler;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subject;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.report.BriefRenderer;
+import org.coopbriefs.text.VietnamTime;
+
+/** Keeps the editions of briefs and their files. */
+@ApplicationScoped
+public class BriefArchive {
+
+    @Inject EntityManager entities;
+    @Inject BriefCompiler compiler;
+    @Inject Subjects subjects;
+    @Inject BriefRenderer renderer;
+    @Inject ObjectMapper json;
+    @Inject Clock clock;
+
+    /** An edition, and whether compiling made or changed it. */
+    public record Compiled(BriefEdition edition, boolean changed) {}
+
+    /**
+     * Compiles a draft now. Where the latest edition already says the same, nothing changes; where it was issued and the
+     * facts have changed since, the draft is the next edition.
+     */
+    @Transactional
+    public Compiled compile(Subject subject, Period period) {
+        lock(subject.slug() + "|" + period + "|" + period.calendar());
+        Brief brief = compiler.compile(subject, period, now());
+        String fingerprint = fingerprint(brief);
+        Optional<BriefEdition> latest = BriefEdition.latestOf(subject.slug(), period);
+        if (latest.isPresent() && latest.get().fingerprint.equals(fingerprint)) {
+            return new Compiled(latest.get(), false);
+        }
+        BriefEdition edition = draftAfter(latest, subject, period);
+        edition.compiledAt = brief.generatedAt().toInstant();
+        edition.fingerprint = fingerprint;
+        edition.templateVersion = renderer.templateVersion();
+        edition.content = write(brief.withEdition(edition.number));
+        edition.persist();
+        BriefFile.forget(edition);
+        return new Compiled(edition, true);
+    }
+
+    /**
+     * The latest edition's PDF in a language. A language that was not drawn yet is drawn while the edition is a draft;
+     * the draft then follows the facts as they are now. Empty where the edition was issued without that language.
+     */
+    @Transactional
+    public Optional<BriefFile> file(BriefEdition edition, String language) {
+        Optional<BriefFile> kept = BriefFile.of(edition, language);
+        if (kept.isPresent() || edition.state != Brief.State.DRAFT) {
+            return kept;
+        }
+        Subject subject = subjects.find(edition.province).orElseThrow();
+        Period period =
+                Period.parse(edition.period, Calendar.valueOf(edition.calendar));
+        BriefEdition current = compile(subject, period).edition();
+        Brief brief = compiler.compile(subject, period, vietnamese(current.compiledAt));
+        return Optional.of(draw(current, brief.withEdition(current.number), language));
+    }
+
+    /** The latest edition of every brief, of one subject or period where named; ordered by subject and period. */
+    public List<BriefEdition> latest(String subject, String period) {
+        return entities.createQuery(
+                        "select e from BriefEdition e where (?1 is null or e.province = ?1)"
+                                + " and (?2 is null or e.period = ?2)"
+                                + " and e.number = (select max(l.number) from BriefEdition l"
+                                + " where l.province = e.province and l.period = e.period"
+                                + " and l.calendar = e.calendar) order by e.province, e.period, e.calendar",
+                        BriefEdition.class)
+                .setParameter(1, subject)
+                .setParameter(2, period)
+                .getResultList();
+    }
+
+    private BriefFile draw(BriefEdition edition, Brief brief, String language) {
+        BriefFile file = new BriefFile();
+        file.key = new BriefFile.Key(edition.id, language);
+        file.bytes = renderer.render(brief, language);
+        file.sha256 = sha256(file.bytes);
+        file.persist();
+        return file;
+    }
+
+    private OffsetDateTime now() {
+        return vietnamese(clock.instant()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static OffsetDateTime vietnamese(Instant instant) {
+        return instant.atZone(VietnamTime.ZONE).toOffsetDateTime();
+    }
+
+    private static BriefEdition draftAfter(
+            Optional<BriefEdition> latest, Subject subject, Period period) {
+        if (latest.isPresent() && latest.get().state == Brief.State.DRAFT) {
+            return latest.get();
+        }
+        BriefEdition edition = new BriefEdition();
+        edition.province = subject.slug();
+        edition.period = period.toString();
+        edition.calendar = period.calendar().name();
+        edition.number = latest.map(before -> before.number + 1).orElse(1);
+        edition.state = Brief.State.DRAFT;
+        return edition;
+    }
+
+    /** Two callers who compile the same brief wait for each other. */
+    private void lock(String what) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, what)
+                .getSingleResult();
+    }
+
+    /** Over all that the brief says but when it was compiled, and the template. */
+    private String fingerprint(Brief brief) {
+        ObjectNode content = json.valueToTree(brief);
+        content.remove("generatedAt");
+        return sha256(
+                (content + renderer.templateVersion()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String write(Brief brief) {
+        try {
+            return json.writeValueAsString(brief);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

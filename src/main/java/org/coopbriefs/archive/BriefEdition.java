@@ -1,0 +1,77 @@
+package org.coopbriefs.archive;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.brief.Period;
+
+/**
+ * A numbered edition of a brief. While it is a draft it follows the facts; once issued nothing of it changes but its
+ * state.
+ */
+@Entity
+@Table(name = "brief_edition")
+public class BriefEdition extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    /** Slug of the subject: a unit, a pair ("a+b") or a country. */
+    public String province;
+
+    /** As in the interface: 2022-06, 2022-Q2, 2022 ... */
+    public String period;
+
+    public String calendar;
+    public int number;
+
+    @Enumerated(EnumType.STRING)
+    public Brief.State state;
+
+    @Column(name = "compiled_at")
+    public Instant compiledAt;
+
+    /** SHA-256 over what the brief says and the template it is drawn with: the same again need not be drawn again. */
+    public String fingerprint;
+
+    /** What the brief says, as the interface answers it. */
+    public String content;
+
+    @Column(name = "template_version")
+    public String templateVersion;
+
+    /** All editions of a brief, the first one first. */
+    public static List<BriefEdition> of(String subject, Period period) {
+        return find(
+                        "province = ?1 and period = ?2 and calendar = ?3 order by number",
+                        subject,
+                        period.toString(),
+                        period.calendar().name())
+                .list();
+    }
+
+    public static Optional<BriefEdition> latestOf(String subject, Period period) {
+        List<BriefEdition> all = of(subject, period);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** Says province, period, edition and language; the calendar where it is not the ordinary one. */
+    public String fileName(String language) {
+        String kind = calendar.equals(Calendar.CALENDAR.name()) ? "" : "-" + calendar.toLowerCase(Locale.ROOT);
+        return "%s-%s%s-%d-%s.pdf"
+                .formatted(province.replace('+', '_'), period, kind, number, language);
+    }
+}

@@ -1,0 +1,190 @@
+package org.coopbriefs.brief;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.coopbriefs.reference.Province;
+import org.coopbriefs.reference.Provinces;
+
+/** Puts a brief together: figures, the activities behind them, their sources. */
+final class BriefAssembly {
+
+    private final Provinces provinces;
+    private final CountingPolicy policy;
+    private final List<CountableFact> facts;
+    private final Tally tally;
+
+    BriefAssembly(Provinces provinces, CountingPolicy policy, List<CountableFact> facts) {
+        this.provinces = provinces;
+        this.policy = policy;
+        this.facts = facts;
+        this.tally = new Tally(Places.of(provinces.all()));
+    }
+
+    Brief of(Subject subject, Period period, OffsetDateTime generatedAt) {
+        Headline headline = tally.count(facts, subject.view(), period.range(), policy);
+        Map<String, LeftOut> leftOut =
+                headline.leftOut().stream()
+                        .collect(Collectors.toMap(LeftOut::fact, out -> out, (a, b) -> a));
+        List<CountableFact> shown = shown(headline, leftOut);
+        return new Brief(
+                subject.slug(),
+                subject.names(),
+                period.toString(),
+                period.from(),
+                period.to(),
+                period.calendar(),
+                null,
+                Brief.State.DRAFT,
+                false,
+                generatedAt,
+                headline,
+                elsewhere(subject, period.yearToDate()),
+                elsewhere(subject, period.previous().range()),
+                elsewhere(subject, period.sameLastYear().range()),
+                activities(shown, new HashSet<>(headline.counted()), leftOut),
+                sources(shown),
+                places(shown));
+    }
+
+    /** The figures of another stretch of days; null where no source tells of it. */
+    private Headline elsewhere(Subject subject, DateRange days) {
+        boolean told =
+                facts.stream()
+                        .map(CountableFact::reported)
+                        .anyMatch(date -> date != null && days.contains(date.date()));
+        return told ? tally.count(facts, subject.view(), days, policy) : null;
+    }
+
+    /** What counts, and what was left out though it belongs to the period. */
+    private List<CountableFact> shown(Headline headline, Map<String, LeftOut> leftOut) {
+        Set<String> counted = new HashSet<>(headline.counted());
+        return facts.stream()
+                .filter(fact -> counted.contains(fact.id()) || concerns(leftOut.get(fact.id())))
+                .toList();
+    }
+
+    private static boolean concerns(LeftOut out) {
+        return out != null && out.reason() != Reason.OTHER_PERIOD && out.reason() != Reason.UNDATED;
+    }
+
+    private static List<Brief.Activity> activities(
+            List<CountableFact> shown, Set<String> counted, Map<String, LeftOut> leftOut) {
+        Map<String, List<CountableFact>> byActivity =
+                shown.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        fact -> fact.activity().id(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return byActivity.values().stream()
+                .map(together -> activity(together, counted, leftOut))
+                .toList();
+    }
+
+    private static Brief.Activity activity(
+            List<CountableFact> together, Set<String> counted, Map<String, LeftOut> leftOut) {
+        Occasion occasion = together.getFirst().activity();
+        Dated date = occasion.date();
+        return new Brief.Activity(
+                occasion.id(),
+                occasion.title(),
+                date == null ? null : date.date(),
+                date == null || date.isInferred(),
+                occasion.provinces(),
+                together.stream().map(fact -> fact(fact, counted, leftOut.get(fact.id()))).toList(),
+                together.stream().map(fact -> fact.source().id()).distinct().toList());
+    }
+
+    private static Brief.Fact fact(CountableFact fact, Set<String> counted, LeftOut out) {
+        Dated date = fact.effectiveDate();
+        return new Brief.Fact(
+                fact.id(),
+                fact.kind(),
+                fact.scope(),
+                fact.qualifier(),
+                fact.confidence(),
+                fact.review(),
+                counted.contains(fact.id()),
+                out == null ? null : out.reason(),
+                fact.isInferred(),
+                date == null ? null : date.date(),
+                fact.from(),
+                fact.to(),
+                fact.partOf(),
+                fact.fields(),
+                fact.source().id(),
+                fact.quote() == null ? null : fact.quote().sentence(),
+                fact.quote() == null ? null : fact.quote().mention());
+    }
+
+    private static List<Brief.Citation> sources(List<CountableFact> shown) {
+        Map<Source, List<CountableFact>> bySource =
+                shown.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        CountableFact::source,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<Brief.Citation> citations = new ArrayList<>();
+        bySource.forEach((source, cited) -> citations.add(new Brief.Citation(source, quotes(cited))));
+        return citations;
+    }
+
+    private static List<Brief.Quoted> quotes(List<CountableFact> cited) {
+        Map<String, List<String>> bySentence = new LinkedHashMap<>();
+        cited.stream()
+                .filter(fact -> fact.quote() != null)
+                .forEach(
+                        fact ->
+                                bySentence
+                                        .computeIfAbsent(
+                                                fact.quote().sentence(), s -> new ArrayList<>())
+                                        .add(fact.id()));
+        return bySentence.entrySet().stream()
+                .map(entry -> new Brief.Quoted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Names of all units that occur, in the activities and in the facts' own fields. */
+    private Map<String, Map<String, String>> places(List<CountableFact> shown) {
+        Map<String, Map<String, String>> names = new TreeMap<>();
+        shown.stream()
+                .flatMap(BriefAssembly::slugs)
+                .distinct()
+                .forEach(
+                        slug ->
+                                provinces
+                                        .bySlug(slug)
+                                        .ifPresent(unit -> names.put(slug, labels(unit))));
+        return names;
+    }
+
+    private static Stream<String> slugs(CountableFact fact) {
+        Stream<String> named =
+                fact.fields().values().stream()
+                        .flatMap(
+                                value ->
+                                        value instanceof Collection<?> many
+                                                ? many.stream()
+                                                : Stream.of(value))
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast);
+        return Stream.concat(fact.activity().provinces().stream(), named);
+    }
+
+    private static Map<String, String> labels(Province unit) {
+        Map<String, String> labels = new HashMap<>(unit.names());
+        labels.put("vi", unit.label());
+        return labels;
+    }
+}

@@ -1,0 +1,191 @@
+package org.coopbriefs.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subject;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.web.Paging;
+import org.coopbriefs.web.Problems;
+
+/** Briefs by subject (a unit, a pair, a country) and period. */
+@Path("/api/briefs")
+@RolesAllowed(Role.VIEWER_NAME)
+public class BriefResource {
+
+    private static final String PDF = "application/pdf";
+
+    @Inject Subjects subjects;
+    @Inject BriefArchive archive;
+    @Inject Access access;
+    @Inject ObjectMapper json;
+
+    /** Which brief is meant. */
+    public static class Address {
+        @PathParam("province")
+        public String province;
+
+        @PathParam("period")
+        public String period;
+
+        @QueryParam("calendar")
+        @DefaultValue("CALENDAR")
+        public Calendar calendar;
+
+        Period period() {
+            try {
+                return Period.parse(period, calendar);
+            } catch (IllegalArgumentException | DateTimeException notAPeriod) {
+                throw new BadParameter("period");
+            }
+        }
+    }
+
+    record EditionView(
+            int edition,
+            String state,
+            OffsetDateTime compiledAt,
+            String templateVersion) {
+
+        static EditionView of(BriefEdition edition) {
+            return new EditionView(
+                    edition.number,
+                    edition.state.name(),
+                    edition.compiledAt.atZone(VietnamTime.ZONE).toOffsetDateTime(),
+                    edition.templateVersion);
+        }
+    }
+
+    record SummaryView(
+            String province, String period, String calendar, int edition, String state) {
+
+        static SummaryView of(BriefEdition edition) {
+            return new SummaryView(
+                    edition.province,
+                    edition.period,
+                    edition.calendar,
+                    edition.number,
+                    edition.state.name());
+        }
+    }
+
+    /** Compiles a draft now. */
+    @POST
+    @Path("{province}/{period}")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response compile(@BeanParam Address address) {
+        Subject subject = subject(address);
+        var compiled = archive.compile(subject, address.period());
+        URI location = URI.create("/api/briefs/" + subject.slug() + "/" + address.period);
+        return Response.created(location).entity(EditionView.of(compiled.edition())).build();
+    }
+
+    /** What the latest edition says. */
+    @GET
+    @Path("{province}/{period}")
+    public ObjectNode get(@BeanParam Address address, @QueryParam("edition") Integer number)
+            throws JsonProcessingException {
+        BriefEdition edition = edition(address, number);
+        ObjectNode content = (ObjectNode) json.readTree(edition.content);
+        content.put("edition", edition.number);
+        content.put("state", edition.state.name());
+        return content;
+    }
+
+    /** The PDF, drawn once and kept. */
+    @GET
+    @Path("{province}/{period}.pdf")
+    @Produces({PDF, Problems.MEDIA_TYPE})
+    public Response pdf(
+            @BeanParam Address address,
+            @QueryParam("lang") @DefaultValue("vi") String language,
+            @QueryParam("edition") Integer number,
+            @Context Request request) {
+        BriefEdition edition = edition(address, number);
+        BriefFile file =
+                archive.file(edition, language).orElseThrow(() -> new BadParameter("lang"));
+        EntityTag tag = new EntityTag(file.sha256);
+        Date modified = Date.from(edition.compiledAt);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(modified, tag);
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        return Response.ok(file.bytes, PDF)
+                .tag(tag)
+                .lastModified(modified)
+                .header(HttpHeaders.CONTENT_DISPOSITION, inline(edition, language))
+                .build();
+    }
+
+    @GET
+    @Path("{province}/{period}/editions")
+    public List<EditionView> editions(@BeanParam Address address) {
+        return BriefEdition.of(subject(address).slug(), address.period()).stream()
+                .map(EditionView::of)
+                .toList();
+    }
+
+    /** The archive: latest edition of every brief that the caller may see. */
+    @GET
+    public Paging.Page<SummaryView> list(
+            @QueryParam("province") String province,
+            @QueryParam("period") String period,
+            @BeanParam Paging paging) {
+        List<SummaryView> all =
+                archive.latest(province, period).stream()
+                        .filter(edition -> access.maySeeAll(List.of(edition.province.split("\\+"))))
+                        .map(SummaryView::of)
+                        .toList();
+        return paging.of(
+                all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size());
+    }
+
+    private Subject subject(Address address) {
+        Subject subject = subjects.find(address.province).orElseThrow(Missing::new);
+        access.requireAll(subject.asked());
+        return subject;
+    }
+
+    private BriefEdition edition(Address address, Integer number) {
+        return BriefEdition.of(subject(address).slug(), address.period()).stream()
+                .filter(edition -> number == null || edition.number == number)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NoBrief::new);
+    }
+
+    private static String inline(BriefEdition edition, String language) {
+        return "inline; filename=\"%s\"".formatted(edition.fileName(language));
+    }
+
+    /** Nothing was compiled for this subject and period. */
+    static final class NoBrief extends RuntimeException {}
+}
