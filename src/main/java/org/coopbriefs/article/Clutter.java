@@ -1,44 +1,230 @@
 package org.coopbriefs.article;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Elements that by their tag, role or name hold something other than the article. */
 final class Clutter {
 
-    private static final Pattern HIDDEN_STYLE =
-            Pattern.compile("(?i)(?:display\\s?:\\s?none|visibility\\s?:\\s?hidden)");
+    /**
+     * A class or identifier is suspect when one of its parts, between hyphens and underscores, is
+     * one of these.
+     */
+    private static final Set<String> PARTS =
+            Set.of(
+                    "related",
+                    "relate",
+                    "relation",
+                    "recommend",
+                    "recommended",
+                    "recommendation",
+                    "recommendations",
+                    "recirc",
+                    "recirculation",
+                    "trending",
+                    "popular",
+                    "comment",
+                    "comments",
+                    "disqus",
+                    "replies",
+                    "respond",
+                    "share",
+                    "sharing",
+                    "shares",
+                    "social",
+                    "socials",
+                    "follow",
+                    "addthis",
+                    "sharethis",
+                    "breadcrumb",
+                    "breadcrumbs",
+                    "crumbs",
+                    "menu",
+                    "nav",
+                    "navbar",
+                    "navigation",
+                    "sidebar",
+                    "footer",
+                    "masthead",
+                    "toolbar",
+                    "pagination",
+                    "pager",
+                    "paging",
+                    "ads",
+                    "advert",
+                    "advertisement",
+                    "advertising",
+                    "adsbygoogle",
+                    "sponsor",
+                    "sponsored",
+                    "promo",
+                    "promos",
+                    "promotion",
+                    "banner",
+                    "taboola",
+                    "outbrain",
+                    "newsletter",
+                    "newsletters",
+                    "subscribe",
+                    "subscription",
+                    "signup",
+                    "cookie",
+                    "cookies",
+                    "gdpr",
+                    "consent",
+                    "privacy",
+                    "popup",
+                    "modal",
+                    "paywall",
+                    "tooltip",
+                    "rollover",
+                    "hotline",
+                    "copyright",
+                    "weather",
+                    "disclaimer",
+                    "rating",
+                    "ratings");
 
-    private static final Pattern HIDDEN_NAME =
-            Pattern.compile(
-                    "(?:^|\\s)(?:hidden|hide|d-none|sr-only|visually-?hidden|screen-reader-text)(?:\\s|$)");
+    /** These are suspect only as the whole name: "tag-lao" on an article is its subject. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "ad",
+                    "tag",
+                    "tags",
+                    "tag-list",
+                    "taglist",
+                    "tags-list",
+                    "list-tags",
+                    "article-tags",
+                    "post-tags",
+                    "keywords",
+                    "topics",
+                    "rail",
+                    "right-rail",
+                    "foot",
+                    "search",
+                    "search-form",
+                    "login",
+                    "print",
+                    "vote",
+                    "poll",
+                    "counter",
+                    "widget",
+                    "widgets",
+                    "side-bar",
+                    "read-more",
+                    "readmore",
+                    "see-also",
+                    "also-like",
+                    "read-also",
+                    "read-next",
+                    "up-next",
+                    "most-read",
+                    "mostread",
+                    "most-viewed",
+                    "author-bio",
+                    "author-box",
+                    "author-info",
+                    "about-author",
+                    "more-news",
+                    "more-stories",
+                    "more-from",
+                    "related-news",
+                    "like-box",
+                    "fb-comments",
+                    "other-news",
+                    "othernews",
+                    "news-other",
+                    "tin-khac",
+                    "box-category");
 
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "(?i)(?:^|[\\s_-])(?:"
-                            + "related|relate|lien-?quan|lienquan|tin-?khac|bai-?khac|tin-?lien|tin-?moi|tin-?nong|tin-?noi-?bat|doc-?nhieu|xem-?nhieu|doc-?them|xem-?them|cung-?chuyen-?muc"
-                            + "|most-?(?:read|view|viewed|popular)|popular|trending|recommend\\w{0,8}|recirc\\w{0,10}|read-?(?:more|next|also)|more-?(?:news|stories|from|on)|see-?also|up-?next|also-?like"
-                            + "|comments?|binh-?luan|disqus|fb-comments|discussion|replies|respond"
-                            + "|share|sharing|shares|socials?|social-\\w{1,20}|follow|addthis|sharethis|like-?box"
-                            + "|breadcrumbs?|menu|nav|navbar|navigation|sidebar|side-?bar|rail|footer|foot|masthead|toolbar|pagination|pager|paging"
-                            + "|ads?|advert\\w{0,12}|adsbygoogle|sponsor\\w{0,6}|promo\\w{0,6}|banner|taboola|outbrain|dfp|commercial|affiliate"
-                            + "|newsletter\\w{0,10}|subscri\\w{0,8}|sign-?up|cookies?|gdpr|consent|popup|modal|overlay|paywall|login|search|tooltip"
-                            + "|tags?|tag-?list|keywords?|tu-?khoa|topics?|rating|ratings|vote|poll|hotline|counter|copyright|weather|widget|disclaimer|print|byline-bio|author-?(?:bio|box|info)|about-?author"
-                            + ")(?:$|[\\s_-]|\\d)");
+    /**
+     * Long enough to mean the same within any name, whatever its separators; Vietnamese sites write
+     * without marks.
+     */
+    private static final List<String> ANYWHERE =
+            List.of(
+                    "related",
+                    "advert",
+                    "newsletter",
+                    "breadcrumb",
+                    "taboola",
+                    "outbrain",
+                    "sponsor",
+                    "lienquan",
+                    "docnhieu",
+                    "xemnhieu",
+                    "docthem",
+                    "xemthem",
+                    "cungchuyenmuc",
+                    "cungchude",
+                    "binhluan",
+                    "quangcao",
+                    "tinkhac",
+                    "baikhac",
+                    "tinmoi",
+                    "tinnong",
+                    "tinnoibat",
+                    "tukhoa",
+                    "thongke",
+                    "luottruycap",
+                    "chiase");
+
+    private static final Set<String> HIDDEN =
+            Set.of(
+                    "hidden",
+                    "hide",
+                    "d-none",
+                    "sr-only",
+                    "visually-hidden",
+                    "visuallyhidden",
+                    "screen-reader-text",
+                    "invisible");
 
     private Clutter() {}
 
     static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         return element.hasAttr("hidden")
-                || HIDDEN_STYLE.matcher(element.attr("style")).find()
-                || HIDDEN_NAME.matcher(element.className()).find();
+                || hidesByStyle(element.attr("style"))
+                || hidesByName(element.className());
+    }
+
+    private static boolean hidesByStyle(String style) {
+        if (style.isEmpty()) {
+            return false;
+        }
+        String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    private static boolean hidesByName(String names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        for (String name : names.split("\\s+")) {
+            if (HIDDEN.contains(name)
+                    || name.startsWith("rollover")
+                    || name.startsWith("tooltip")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSuspect(Element element) {
         return switch (element.normalName()) {
             case "nav", "footer", "aside" -> true;
-            case "body", "html" -> false;
-            default -> isSuspectRole(element.attr("role")) || isSuspectName(element);
+            case "body", "html", "blockquote" -> false;
+            default ->
+                    element.attributesSize() > 0
+                            && (isSuspectRole(element.attr("role"))
+                                    || isSuspectNamed(element)
+                                    || element.attr("type").startsWith("Related"));
         };
     }
 
@@ -56,8 +242,33 @@ final class Clutter {
         };
     }
 
-    private static boolean isSuspectName(Element element) {
-        String names = element.className() + " " + element.id();
-        return names.length() > 1 && NAME.matcher(names).find();
+    private static boolean isSuspectNamed(Element element) {
+        return isSuspectName(element.id()) || isSuspectNames(element.className());
+    }
+
+    private static boolean isSuspectNames(String names) {
+        for (String name : names.split("\\s+")) {
+            if (isSuspectName(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuspectName(String name) {
+        if (name.length() < 2) {
+            return false;
+        }
+        String key = name.toLowerCase(Locale.ROOT);
+        if (NAMES.contains(key)) {
+            return true;
+        }
+        for (String part : key.split("[-_]+")) {
+            if (PARTS.contains(part)) {
+                return true;
+            }
+        }
+        String joined = key.replace("-", "").replace("_", "");
+        return ANYWHERE.stream().anyMatch(joined::contains);
     }
 }

@@ -131,7 +131,14 @@ final class Furniture {
                     "sao chép liên kết",
                     "đánh giá",
                     "đăng nhập",
-                    "đăng ký");
+                    "đăng ký",
+                    "quảng cáo",
+                    "advertisement",
+                    "advertising",
+                    "caption",
+                    "close",
+                    "image",
+                    "photo");
 
     private static final Pattern CLOCK_OR_SIGNS = Pattern.compile("[\\d\\s:/.,|%+–—-]{1,40}");
 
@@ -153,10 +160,20 @@ final class Furniture {
     private static final Pattern COMPILED =
             Pattern.compile("(?iu).{2,40}\\((?:t/h|tổng hợp|th|theo .{2,30})\\)");
 
+    private static final Pattern APPEAL =
+            Pattern.compile(
+                    "(?:(?:>{1,4}|»|→|\\*{1,3}|[-–•])\\s?)?(?:(?:mời (?:quý |bạn |độc giả|các bạn)|xem thêm|đọc thêm|xem tiếp|bài liên quan|tin liên quan|theo dõi (?:chúng tôi|fanpage|.{1,30} trên (?:google|facebook|zalo|youtube)))"
+                            + "|(?:read more|read also|also read|see also|see more|related|more on this|don't miss|watch|click here|sign up|subscribe|follow (?:us|her|him|me|the author|@?\\w{2,30} on)|like us|download our|get the latest|have a tip|continue reading|story continues|listen to this|join our|join the conversation)\\b[:\\s])");
+
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.]{0,9}[ –-]{0,3}){2,5}");
 
     private Furniture() {}
+
+    /** Asks the reader for something: to read on, to follow, to subscribe. */
+    static boolean isAppeal(String line) {
+        return line.length() <= 250 && APPEAL.matcher(key(line)).lookingAt();
+    }
 
     /** Names who wrote the text or where it was taken from, and nothing else. */
     static boolean isByline(String line) {

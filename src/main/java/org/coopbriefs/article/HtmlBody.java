@@ -49,11 +49,44 @@ final class HtmlBody {
             TextUnit unit = page.units().get(i);
             if (Furniture.endsArticle(unit.text()) && !pieces.isEmpty()) {
                 i = afterList(i, body) - 1;
-            } else if (keeps(i, unit)) {
+            } else if (keeps(i, unit) && !repeats(unit, pieces)) {
                 pieces.add(new Piece(i == lead ? LEAD : kind(unit), unit.text()));
             }
         }
+        dropByline(pieces);
+        markLead(lead, body, pieces);
         return ForeignCaptions.asides(title.text(), pieces);
+    }
+
+    /** The writer's name after the last paragraph, or before the first. */
+    private static void dropByline(List<Piece> pieces) {
+        while (!pieces.isEmpty() && Furniture.isByline(pieces.getLast().text())) {
+            pieces.removeLast();
+        }
+        while (!pieces.isEmpty() && Furniture.isByline(pieces.getFirst().text())) {
+            pieces.removeFirst();
+        }
+    }
+
+    /** Where nothing is named a lead, a first paragraph all in bold is one. */
+    private void markLead(int lead, Range body, List<Piece> pieces) {
+        if (lead >= 0 || pieces.size() < 2 || pieces.getFirst().kind() != PARAGRAPH) {
+            return;
+        }
+        String first = pieces.getFirst().text();
+        boolean bold =
+                page.units().subList(body.from(), body.to()).stream()
+                        .anyMatch(unit -> unit.bold() && unit.text().equals(first));
+        if (bold && first.length() >= SHORTEST_LEAD) {
+            pieces.set(0, pieces.getFirst().as(LEAD));
+        }
+    }
+
+    /** A caption given twice: by the picture and by the gallery, or by its alternative text. */
+    private static boolean repeats(TextUnit unit, List<Piece> pieces) {
+        int from = isCaption(unit) ? 0 : Math.max(0, pieces.size() - 1);
+        return pieces.subList(from, pieces.size()).stream()
+                .anyMatch(piece -> piece.text().equals(unit.text()));
     }
 
     private boolean keeps(int i, TextUnit unit) {
@@ -61,6 +94,7 @@ final class HtmlBody {
                 && i != title.unit()
                 && !unit.text().equals(title.text())
                 && !Furniture.isNothing(unit.text())
+                && !Furniture.isAppeal(unit.text())
                 && DatelineReader.read(unit.text()) == null
                 && !(unit.linkShare() > 0.8 && unit.text().length() < 200);
     }
@@ -129,6 +163,24 @@ final class HtmlBody {
             element = element.parent();
         }
         return named(unit, CAPTION_NAME)
+                || isSetAsCaption(unit)
                 || (Caption.hasCredit(unit.text()) && unit.text().length() < 250);
+    }
+
+    /**
+     * Old portals know no captions: a centred line in italics, or any but plain text right under a
+     * picture.
+     */
+    private static boolean isSetAsCaption(TextUnit unit) {
+        boolean special = unit.italic() || !unit.endsSentence() && !unit.bold();
+        boolean centred = isCentred(unit.owner());
+        return unit.text().length() < 300
+                && (unit.picture() && (special || centred) || unit.italic() && centred);
+    }
+
+    private static boolean isCentred(Element element) {
+        return element.attr("align").equalsIgnoreCase("center")
+                || element.normalName().equals("center")
+                || element.attr("style").replace(" ", "").contains("text-align:center");
     }
 }

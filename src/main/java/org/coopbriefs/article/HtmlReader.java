@@ -24,7 +24,7 @@ final class HtmlReader {
         PageText text = PageText.of(page);
         MainContent content = new MainContent(text);
         Range body = content.find();
-        HtmlTitle title = HtmlTitle.of(page, text, metadata);
+        HtmlTitle title = HtmlTitle.of(page, text, metadata, body);
         List<Piece> pieces =
                 new HtmlBody(text, content, title, metadata.description()).pieces(body);
         draft = new Draft(title.text(), pieces, datelines(text, title, body));

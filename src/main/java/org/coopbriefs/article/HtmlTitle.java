@@ -1,8 +1,10 @@
 package org.coopbriefs.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coopbriefs.article.PageText.Range;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,17 +17,28 @@ record HtmlTitle(String text, int unit) {
 
     private static final Pattern SUFFIX =
             Pattern.compile("^(.{12,400}\\S)\\s{1,3}[|»·–—-]\\s{1,3}(.{2,80})$");
+    private static final Pattern NAMED_TITLE =
+            Pattern.compile("(?i)(?:title|tieu-?de|headline|ten-?bai)");
 
-    static HtmlTitle of(Document page, PageText text, PageMetadata metadata) {
-        String declared = declared(page, metadata);
-        String heading = heading(page, declared);
-        String title = heading == null ? declared : heading;
-        return new HtmlTitle(title, unit(text, title));
-    }
+    private static final double SAME = 0.6;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 300;
 
-    private static String declared(Document page, PageMetadata metadata) {
-        String whole = metadata.title() == null ? Whitespace.tidy(page.title()) : metadata.title();
-        return withoutSite(whole);
+    /** So many runs of text before the article, its title may stand. */
+    private static final int REACH = 12;
+
+    static HtmlTitle of(Document page, PageText text, PageMetadata metadata, Range body) {
+        String declared =
+                withoutSite(
+                        metadata.title() == null
+                                ? Whitespace.tidy(page.title())
+                                : metadata.title());
+        int unit = saying(text.units(), declared);
+        if (unit < 0 && metadata.title() == null) {
+            unit = standing(text.units(), body);
+        }
+        String title = unit < 0 ? declared : text.units().get(unit).text();
+        return new HtmlTitle(title, unit);
     }
 
     /** Without the site's name at the end; the part before it is the longer one. */
@@ -38,35 +51,59 @@ record HtmlTitle(String text, int unit) {
         return shorter ? suffix.group(1) : title;
     }
 
-    /** The h1 that says what the metadata says; the only one where there is no metadata. */
-    private static String heading(Document page, String declared) {
-        String first = null;
-        for (Element heading : page.getElementsByTag("h1")) {
-            String text = Whitespace.tidy(heading.text());
-            if (text.length() < 3) {
-                continue;
-            }
-            if (Likeness.of(text, declared) > 0.6) {
-                return text;
-            }
-            first = first == null ? text : first;
-        }
-        return declared.isEmpty() ? first : null;
-    }
-
-    private static int unit(PageText text, String title) {
-        String wanted = title.toLowerCase(Locale.ROOT);
-        int found = -1;
-        for (int i = 0; i < text.units().size(); i++) {
-            TextUnit unit = text.units().get(i);
-            if (unit.text().toLowerCase(Locale.ROOT).equals(wanted)
-                    && (found < 0 || unit.isHeading())) {
-                found = i;
-                if (unit.owner().normalName().equals("h1")) {
+    /**
+     * The heading that says what the head of the page declares, else the line that says exactly
+     * that.
+     */
+    private static int saying(List<TextUnit> units, String declared) {
+        String wanted = declared.toLowerCase(Locale.ROOT);
+        int exact = -1;
+        int alike = -1;
+        for (int i = 0; i < units.size(); i++) {
+            TextUnit unit = units.get(i);
+            boolean same =
+                    unit.text().length() == wanted.length()
+                            && unit.text().toLowerCase(Locale.ROOT).equals(wanted);
+            if (unit.owner().normalName().equals("h1")) {
+                if (same) {
                     return i;
                 }
+                alike = alike < 0 && Likeness.of(unit.text(), declared) > SAME ? i : alike;
+            } else if (same && (exact < 0 || unit.isHeading() && !units.get(exact).isHeading())) {
+                exact = i;
             }
         }
-        return found;
+        return alike >= 0 ? alike : exact;
+    }
+
+    /**
+     * What is set as a title nearest before the article, on a page whose head names only the site.
+     */
+    private static int standing(List<TextUnit> units, Range body) {
+        int best = -1;
+        for (int i = Math.max(0, body.from() - REACH);
+                i < Math.min(body.from() + 2, units.size());
+                i++) {
+            int length = units.get(i).text().length();
+            boolean fits =
+                    length >= SHORTEST && length <= LONGEST && units.get(i).linkShare() < 0.9;
+            if (fits
+                    && rank(units.get(i)) > 0
+                    && (best < 0 || rank(units.get(i)) >= rank(units.get(best)))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(TextUnit unit) {
+        Element owner = unit.owner();
+        if (owner.normalName().equals("h1")) {
+            return 3;
+        }
+        if (unit.isHeading()) {
+            return 2;
+        }
+        return NAMED_TITLE.matcher(owner.className() + " " + owner.id()).find() ? 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.coopbriefs.article;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,15 @@ final class MainContent {
      */
     private static final double TOO_MUCH_TO_DROP = 0.4;
 
+    /** An element around the best one is better still where it adds so much prose ... */
+    private static final double WORTH_CLIMBING = 0.5;
+
+    /** ... and, for each character of it, at most so much else. */
+    private static final double OTHER_PER_PROSE = 0.25;
+
+    private static final int HIGHEST_CLIMB = 5;
+    private static final int SHORTEST_PARAGRAPH = 60;
+
     private static final Pattern PROMISING =
             Pattern.compile(
                     "(?i)(?:article|content|body|entry|post|story|text|detail|noi-?dung|bai-?viet|fck|main)");
@@ -40,23 +50,25 @@ final class MainContent {
     }
 
     private void dropSuspects() {
-        long all = prose(new Range(0, page.units().size()));
+        long[] prose = new long[page.units().size() + 1];
+        for (int i = 0; i < page.units().size(); i++) {
+            TextUnit unit = page.units().get(i);
+            prose[i + 1] = prose[i] + (isParagraph(unit) ? unit.text().length() : 0);
+        }
+        long most = (long) (TOO_MUCH_TO_DROP * prose[page.units().size()]);
         for (Element element : page.elements()) {
             Range range = page.range(element);
             if (range.size() > 0
+                    && !dropped[range.from()]
                     && Clutter.isSuspect(element)
-                    && prose(range) < TOO_MUCH_TO_DROP * all) {
-                java.util.Arrays.fill(dropped, range.from(), range.to(), true);
+                    && prose[range.to()] - prose[range.from()] <= most) {
+                Arrays.fill(dropped, range.from(), range.to(), true);
             }
         }
     }
 
-    private long prose(Range range) {
-        long prose = 0;
-        for (TextUnit unit : page.units().subList(range.from(), range.to())) {
-            prose += unit.isProse() && unit.text().length() > 60 ? unit.text().length() : 0;
-        }
-        return prose;
+    private static boolean isParagraph(TextUnit unit) {
+        return unit.isProse() && unit.text().length() >= SHORTEST_PARAGRAPH;
     }
 
     /** The units of the article's element; empty where the page has no prose. */
@@ -76,7 +88,45 @@ final class MainContent {
                 best = element;
             }
         }
-        return best == null ? new Range(0, 0) : page.range(best);
+        return best == null ? new Range(0, 0) : page.range(climb(best));
+    }
+
+    /** An article in several parts has them in an element around the best one. */
+    private Element climb(Element best) {
+        Element top = best;
+        Element around = best.parent();
+        for (int i = 0;
+                i < HIGHEST_CLIMB && around != null && !around.normalName().equals("body");
+                i++) {
+            if (isBetter(around, top)) {
+                top = around;
+            }
+            around = around.parent();
+        }
+        return top;
+    }
+
+    private boolean isBetter(Element around, Element best) {
+        Range inner = page.range(best);
+        Range outer = page.range(around);
+        long own = 0;
+        long gained = 0;
+        long other = 0;
+        for (int i = outer.from(); i < outer.to(); i++) {
+            TextUnit unit = page.units().get(i);
+            long length = unit.text().length();
+            if (dropped[i]) {
+                continue;
+            }
+            if (inner.contains(i)) {
+                own += isParagraph(unit) ? length : 0;
+            } else if (isParagraph(unit)) {
+                gained += length;
+            } else {
+                other += length;
+            }
+        }
+        return gained > WORTH_CLIMBING * own && other <= OTHER_PER_PROSE * gained;
     }
 
     private double score(Element element) {

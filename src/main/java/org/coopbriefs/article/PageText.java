@@ -129,8 +129,11 @@ final class PageText {
         private Element owner;
         private int links;
         private int bold;
+        private int italic;
         private int linkDepth;
         private int boldDepth;
+        private int italicDepth;
+        private boolean picture;
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -165,15 +168,15 @@ final class PageText {
                 elements.add(element);
             } else if (name.equals("br")) {
                 lineBreak();
+            } else if (name.equals("img")) {
+                picture = true;
             }
-            linkDepth += name.equals("a") ? 1 : 0;
-            boldDepth += isBold(name) ? 1 : 0;
+            nest(name, 1);
         }
 
         private void leave(Element element) {
             String name = element.normalName();
-            linkDepth -= name.equals("a") ? 1 : 0;
-            boldDepth -= isBold(name) ? 1 : 0;
+            nest(name, -1);
             if (BLOCKS.contains(name)) {
                 flush();
                 ranges.put(element, new Range(starts.remove(element), units.size()));
@@ -189,8 +192,13 @@ final class PageText {
             return parent;
         }
 
-        private boolean isBold(String name) {
-            return name.equals("strong") || name.equals("b");
+        private void nest(String name, int step) {
+            switch (name) {
+                case "a" -> linkDepth += step;
+                case "strong", "b" -> boldDepth += step;
+                case "em", "i" -> italicDepth += step;
+                default -> {}
+            }
         }
 
         private void append(String text) {
@@ -198,6 +206,7 @@ final class PageText {
             int shown = (int) text.chars().filter(c -> !Whitespace.isSpace((char) c)).count();
             links += linkDepth > 0 ? text.strip().length() : 0;
             bold += boldDepth > 0 ? shown : 0;
+            italic += italicDepth > 0 ? shown : 0;
         }
 
         /**
@@ -220,11 +229,14 @@ final class PageText {
             String text = Whitespace.tidy(buffer);
             if (!text.isEmpty() && owner != null) {
                 long shown = text.chars().filter(c -> c != ' ').count();
-                units.add(new TextUnit(text, owner, links, bold >= shown));
+                units.add(
+                        new TextUnit(text, owner, links, bold >= shown, italic >= shown, picture));
+                picture = false;
             }
             buffer.setLength(0);
             links = 0;
             bold = 0;
+            italic = 0;
         }
     }
 }

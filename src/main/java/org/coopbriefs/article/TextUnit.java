@@ -8,8 +8,11 @@ import org.jsoup.nodes.Element;
  * @param owner the innermost block element around it
  * @param links how many of its characters are link text
  * @param bold all of it is set in bold
+ * @param italic all of it is set in italics
+ * @param picture a picture stands before it, with no text between
  */
-record TextUnit(String text, Element owner, int links, boolean bold) {
+record TextUnit(
+        String text, Element owner, int links, boolean bold, boolean italic, boolean picture) {
 
     private static final int SHORTEST_PROSE = 25;
 

@@ -54,7 +54,8 @@ final class Csv {
         try {
             return row.apply(one);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("record " + one.getRecordNumber() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "record " + one.getRecordNumber() + ": " + e.getMessage(), e);
         }
     }
 

@@ -7,36 +7,67 @@ import java.util.Set;
 final class EnglishContext implements NameContext {
 
     private static final Set<String> PROVINCE_BEFORE = Set.of("province of", "the province of");
-    private static final Set<String> PROVINCES_BEFORE = Set.of("provinces of", "the provinces of", "provinces");
-    private static final Set<String> CITY_BEFORE = Set.of("city of", "capital of", "capital city of");
-    private static final Set<String> PROVINCE_AFTER = Set.of("province", "provincial", "province's");
-    private static final Set<String> CITY_AFTER = Set.of("city", "capital", "municipality", "prefecture");
-    private static final Set<String> BELOW_AFTER = Set.of("district", "commune", "ward", "town", "township");
+    private static final Set<String> PROVINCES_BEFORE =
+            Set.of("provinces of", "the provinces of", "provinces");
+    private static final Set<String> CITY_BEFORE =
+            Set.of("city of", "capital of", "capital city of");
+    private static final Set<String> PROVINCE_AFTER =
+            Set.of("province", "provincial", "province's");
+    private static final Set<String> CITY_AFTER =
+            Set.of("city", "capital", "municipality", "prefecture");
+    private static final Set<String> BELOW_AFTER =
+            Set.of("district", "commune", "ward", "town", "township");
 
     private static final Set<String> LANDMARK_AFTER =
             Set.of(
-                    "river", "reservoir", "lake", "dam", "hydropower", "hydroelectric", "bridge", "street", "bay",
-                    "island", "sea");
+                    "river",
+                    "reservoir",
+                    "lake",
+                    "dam",
+                    "hydropower",
+                    "hydroelectric",
+                    "bridge",
+                    "street",
+                    "bay",
+                    "island",
+                    "sea");
 
-    private static final Set<String> PERSON_BEFORE = Set.of("mr", "mrs", "ms", "dr", "singer", "colonel", "general");
+    private static final Set<String> PERSON_BEFORE =
+            Set.of("mr", "mrs", "ms", "dr", "singer", "colonel", "general");
 
     private static final Set<String> SURNAMES =
-            Set.of("nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ngo");
+            Set.of(
+                    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang",
+                    "bui", "do", "ngo");
 
     private static final Set<String> INSTITUTION_AFTER =
             Set.of(
-                    "university", "college", "hospital", "newspaper", "school", "company", "corporation", "jsc", "bank",
-                    "airport", "port", "academy", "institute");
+                    "university",
+                    "college",
+                    "hospital",
+                    "newspaper",
+                    "school",
+                    "company",
+                    "corporation",
+                    "jsc",
+                    "bank",
+                    "airport",
+                    "port",
+                    "academy",
+                    "institute");
 
     private static final Set<String> INSTITUTION_BEFORE =
             Set.of("university of", "college of", "hospital of", "bank of", "bank for");
 
-    private static final Set<String> POSTED = Set.of("consulate", "consul", "consulate general", "embassy", "ambassador");
-    private static final Set<String> POSTED_JOINTS = Set.of("of", "in", "to", "general", "and", "the", "pdr");
+    private static final Set<String> POSTED =
+            Set.of("consulate", "consul", "consulate general", "embassy", "ambassador");
+    private static final Set<String> POSTED_JOINTS =
+            Set.of("of", "in", "to", "general", "and", "the", "pdr");
     private static final int WIDEST_POST = 9;
     private static final int WIDEST_NAME = 4;
 
-    private static final Set<String> LIST_GAPS = Set.of(",", "and", ", and", "-", "&", "with", "or", "");
+    private static final Set<String> LIST_GAPS =
+            Set.of(",", "and", ", and", "-", "&", "with", "or", "");
 
     private final Words words;
 
@@ -91,7 +122,10 @@ final class EnglishContext implements NameContext {
         return false;
     }
 
-    /** "Lao" before "Bao" is the border gate; what stands before a name differs too much from Vietnamese. */
+    /**
+     * "Lao" before "Bao" is the border gate; what stands before a name differs too much from
+     * Vietnamese.
+     */
     private boolean isFollowedByItsTrap(Province province, int last) {
         return words.nextIsAdjacent(last)
                 && words.isCapital(last + 1)
@@ -133,9 +167,13 @@ final class EnglishContext implements NameContext {
         return false;
     }
 
+    /**
+     * Without their marks the names of provinces are no words of English; "Ho Chi Minh" remains a
+     * person.
+     */
     @Override
-    public boolean isOffice(int first) {
-        return false;
+    public boolean isUnits(int first, List<Province> candidates) {
+        return candidates.stream().allMatch(Province::isProvince);
     }
 
     @Override

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.coopbriefs.text.VietnameseText;
 
 /**
- * Finds the names of units and countries in a text, in time linear in its length. Spaces, hyphens and case within a
- * name do not matter, tone marks do: without them "Sê Kông" is "Sẽ không". A name must begin with a capital. Names of
- * people, rivers, dams, streets and districts that hold a unit's name are left alone; those of schools, firms and
- * consulates are marked as such.
+ * Finds the names of units and countries in a text, in time linear in its length. Spaces, hyphens
+ * and case within a name do not matter, tone marks do: without them "Sê Kông" is "Sẽ không". A name
+ * must begin with a capital. Names of people, rivers, dams, streets and districts that hold a
+ * unit's name are left alone; those of schools, firms and consulates are marked as such.
  */
 public final class Gazetteer {
 
@@ -35,17 +35,22 @@ public final class Gazetteer {
         if (inEnglish && province.slug().equals("laos")) {
             names.add("Lao");
         }
-        return names.stream().map(name -> Spelling.of(province, name)).flatMap(java.util.Optional::stream).distinct();
+        return names.stream()
+                .map(name -> Spelling.of(province, name))
+                .flatMap(java.util.Optional::stream)
+                .distinct();
     }
 
     /**
      * All names in a Vietnamese text, in reading order, none overlapping another.
      *
-     * @param on the day that the text speaks of, which decides between units of one name; null prefers today's
+     * @param on the day that the text speaks of, which decides between units of one name; null
+     *     prefers today's
      */
     public List<PlaceName> find(VietnameseText text, LocalDate on) {
         Words words = Words.of(text);
-        return new GazetteerReading(text.key(), text.value(), words, new VietnameseContext(words), choice, on)
+        return new GazetteerReading(
+                        text.key(), text.value(), words, new VietnameseContext(words), choice, on)
                 .read(vietnamese);
     }
 
@@ -53,6 +58,7 @@ public final class Gazetteer {
     public List<PlaceName> findEnglish(VietnameseText text, LocalDate on) {
         String key = Spelling.withoutMarks(text.key());
         Words words = new Words(key, text.value());
-        return new GazetteerReading(key, text.value(), words, new EnglishContext(words), choice, on).read(english);
+        return new GazetteerReading(key, text.value(), words, new EnglishContext(words), choice, on)
+                .read(english);
     }
 }

@@ -15,7 +15,8 @@ final class GazetteerReading {
     private static final int WIDEST_BRACKET = 60;
 
     /** A name in the text with what its surroundings say. */
-    private record Hit(NameTrie.Match match, int first, Title title, boolean institution, boolean sure) {
+    private record Hit(
+            NameTrie.Match match, int first, Title title, boolean institution, boolean sure) {
 
         Province any() {
             return match.provinces().getFirst();
@@ -35,7 +36,12 @@ final class GazetteerReading {
     private final List<Hit> hits = new ArrayList<>();
 
     GazetteerReading(
-            String key, String value, Words words, NameContext context, UnitChoice choice, LocalDate on) {
+            String key,
+            String value,
+            Words words,
+            NameContext context,
+            UnitChoice choice,
+            LocalDate on) {
         this.key = key;
         this.value = value;
         this.words = words;
@@ -61,7 +67,7 @@ final class GazetteerReading {
 
     private void addHit(NameTrie.Match match, int first, int last) {
         Title title = context.titleOf(first, last);
-        if (title == Title.BELOW) {
+        if (title == Title.BELOW || isInAddress(match)) {
             return;
         }
         boolean titled = title != Title.NONE;
@@ -70,24 +76,34 @@ final class GazetteerReading {
             return;
         }
         boolean doubtful = match.needsContext();
-        boolean sure = !doubtful || titled || institution || context.isOffice(first);
+        boolean sure =
+                !doubtful || titled || institution || context.isUnits(first, match.provinces());
         hits.add(new Hit(match, first, title, institution, sure));
     }
 
+    /** "Kontum.gov.vn". */
+    private boolean isInAddress(NameTrie.Match match) {
+        int end = match.end();
+        return end + 1 < value.length()
+                && ".@/".indexOf(value.charAt(end)) >= 0
+                && Character.isLowerCase(value.charAt(end + 1));
+    }
+
     private List<PlaceName> decide() {
-        Set<Province> known = namedWithTheirTitle();
+        Set<String> known = namedWithTheirTitle();
         List<PlaceName> found = new ArrayList<>();
         boolean provincesListed = false;
         boolean institutionsListed = false;
         Hit before = null;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            if (!hit.sure() && !isListed(i) && !known.contains(hit.any())) {
+            if (!hit.sure() && !isListed(i) && !known.contains(hit.match().letters())) {
                 continue;
             }
             boolean goesOn = before != null && goesOn(before, hit) && !hit.titled();
             provincesListed = hit.title() == Title.PROVINCES || goesOn && provincesListed;
-            institutionsListed = hit.institution() || goesOn && institutionsListed && isJoinedByAnd(before, hit);
+            institutionsListed =
+                    hit.institution() || goesOn && institutionsListed && isJoinedByAnd(before, hit);
             found.add(placeName(hit, provincesListed, institutionsListed));
             if (!isInBrackets(hit)) {
                 before = hit;
@@ -96,12 +112,14 @@ final class GazetteerReading {
         return List.copyOf(found);
     }
 
-    /** Doubtful names that the text calls a province elsewhere. */
-    private Set<Province> namedWithTheirTitle() {
-        Set<Province> known = new HashSet<>();
+    /**
+     * Names that the text calls a province's somewhere: there a doubtful one is known everywhere.
+     */
+    private Set<String> namedWithTheirTitle() {
+        Set<String> known = new HashSet<>();
         for (Hit hit : hits) {
             if (hit.title() == Title.PROVINCE || hit.title() == Title.PROVINCES) {
-                known.addAll(hit.match().provinces());
+                known.add(hit.match().letters());
             }
         }
         return known;
@@ -126,7 +144,9 @@ final class GazetteerReading {
 
     private boolean isListed(int i) {
         return i > 0 && isSureUnit(hits.get(i - 1)) && goesOn(hits.get(i - 1), hits.get(i))
-                || i + 1 < hits.size() && isSureUnit(hits.get(i + 1)) && goesOn(hits.get(i), hits.get(i + 1));
+                || i + 1 < hits.size()
+                        && isSureUnit(hits.get(i + 1))
+                        && goesOn(hits.get(i), hits.get(i + 1));
     }
 
     private static boolean isSureUnit(Hit hit) {
@@ -151,7 +171,9 @@ final class GazetteerReading {
         String gap = key.substring(start, end);
         int open = gap.indexOf('(');
         int close = gap.indexOf(')');
-        return open >= 0 && close > open ? gap.substring(0, open).strip() + gap.substring(close + 1) : gap;
+        return open >= 0 && close > open
+                ? gap.substring(0, open).strip() + gap.substring(close + 1)
+                : gap;
     }
 
     private boolean isInBrackets(Hit hit) {

@@ -2,7 +2,10 @@ package org.coopbriefs.reference;
 
 import java.util.List;
 
-/** What the words around a name say about it, in one language. Words are counted as in {@link Words}. */
+/**
+ * What the words around a name say about it, in one language. Words are counted as in {@link
+ * Words}.
+ */
 interface NameContext {
 
     /** What kind of place the words around the name call it. */
@@ -18,7 +21,10 @@ interface NameContext {
 
     Title titleOf(int first, int last);
 
-    /** Whether an office next to the bare name tells its kind all the same: "Tỉnh trưởng", "Đô trưởng". */
+    /**
+     * Whether an office next to the bare name tells its kind all the same: "Tỉnh trưởng", "Đô
+     * trưởng".
+     */
     Title titleByOffice(int first);
 
     /** Whether the bare name is part of another's name: a person's, a river's, a street's. */
@@ -27,8 +33,11 @@ interface NameContext {
     /** Whether it is part of the name of a school, a firm, a newspaper, a consulate ... */
     boolean isInstitution(int first, int last, boolean titled);
 
-    /** Whether the words before it speak of a province's people and offices, so that a doubtful name is one. */
-    boolean isOffice(int first);
+    /**
+     * Whether the words before a doubtful name speak of a unit's people and offices, so that it is
+     * the unit's.
+     */
+    boolean isUnits(int first, List<Province> candidates);
 
     /** Whether {@code gap}, folded, goes on with a list. */
     boolean isListGap(String gap);

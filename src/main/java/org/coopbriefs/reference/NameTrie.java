@@ -17,7 +17,11 @@ final class NameTrie {
 
         /** Whether it must not be read without its title, a list, or an office beside it. */
         boolean needsContext() {
-            return spellings.stream().anyMatch(Spelling::needsContext);
+            return spellings.stream().allMatch(Spelling::needsContext);
+        }
+
+        String letters() {
+            return spellings.getFirst().letters();
         }
     }
 
@@ -38,7 +42,10 @@ final class NameTrie {
         node.spellings.add(spelling);
     }
 
-    /** The longest name at {@code start}, the beginning of a word of {@code key}; null where there is none. */
+    /**
+     * The longest name at {@code start}, the beginning of a word of {@code key}; null where there
+     * is none.
+     */
     Match longestAt(String key, String value, int start) {
         Match longest = null;
         Node node = root;
@@ -63,7 +70,10 @@ final class NameTrie {
         return node.spellings.stream().filter(s -> s.hasItsCapitals(value, start, end)).toList();
     }
 
-    /** Where the name may go on after {@code end}: past spaces, a hyphen or an apostrophe; -1 where it can't. */
+    /**
+     * Where the name may go on after {@code end}: past spaces, a hyphen or an apostrophe; -1 where
+     * it can't.
+     */
     private static int nextSyllable(String key, int end) {
         int at = end;
         while (at < key.length() && at - end < WIDEST_JOINT && " -'".indexOf(key.charAt(at)) >= 0) {

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param validTo last day, or null where it still exists
  * @param successor slug of the unit that it was merged into or renamed to, or null
  * @param aliases other spellings that the press uses
- * @param needsContext whether its name is also a common word or a person's, so that it must not be read alone
+ * @param needsContext whether its name is also a common word or a person's, so that it must not be
+ *     read alone
  * @param notBefore words before which its name is another's: "Dương" after "Thái Bình"
  * @param notAfter words after which its name is another's: "ca sĩ" before "Hà Giang"
  */
@@ -62,19 +63,8 @@ public record Province(
             String successor,
             List<String> aliases) {
         this(
-                slug,
-                country,
-                code,
-                type,
-                names,
-                null,
-                validFrom,
-                validTo,
-                successor,
-                aliases,
-                false,
-                List.of(),
-                List.of());
+                slug, country, code, type, names, null, validFrom, validTo, successor, aliases,
+                false, List.of(), List.of());
     }
 
     public boolean existsOn(LocalDate day) {

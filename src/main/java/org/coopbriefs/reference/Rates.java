@@ -12,14 +12,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 
-/** Exchange rates with their sources; empty where none can be cited, and then nothing is converted. */
+/**
+ * Exchange rates with their sources; empty where none can be cited, and then nothing is converted.
+ */
 public final class Rates {
 
     private final Map<String, NavigableMap<LocalDate, Rate>> byCurrency = new HashMap<>();
 
     public Rates(List<Rate> rates) {
         for (Rate rate : rates) {
-            byCurrency.computeIfAbsent(rate.currency(), c -> new TreeMap<>()).put(rate.date(), rate);
+            byCurrency
+                    .computeIfAbsent(rate.currency(), c -> new TreeMap<>())
+                    .put(rate.date(), rate);
         }
     }
 

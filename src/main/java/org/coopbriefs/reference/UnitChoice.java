@@ -17,7 +17,10 @@ final class UnitChoice {
         this.provinces = provinces;
     }
 
-    /** The unit that a name means under {@code title}; with no day known its own name goes before an alias. */
+    /**
+     * The unit that a name means under {@code title}; with no day known its own name goes before an
+     * alias.
+     */
     Province choose(List<Spelling> spellings, NameContext.Title title, LocalDate on) {
         List<Province> named = units(spellings.stream());
         if (on == null) {
@@ -52,7 +55,10 @@ final class UnitChoice {
                 .or(() -> units.stream().flatMap(unit -> renamed(unit, on).stream()).findFirst());
     }
 
-    /** What a unit of a later name was called on {@code on}, where it has one predecessor: Huế was Thừa Thiên Huế. */
+    /**
+     * What a unit of a later name was called on {@code on}, where it has one predecessor: Huế was
+     * Thừa Thiên Huế.
+     */
     private Optional<Province> renamed(Province unit, LocalDate on) {
         Set<Province> earlier = provinces.predecessorsOf(unit.slug());
         return earlier.size() == 1

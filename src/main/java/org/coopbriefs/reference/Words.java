@@ -85,7 +85,9 @@ final class Words {
         return gap.equals(" ") || at(word).equals("tp") && (gap.equals(".") || gap.equals(". "));
     }
 
-    /** The {@code n} words that end with {@code last}; empty where they do not stand side by side. */
+    /**
+     * The {@code n} words that end with {@code last}; empty where they do not stand side by side.
+     */
     String joined(int last, int n) {
         int first = last - n + 1;
         if (!exists(first) || !exists(last)) {
@@ -101,7 +103,9 @@ final class Words {
         return joined.toString();
     }
 
-    /** How many words, three at most, up to {@code last} are one of {@code phrases}; 0 where none. */
+    /**
+     * How many words, three at most, up to {@code last} are one of {@code phrases}; 0 where none.
+     */
     int phraseEndingAt(int last, Set<String> phrases) {
         for (int n = 3; n >= 1; n--) {
             if (exists(last - n + 1) && phrases.contains(joined(last, n))) {

@@ -20,7 +20,10 @@ final class Cleaning {
         compose();
     }
 
-    /** Whether a cleaning would change nothing: the usual case, and always so for text cleaned before. */
+    /**
+     * Whether a cleaning would change nothing: the usual case, and always so for text cleaned
+     * before.
+     */
     static boolean isClean(String source) {
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
@@ -77,7 +80,10 @@ final class Cleaning {
         length++;
     }
 
-    /** Composes letter by letter, so that the map stays exact: a letter and its marks are one segment. */
+    /**
+     * Composes letter by letter, so that the map stays exact: a letter and its marks are one
+     * segment.
+     */
     private void compose() {
         if (Normalizer.isNormalized(text(), Normalizer.Form.NFC)) {
             return;

@@ -1,8 +1,8 @@
 package org.coopbriefs.text;
 
 /**
- * Cyrillic and Greek letters that look like Latin ones. They are folded only within a word that is Latin otherwise, so
- * that Russian and Greek words stay what they are.
+ * Cyrillic and Greek letters that look like Latin ones. They are folded only within a word that is
+ * Latin otherwise, so that Russian and Greek words stay what they are.
  */
 final class Lookalikes {
 

@@ -77,7 +77,10 @@ final class MatchKey {
         }
     }
 
-    /** Moves the tone of a final oà, oè, uỳ to the first vowel: the older placement, that of most newspapers. */
+    /**
+     * Moves the tone of a final oà, oè, uỳ to the first vowel: the older placement, that of most
+     * newspapers.
+     */
     private void placeTone(int end) {
         char last = units[end - 1];
         char before = units[end - 2];

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Splits text into sentences. They end at {@code . ! ? …} with the quotes and brackets that close there, and at every
- * line end; not at semicolons, abbreviations ("TP. Hà Nội", "PGS.TS. Bình"), initials, points within numbers and dates,
- * nor before a word in lower case ("v.v. và").
+ * Splits text into sentences. They end at {@code . ! ? …} with the quotes and brackets that close
+ * there, and at every line end; not at semicolons, abbreviations ("TP. Hà Nội", "PGS.TS. Bình"),
+ * initials, points within numbers and dates, nor before a word in lower case ("v.v. và").
  */
 public final class Sentences {
 
@@ -20,9 +20,9 @@ public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "tp", "đ/c", "ths", "ts", "pgs", "gs", "bs", "bscki", "bsckii", "ks", "cn", "ncs", "nsnd", "nsưt",
-                    "st", "tr", "tx", "tt", "nxb", "vd", "sđt", "đt", "gđ", "pgđ", "mr", "mrs", "ms", "dr", "prof",
-                    "no", "vs", "gen", "col", "lt");
+                    "tp", "đ/c", "ths", "ts", "pgs", "gs", "bs", "bscki", "bsckii", "ks", "cn",
+                    "ncs", "nsnd", "nsưt", "st", "tr", "tx", "tt", "nxb", "vd", "sđt", "đt", "gđ",
+                    "pgđ", "mr", "mrs", "ms", "dr", "prof", "no", "vs", "gen", "col", "lt");
 
     private final String text;
     private final int limit;
@@ -76,7 +76,10 @@ public final class Sentences {
         return at;
     }
 
-    /** Whether the marks {@code [at, run)}, closed up to {@code end}, end the sentence that began at {@code start}. */
+    /**
+     * Whether the marks {@code [at, run)}, closed up to {@code end}, end the sentence that began at
+     * {@code start}.
+     */
     private boolean endsSentence(int start, int at, int run, int end) {
         if (end == limit || text.charAt(end) == '\n') {
             return true;

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
-/** How Vietnamese writes numbers, money and dates: a point groups thousands, a comma begins decimals. */
+/**
+ * How Vietnamese writes numbers, money and dates: a point groups thousands, a comma begins
+ * decimals.
+ */
 public final class VietnameseFormat {
 
     private static final int MOST_DECIMALS = 6;
@@ -46,8 +49,8 @@ public final class VietnameseFormat {
     }
 
     /**
-     * As newspapers write it, never rounded: "450 triệu đồng", "1,2 tỷ đồng"; in full where neither unit gives two
-     * decimals or fewer.
+     * As newspapers write it, never rounded: "450 triệu đồng", "1,2 tỷ đồng"; in full where neither
+     * unit gives two decimals or fewer.
      *
      * @param currency ISO 4217
      */
@@ -81,14 +84,13 @@ public final class VietnameseFormat {
         if (date.isDay()) {
             return date(date.first());
         }
-        return date.isMonth()
-                ? "tháng " + date.month() + "/" + date.year()
-                : "năm " + date.year();
+        return date.isMonth() ? "tháng " + date.month() + "/" + date.year() : "năm " + date.year();
     }
 
     /**
-     * As administrative documents write it: "ngày 05 tháng 01 năm 2026". Days below 10 and the months 1 and 2 have a
-     * leading zero (decree 30/2020/NĐ-CP, annex I, part I, section II, point 4b).
+     * As administrative documents write it: "ngày 05 tháng 01 năm 2026". Days below 10 and the
+     * months 1 and 2 have a leading zero (decree 30/2020/NĐ-CP, annex I, part I, section II, point
+     * 4b).
      */
     public static String officialDate(LocalDate date) {
         int month = date.getMonthValue();

@@ -1,10 +1,11 @@
 package org.coopbriefs.text;
 
 /**
- * Text in NFC, cleaned of what cannot be seen, beside a folded {@link #key()} of the same length for matching.
+ * Text in NFC, cleaned of what cannot be seen, beside a folded {@link #key()} of the same length
+ * for matching.
  *
- * <p>Everything here is linear in the length of the source. Making one from the {@link #value()} of another gives an
- * equal text.
+ * <p>Everything here is linear in the length of the source. Making one from the {@link #value()} of
+ * another gives an equal text.
  */
 public final class VietnameseText {
 
@@ -12,7 +13,10 @@ public final class VietnameseText {
     private final String value;
     private final String key;
 
-    /** For each unit of the value where it begins and ends in the source; null where nothing was changed. */
+    /**
+     * For each unit of the value where it begins and ends in the source; null where nothing was
+     * changed.
+     */
     private final int[] starts;
 
     private final int[] ends;
@@ -26,9 +30,9 @@ public final class VietnameseText {
     }
 
     /**
-     * Cleans {@code source}: NFC; soft hyphens, zero-width characters and other controls removed; every space a plain
-     * one; every line end {@code \n}; full-width forms to ASCII; Ð and Ɖ to Đ; Cyrillic and Greek look-alikes to Latin
-     * within a Latin word.
+     * Cleans {@code source}: NFC; soft hyphens, zero-width characters and other controls removed;
+     * every space a plain one; every line end {@code \n}; full-width forms to ASCII; Ð and Ɖ to Đ;
+     * Cyrillic and Greek look-alikes to Latin within a Latin word.
      */
     public static VietnameseText of(String source) {
         if (Cleaning.isClean(source)) {
@@ -49,8 +53,9 @@ public final class VietnameseText {
     }
 
     /**
-     * Lower case, one tone placement (hòa, never hoà), one spelling of words written with i or y (kỳ, tỷ, sỹ), one
-     * hyphen, straight quotes: the same length as {@link #value()}, so spans fit both.
+     * Lower case, one tone placement (hòa, never hoà), one spelling of words written with i or y
+     * (kỳ, tỷ, sỹ), one hyphen, straight quotes: the same length as {@link #value()}, so spans fit
+     * both.
      */
     public String key() {
         return key;
@@ -60,7 +65,10 @@ public final class VietnameseText {
         return value.length();
     }
 
-    /** Where the unit at {@code offset} of the value begins in the source; the value's end is the source's end. */
+    /**
+     * Where the unit at {@code offset} of the value begins in the source; the value's end is the
+     * source's end.
+     */
     public int sourceOffset(int offset) {
         if (offset == value.length()) {
             return source.length();
@@ -68,7 +76,10 @@ public final class VietnameseText {
         return starts == null ? offset : starts[offset];
     }
 
-    /** The stretch of the source that {@code span} of the value was made from; composed marks stay together. */
+    /**
+     * The stretch of the source that {@code span} of the value was made from; composed marks stay
+     * together.
+     */
     public Span sourceSpan(Span span) {
         if (starts == null) {
             return span;

@@ -13,7 +13,11 @@ class SentencesTest {
     void endsAtPointsMarksAndEllipses() {
         assertThat(split("Đoàn đã đến. Ai đón đoàn? Rất vui! Còn nhiều việc… Hai bên cùng làm."))
                 .containsExactly(
-                        "Đoàn đã đến.", "Ai đón đoàn?", "Rất vui!", "Còn nhiều việc…", "Hai bên cùng làm.");
+                        "Đoàn đã đến.",
+                        "Ai đón đoàn?",
+                        "Rất vui!",
+                        "Còn nhiều việc…",
+                        "Hai bên cùng làm.");
     }
 
     @Test
@@ -52,23 +56,29 @@ class SentencesTest {
     void endsAfterAYearAndAnAbbreviationInCapitals() {
         assertThat(split("Lễ ký diễn ra năm 2022. Đoàn về TP.HCM. Tỉnh có 45 em. 163 em đã về."))
                 .containsExactly(
-                        "Lễ ký diễn ra năm 2022.", "Đoàn về TP.HCM.", "Tỉnh có 45 em.", "163 em đã về.");
+                        "Lễ ký diễn ra năm 2022.",
+                        "Đoàn về TP.HCM.",
+                        "Tỉnh có 45 em.",
+                        "163 em đã về.");
     }
 
     @Test
     void endsAfterEtCeteraBeforeACapital() {
-        assertThat(split("Tặng sách, vở, v.v. Các em rất vui.")).containsExactly("Tặng sách, vở, v.v.", "Các em rất vui.");
+        assertThat(split("Tặng sách, vở, v.v. Các em rất vui."))
+                .containsExactly("Tặng sách, vở, v.v.", "Các em rất vui.");
     }
 
     @Test
     void keepsClosingQuotesAndBracketsWithTheirSentence() {
         assertThat(split("Ông nói: \"Cảm ơn các bạn.\" (Ảnh: L.H.) Hai bên chia tay."))
-                .containsExactly("Ông nói: \"Cảm ơn các bạn.\"", "(Ảnh: L.H.)", "Hai bên chia tay.");
+                .containsExactly(
+                        "Ông nói: \"Cảm ơn các bạn.\"", "(Ảnh: L.H.)", "Hai bên chia tay.");
     }
 
     @Test
     void endsWhereTheSpaceIsMissing() {
-        assertThat(split("Hai bên hợp tác.Sáng nay đoàn về nước.")).containsExactly("Hai bên hợp tác.", "Sáng nay đoàn về nước.");
+        assertThat(split("Hai bên hợp tác.Sáng nay đoàn về nước."))
+                .containsExactly("Hai bên hợp tác.", "Sáng nay đoàn về nước.");
     }
 
     @Test

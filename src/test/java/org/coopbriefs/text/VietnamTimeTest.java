@@ -13,14 +13,16 @@ class VietnamTimeTest {
 
     @Test
     void beginsTheMonthSevenHoursBeforeUtc() {
-        assertThat(VietnamTime.dayOf(LATE_IN_UTC.minusSeconds(1))).isEqualTo(LocalDate.of(2022, 6, 30));
+        assertThat(VietnamTime.dayOf(LATE_IN_UTC.minusSeconds(1)))
+                .isEqualTo(LocalDate.of(2022, 6, 30));
         assertThat(VietnamTime.dayOf(LATE_IN_UTC)).isEqualTo(LocalDate.of(2022, 7, 1));
         assertThat(VietnamTime.startOf(LocalDate.of(2022, 7, 1))).isEqualTo(LATE_IN_UTC);
     }
 
     @Test
     void asksTheClockForToday() {
-        assertThat(VietnamTime.today(InstantSource.fixed(LATE_IN_UTC))).isEqualTo(LocalDate.of(2022, 7, 1));
+        assertThat(VietnamTime.today(InstantSource.fixed(LATE_IN_UTC)))
+                .isEqualTo(LocalDate.of(2022, 7, 1));
     }
 
     @Test

@@ -13,7 +13,13 @@ class VietnameseFormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1347 | 1.347", "0 | 0", "13.8 | 13,8", "1234567.50 | 1.234.567,5", "-20000 | -20.000"})
+            value = {
+                "1347 | 1.347",
+                "0 | 0",
+                "13.8 | 13,8",
+                "1234567.50 | 1.234.567,5",
+                "-20000 | -20.000"
+            })
     void groupsThousandsWithAPoint(BigDecimal number, String written) {
         assertThat(VietnameseFormat.number(number)).isEqualTo(written);
     }
@@ -51,15 +57,23 @@ class VietnameseFormatTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2022 | năm 2022", "2022-06 | tháng 6/2022", "2022-06-26 | 26/6/2022", "2022-12-05 | 5/12/2022"})
+            value = {
+                "2022 | năm 2022",
+                "2022-06 | tháng 6/2022",
+                "2022-06-26 | 26/6/2022",
+                "2022-12-05 | 5/12/2022"
+            })
     void writesADateAtItsPrecision(String edtf, String written) {
         assertThat(VietnameseFormat.date(EdtfDate.parse(edtf))).isEqualTo(written);
     }
 
     @Test
     void writesOfficialDatesWithTheirZeros() {
-        assertThat(VietnameseFormat.officialDate(LocalDate.of(2026, 1, 5))).isEqualTo("ngày 05 tháng 01 năm 2026");
-        assertThat(VietnameseFormat.officialDate(LocalDate.of(2026, 3, 5))).isEqualTo("ngày 05 tháng 3 năm 2026");
-        assertThat(VietnameseFormat.officialDate(LocalDate.of(2026, 12, 25))).isEqualTo("ngày 25 tháng 12 năm 2026");
+        assertThat(VietnameseFormat.officialDate(LocalDate.of(2026, 1, 5)))
+                .isEqualTo("ngày 05 tháng 01 năm 2026");
+        assertThat(VietnameseFormat.officialDate(LocalDate.of(2026, 3, 5)))
+                .isEqualTo("ngày 05 tháng 3 năm 2026");
+        assertThat(VietnameseFormat.officialDate(LocalDate.of(2026, 12, 25)))
+                .isEqualTo("ngày 25 tháng 12 năm 2026");
     }
 }

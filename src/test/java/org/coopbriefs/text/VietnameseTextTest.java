@@ -29,7 +29,8 @@ class VietnameseTextTest {
         assertThat(text.value()).isEqualTo(composed);
         int at = composed.indexOf("nhận");
         Span inSource = text.sourceSpan(new Span(at, at + 4));
-        assertThat(inSource.of(source)).isEqualTo(Normalizer.normalize("nhận", Normalizer.Form.NFD));
+        assertThat(inSource.of(source))
+                .isEqualTo(Normalizer.normalize("nhận", Normalizer.Form.NFD));
     }
 
     @Test
@@ -44,7 +45,8 @@ class VietnameseTextTest {
 
     @Test
     void ordersMarksThatCameInTheWrongOrder() {
-        assertThat(VietnameseText.of("Vie\u0302\u0323t, Vie\u0323\u0302t").value()).isEqualTo("Việt, Việt");
+        assertThat(VietnameseText.of("Vie\u0302\u0323t, Vie\u0323\u0302t").value())
+                .isEqualTo("Việt, Việt");
     }
 
     @Test
@@ -59,12 +61,14 @@ class VietnameseTextTest {
 
     @Test
     void composesAMarkThatAnInvisibleCharacterCutOff() {
-        assertThat(VietnameseText.of("ho\u0323\u200Bc, mo\u200D\u0302n").value()).isEqualTo("học, môn");
+        assertThat(VietnameseText.of("ho\u0323\u200Bc, mo\u200D\u0302n").value())
+                .isEqualTo("học, môn");
     }
 
     @Test
     void writesEverySpaceAsAPlainOne() {
-        assertThat(VietnameseText.of("20\u00A0000\u2009USD\u3000và\t5").value()).isEqualTo("20 000 USD và 5");
+        assertThat(VietnameseText.of("20\u00A0000\u2009USD\u3000và\t5").value())
+                .isEqualTo("20 000 USD và 5");
     }
 
     @Test
@@ -106,7 +110,8 @@ class VietnameseTextTest {
     void leavesLaoAlone() {
         String source = "ສາລະວັນ ນ້ຳ";
 
-        assertThat(VietnameseText.of(source).value()).isEqualTo(Normalizer.normalize(source, Normalizer.Form.NFC));
+        assertThat(VietnameseText.of(source).value())
+                .isEqualTo(Normalizer.normalize(source, Normalizer.Form.NFC));
     }
 
     @ParameterizedTest
@@ -122,7 +127,15 @@ class VietnameseTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quý quỹ quà quả", "hoàn toán hoạt", "khoét xoèn", "huỳnh luýt", "thuở quờ", "tuyến"})
+    @ValueSource(
+            strings = {
+                "quý quỹ quà quả",
+                "hoàn toán hoạt",
+                "khoét xoèn",
+                "huỳnh luýt",
+                "thuở quờ",
+                "tuyến"
+            })
     void leavesTonesThatHaveOnePlace(String source) {
         assertThat(VietnameseText.of(source).key()).isEqualTo(source);
     }
@@ -159,7 +172,9 @@ class VietnameseTextTest {
 
     @Test
     void isTheSameWhenMadeFromItsOwnValue() {
-        VietnameseText once = VietnameseText.of("Ho\u0300a\u00A0bi\u0300nh\r\n\u00D0a\u0300\u200B Nẵng S\u0430lavan");
+        VietnameseText once =
+                VietnameseText.of(
+                        "Ho\u0300a\u00A0bi\u0300nh\r\n\u00D0a\u0300\u200B Nẵng S\u0430lavan");
 
         VietnameseText twice = VietnameseText.of(once.value());
 
@@ -169,12 +184,14 @@ class VietnameseTextTest {
 
     @Test
     void mapsEverySpanOfDamagedTextIntoItsSource() {
-        String source = Normalizer.normalize("Đoàn\r\n\uFEFFđại biểu thoả thuận １２", Normalizer.Form.NFD);
+        String source =
+                Normalizer.normalize("Đoàn\r\n\uFEFFđại biểu thoả thuận １２", Normalizer.Form.NFD);
         VietnameseText text = VietnameseText.of(source);
 
         for (int start = 0; start < text.length(); start++) {
             Span one = text.sourceSpan(new Span(start, start + 1));
-            assertThat(VietnameseText.of(one.of(source)).value()).isEqualTo(text.value().substring(start, start + 1));
+            assertThat(VietnameseText.of(one.of(source)).value())
+                    .isEqualTo(text.value().substring(start, start + 1));
         }
     }
 
