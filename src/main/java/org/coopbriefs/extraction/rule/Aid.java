@@ -1,0 +1,160 @@
+package org.coopbriefs.extraction.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.FactRule;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.MoneyMention;
+import org.coopbriefs.extraction.mention.MoneyReader;
+import org.coopbriefs.extraction.rule.TimingReader.Act;
+
+/** Money given across the border, and goods with a stated value (counting rule 8). */
+@ApplicationScoped
+public class Aid implements FactRule {
+
+    private static final String KIND = "aid";
+
+    /** Introduces what something is worth or costs. */
+    private static final Pattern VALUE =
+            KeyPattern.words(
+                    "trị giá", "giá trị", "kinh phí", "vốn", "tổng mức đầu tư", "số tiền", "tổng số tiền", "cost(?:s|ing)?", "worth", "valued at", "total(?:l?ing)?",
+                    "at a cost of", "tổng trị giá", "tổng giá trị", "chi phí");
+
+    private static final Pattern WORTH =
+            KeyPattern.of(
+                    "(?:trị giá|giá trị|worth|valued at)(?: (?:là|khoảng|lên tới|lên đến|gần|hơn|trên|about|over|nearly|of|some))*+ ?$");
+
+    private static final Pattern WORKS =
+            KeyPattern.words(
+                    "trường", "công trình", "nhà", "cầu", "đường", "trạm", "bệnh viện", "dự án", "thư viện", "trụ sở", "school", "works", "building",
+                    "hospital", "road", "bridge", "library", "project");
+
+    private static final Pattern PURPOSE =
+            KeyPattern.of(
+                    "^[^,;:.()]{0,60}?(?<!\\p{L})(?:để|nhằm|phục vụ|giúp|hỗ trợ|xây dựng|mua|khắc phục|đào tạo|for|to (?=build|buy|support|train|help))[^,;:.()]{3,100}");
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return Map.of(
+                "vi", "Hỗ trợ",
+                "en", "Aid",
+                "lo", "ການຊ່ວຍເຫຼືອ");
+    }
+
+    @Override
+    public List<Finding> find(ArticleContext article) {
+        if (!article.participants().bothSides()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (MoneyMention sum : article.mentions(new MoneyReader(article.english()), sentence.span())) {
+                Draft draft = draft(article, sentence, sum, drafts);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return Drafts.findings(Drafts.withoutRepeats(drafts, Aid::same), KIND, "Aid");
+    }
+
+    /** The same sum is told again unless it stands beside its twin with another receiver. */
+    private static boolean same(Draft one, Draft other) {
+        boolean sum =
+                one.size().compareTo(other.size()) == 0
+                        && Objects.equals(one.field("currency"), other.field("currency"))
+                        && Objects.equals(one.field("providerCountry"), other.field("providerCountry"));
+        boolean sideBySide =
+                one.passage().sentence().equals(other.passage().sentence())
+                        && !Objects.equals(one.field("receiver"), other.field("receiver"));
+        return sum && !sideBySide;
+    }
+
+    private static Draft draft(
+            ArticleContext article, Sentence sentence, MoneyMention sum, List<Draft> before) {
+        Passage passage = new Passage(article, sentence, sum.span());
+        String unit = Shares.unit(passage);
+        if (Intent.denied(passage) || unit == null && NotAid.at(passage)) {
+            return null;
+        }
+        Gift gift = Gift.of(passage, Passage.has(VALUE, passage.before()));
+        if (gift == null) {
+            return null;
+        }
+        Draft whole = Parts.wholeOf(passage, before, sum.amount());
+        if (unit != null) {
+            return share(passage, sum, unit, gift, before);
+        }
+        Draft draft = draft(passage, sum, sum.amount(), gift);
+        return whole == null || !whole.field("currency").equals(sum.currency()) ? draft : draft.partOf(whole);
+    }
+
+    /** A share of a sum that was named is a part of it; else all shares together are the sum. */
+    private static Draft share(
+            Passage passage, MoneyMention sum, String unit, Gift gift, List<Draft> before) {
+        for (Draft whole : before) {
+            boolean here = whole.passage().sentence().equals(passage.sentence());
+            if (here && whole.size().compareTo(sum.amount()) > 0 && whole.field("currency").equals(sum.currency())) {
+                return draft(passage, sum, sum.amount(), gift).partOf(whole);
+            }
+        }
+        BigDecimal count = Shares.count(passage, unit);
+        if (count == null) {
+            return null;
+        }
+        return draft(passage, sum, sum.amount().multiply(count), gift)
+                .with("each", sum.amount())
+                .with("times", count.intValueExact());
+    }
+
+    private static Draft draft(Passage passage, MoneyMention sum, BigDecimal amount, Gift gift) {
+        Timing timing = TimingReader.read(passage, Act.DONE, Scope.EVENT);
+        Draft draft =
+                new Draft(passage, amount, sum.qualifier(), timing)
+                        .with("amount", amount)
+                        .with("currency", sum.currency())
+                        .with("provider", gift.provider())
+                        .with("receiver", gift.receiver())
+                        .with("providerCountry", gift.providerCountry())
+                        .with("receiverCountry", gift.receiverCountry())
+                        .with("purpose", purpose(passage, sum))
+                        .with("inKind", inKind(passage))
+                        .with("amountTo", sum.upTo());
+        draft.doubt(gift.stated() ? 0 : 0.15).doubt(sum.doubtful() ? 0.5 : 0);
+        return draft.doubt(sum.currencyAssumed() ? 0.1 : 0);
+    }
+
+    private static boolean inKind(Passage passage) {
+        String before = passage.clauseBefore();
+        return WORTH.matcher(before).find() && !Passage.has(WORKS, before);
+    }
+
+    private static String purpose(Passage passage, MoneyMention sum) {
+        int from = passage.sentence().inKey(sum.end());
+        if (from > passage.sentence().key().length()) {
+            return null;
+        }
+        Matcher matcher = PURPOSE.matcher(passage.sentence().key().substring(from));
+        return matcher.find()
+                ? passage.sentence()
+                        .inBody(from + matcher.start(), from + matcher.end())
+                        .of(passage.article().body())
+                        .strip()
+                : null;
+    }
+}

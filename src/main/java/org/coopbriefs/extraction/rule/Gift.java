@@ -1,0 +1,142 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Participants;
+import org.coopbriefs.extraction.Party;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.Transfer;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
+
+/**
+ * A transfer across the border that a passage tells of.
+ *
+ * @param stated whether both sides stand in the passage itself
+ */
+record Gift(
+        String provider,
+        String providerCountry,
+        String receiver,
+        String receiverCountry,
+        boolean stated) {
+
+    static final Pattern GIVING =
+            KeyPattern.words(
+                    "trao tặng", "trao", "tặng", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ", "viện trợ", "đóng góp", "quyên góp", "góp", "tài trợ",
+                    "biếu", "dành", "trích", "cấp", "chi", "phân bổ", "bố trí", "bàn giao", "không hoàn lại", "chia sẻ", "gửi", "cứu trợ", "oda",
+                    "donat(?:ed|es?|ion)", "gave", "gives?", "given", "giving", "grant(?:s|ed)?", "present(?:s|ed)", "provid(?:ed|es?|ing)", "hand(?:ed|s) over",
+                    "turned over", "taken over", "offer(?:s|ed)?", "support(?:s|ed)?", "fund(?:s|ed)", "financed", "assistance", "aid", "non-refundable", "set aside", "help(?:s|ed)?",
+                    "contribut(?:ed|es?)", "allocat(?:ed|es?)", "sponsored", "added", "spent", "gifts?");
+
+    private static final Pattern LAO = KeyPattern.words("lào", "lao", "laos", "tỉnh bạn", "nước bạn", "phía bạn", "bạn");
+
+    /** How many sentences back a gift may have been named. */
+    private static final int FAR = 4;
+
+    /** The gift that the passage's own sentence tells of, or else the one that it goes on about; null where there is none. */
+    static Gift of(Passage passage, boolean value) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        boolean given = Passage.has(GIVING, sentence.key());
+        if (given && abroad(article, sentence)) {
+            return crossing(article, article.transferAt(sentence, passage.figure()));
+        }
+        Sentence context = context(article, sentence);
+        if (context != null && (value || given)) {
+            Gift gift = crossing(article, article.transferAt(context, verb(context)));
+            return gift == null ? byCast(article) : gift.told();
+        }
+        boolean titled = value && Passage.has(GIVING, titleKey(article));
+        return titled || given && passage.caption() ? byCast(article) : null;
+    }
+
+    private static String titleKey(ArticleContext article) {
+        String title = article.article().title();
+        return title == null ? "" : VietnameseText.of(title).key();
+    }
+
+    private Gift told() {
+        return new Gift(provider, providerCountry, receiver, receiverCountry, false);
+    }
+
+    private static Span verb(Sentence sentence) {
+        Matcher matcher = GIVING.matcher(sentence.key());
+        return matcher.find()
+                ? sentence.inBody(matcher.end(), matcher.end())
+                : sentence.inBody(0, 0);
+    }
+
+    /** The nearest sentence before that tells of a gift across the border. */
+    private static Sentence context(ArticleContext article, Sentence sentence) {
+        for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - FAR; i--) {
+            Sentence before = article.sentences().get(i);
+            if (before.kind() != Block.Kind.HEADING
+                    && Passage.has(GIVING, before.key())
+                    && abroad(article, before)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    /** Whether somebody or some place beyond the border is named. */
+    static boolean abroad(ArticleContext article, Sentence sentence) {
+        return Passage.has(LAO, sentence.key())
+                || article.placesIn(sentence.span()).stream().anyMatch(p -> !p.vietnamese());
+    }
+
+    /** Only what crosses the border counts. */
+    private static Gift crossing(ArticleContext article, Transfer transfer) {
+        Party giver = transfer.giver();
+        Party receiver = transfer.receiver();
+        if (giver == null || receiver == null || giver.country() == null || receiver.country() == null) {
+            return giver == null && receiver == null ? null : halfKnown(article, giver, receiver);
+        }
+        if (giver.country().equals(receiver.country())) {
+            return null;
+        }
+        return new Gift(name(giver), giver.country(), name(receiver), receiver.country(), true);
+    }
+
+    private static Gift halfKnown(ArticleContext article, Party giver, Party receiver) {
+        boolean fromVietnam =
+                giver != null && "VN".equals(giver.country())
+                        || giver == null && receiver.country() != null && !receiver.country().equals("VN");
+        Gift byCast = byCast(article);
+        if (fromVietnam || byCast == null) {
+            return byCast;
+        }
+        return new Gift(byCast.receiver(), byCast.receiverCountry(), byCast.provider(), "VN", false);
+    }
+
+    private static String name(Party party) {
+        return party.slugs().size() > 1 ? String.join("; ", party.slugs()) : party.label();
+    }
+
+    /** From the article's Vietnamese unit to its partners: the usual way, where nothing else is said. */
+    private static Gift byCast(ArticleContext article) {
+        Participants cast = article.participants();
+        List<String> partners = cast.foreign();
+        return cast.bothSides()
+                ? new Gift(
+                        cast.vietnamese().getFirst(),
+                        "VN",
+                        String.join("; ", partners),
+                        country(article, partners.getFirst()),
+                        false)
+                : null;
+    }
+
+    private static String country(ArticleContext article, String slug) {
+        return article.placesIn(new Span(0, article.body().length())).stream()
+                .filter(p -> p.slug().equals(slug))
+                .map(p -> p.province().country())
+                .findFirst()
+                .orElse("LA");
+    }
+}

@@ -1,0 +1,166 @@
+package org.coopbriefs.extraction.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.FactRule;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.MoneyMention;
+import org.coopbriefs.extraction.mention.MoneyReader;
+import org.coopbriefs.extraction.mention.NumberMention;
+import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.extraction.rule.TimingReader.Act;
+import org.coopbriefs.text.Span;
+
+/** Goods given across the border without a stated value, one finding for each kind of thing (counting rule 8). */
+@ApplicationScoped
+public class Goods implements FactRule {
+
+    private static final String KIND = "goods";
+
+    /** Giving that may have things for its object. */
+    private static final Pattern GIVING =
+            KeyPattern.words(
+                    "trao tặng", "trao", "tặng", "hỗ trợ", "giúp", "ủng hộ", "viện trợ", "tài trợ", "biếu", "gửi tặng", "bàn giao", "cứu trợ", "cấp", "chuyển",
+                    "quyên góp", "đóng góp", "gửi", "donated", "gave", "presented", "provided", "handed over", "added", "supplied", "offered", "granted", "sent");
+
+    private static final Pattern PASSIVE =
+            KeyPattern.words("được [^,;]{0,60}?(?:trao|tặng|hỗ trợ|ủng hộ|viện trợ|chuyển)", "were (?:donated|presented|handed|given|sent)");
+
+    /** Other verbs: what follows them is no longer given. */
+    private static final Pattern OTHER_VERB =
+            KeyPattern.words(
+                    "tổ chức", "đào tạo", "ký", "gặp", "thăm", "mở", "tiếp", "tham dự", "dự", "khám", "điều trị", "dạy", "phối hợp", "tuần tra", "phát hiện",
+                    "bắt", "thu giữ", "đạt", "xuất khẩu", "nhập khẩu", "thành lập", "cử", "sinh", "chết", "bị", "trong đó", "trên", "has", "have", "signed",
+                    "trained", "visited", "held", "for", "to");
+
+    private static final Pattern NOT_GOODS =
+            KeyPattern.of(
+                    "^ ?(?:(?:các|cái|chiếc) )?(?:người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ"
+                            + "|gia đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|cá nhân|năm|tháng|ngày|tuần|giờ|lần"
+                            + "|lượt|đợt|vụ|ca|trường hợp|đối tượng|dự án|công trình|hạng mục|nội dung|lĩnh vực|văn bản|biên bản|bản ghi nhớ|thỏa thuận|bằng khen|giấy khen"
+                            + "|huân chương|huy chương|kỷ niệm chương|cờ|bức trướng|bức tranh|lẵng hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài cốt|liệt sĩ|liệt sỹ"
+                            + "|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần trăm|điểm|giải|trận|khóa|chương trình|hoạt động|bác sĩ|y bác sĩ|giáo viên|giảng viên|chuyên gia|bệnh nhân"
+                            + "|doanh nghiệp|công ty|nhà đầu tư|kỳ|mặt|phía|dân tộc|quân|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
+                            + "|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}"
+                            + "|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets of remains|remains|percent|key|members?)(?![\\p{L}])");
+
+    private static final Pattern ITEM =
+            KeyPattern.of(
+                    "^ ?(?<item>\\p{L}[^,;:.()\\n]*?)(?= (?:để|cho|tặng|trị giá|phục vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là"
+                            + "|đã|có|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
+
+    private static final Pattern WORTH = KeyPattern.words("trị giá", "tổng giá trị", "giá trị", "worth", "valued at");
+
+    private static final int LONGEST_ITEM = 60;
+
+    /** How far behind the verb a thing of its list may stand. */
+    private static final int FAR = 220;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return Map.of("vi", "Hiện vật", "en", "Goods", "lo", "ເຄື່ອງຊ່ວຍເຫຼືອ");
+    }
+
+    @Override
+    public List<Finding> find(ArticleContext article) {
+        if (!article.participants().bothSides()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (isGift(article, sentence)) {
+                things(article, sentence, drafts);
+            }
+        }
+        return Drafts.findings(Drafts.withoutRepeats(drafts, Goods::same), KIND, "Goods");
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        return one.size().compareTo(other.size()) == 0
+                && Objects.equals(one.field("item"), other.field("item"));
+    }
+
+    private static boolean isGift(ArticleContext article, Sentence sentence) {
+        return Passage.has(GIVING, sentence.key())
+                && !Passage.has(WORTH, sentence.key())
+                && !article.after(sentence).map(Goods::tellsTheirWorth).orElse(false);
+    }
+
+    /** "Tổng trị giá quà tặng là ...": what the goods of the sentence before are worth. */
+    private static boolean tellsTheirWorth(Sentence next) {
+        Matcher worth = WORTH.matcher(next.key());
+        return worth.find() && worth.start() < 40;
+    }
+
+    private static void things(ArticleContext article, Sentence sentence, List<Draft> drafts) {
+        for (NumberMention number : article.mentions(new NumberReader(article.english()), sentence.span())) {
+            Passage passage = new Passage(article, sentence, number.span());
+            String item = isMoney(article, number) ? null : item(passage);
+            Gift gift = item == null || !given(passage) ? null : Gift.of(passage, false);
+            if (gift != null) {
+                drafts.add(draft(passage, number, item, gift));
+            }
+        }
+    }
+
+    private static boolean isMoney(ArticleContext article, NumberMention number) {
+        for (MoneyMention sum : article.mentions(new MoneyReader(article.english()))) {
+            boolean conversion = sum.conversion() != null && sum.conversion().span().overlaps(number.span());
+            if (conversion || sum.span().overlaps(number.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String item(Passage passage) {
+        String after = passage.after();
+        if (NOT_GOODS.matcher(after).find()) {
+            return null;
+        }
+        Matcher item = ITEM.matcher(after);
+        if (!item.find() || item.end("item") - item.start("item") > LONGEST_ITEM) {
+            return null;
+        }
+        return passage.sentence()
+                .inBody(passage.end() + item.start("item"), passage.end() + item.end("item"))
+                .of(passage.article().body())
+                .strip();
+    }
+
+    /** Whether the thing belongs to what a verb of giving gives. */
+    private static boolean given(Passage passage) {
+        Span verb = passage.lastBefore(GIVING);
+        if (verb == null) {
+            return Passage.has(PASSIVE, passage.clauseAfter());
+        }
+        String between = passage.before().substring(verb.end());
+        return between.length() <= FAR && !Passage.has(OTHER_VERB, between);
+    }
+
+    private static Draft draft(Passage passage, NumberMention number, String item, Gift gift) {
+        Timing timing = TimingReader.read(passage, Act.DONE, Scope.EVENT);
+        return new Draft(passage, number.value(), number.qualifier(), timing)
+                .with("quantity", number.value())
+                .with("item", item)
+                .with("provider", gift.provider())
+                .with("receiver", gift.receiver())
+                .with("providerCountry", gift.providerCountry())
+                .with("receiverCountry", gift.receiverCountry())
+                .doubt(gift.stated() ? 0.05 : 0.2);
+    }
+}

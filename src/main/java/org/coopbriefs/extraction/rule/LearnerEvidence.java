@@ -1,0 +1,166 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.rule.TimingReader.Act;
+
+/** What the words round a number of learners say: whether they are taught across the border, done or going on. */
+final class LearnerEvidence {
+
+    private static final Pattern TAUGHT =
+            KeyPattern.words(
+                    "đào tạo", "bồi dưỡng", "tập huấn", "huấn luyện", "dạy", "giảng dạy", "tuyển sinh", "nhập học", "tốt nghiệp", "bế giảng",
+                    "khai giảng", "khóa học", "khóa", "lớp", "sang học", "du học", "học tập", "theo học", "học bổng", "trained?", "training",
+                    "courses?", "graduated?", "enrolled", "study", "studied", "studying", "scholarships?");
+
+    private static final Pattern DONE =
+            KeyPattern.words(
+                    "đã", "được", "đào tạo", "nhận", "tiếp nhận", "cấp", "trao", "dành", "cử", "gửi", "đưa", "đón", "tuyển", "vừa", "bế giảng",
+                    "khai giảng", "mở", "tổ chức", "tốt nghiệp", "nhập học", "hoàn thành", "với", "bồi dưỡng", "tập huấn", "dạy", "has", "have",
+                    "awarded", "trained", "received", "finished", "graduated", "granted", "sent", "provided", "gave", "offered", "admitted");
+
+    private static final Pattern PRESENT_BEFORE =
+            KeyPattern.words(
+                    "hiện", "hiện có", "hiện nay", "hiện tại", "lúc này", "đang", "quản lý", "currently", "now", "at present", "there are");
+
+    private static final Pattern PRESENT_BEHIND =
+            KeyPattern.words(
+                    "đang", "hiện", "còn đang", "currently", "now", "are studying", "are learning", "is studying", "still");
+
+    private static final Pattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
+
+    private static final Pattern STAYS =
+            KeyPattern.words("học tập", "theo học", "ăn ở", "lưu trú", "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)", "tại (?:trường|các trường|đại học|học viện|phân hiệu)", "ở lại");
+
+    private static final Pattern ATTENDS_BEHIND =
+            KeyPattern.words(
+                    "tham dự", "dự", "tham gia", "có mặt", "giao lưu", "biểu diễn", "thi đấu", "hiến máu", "attended", "took part", "participated",
+                    "joined", "cổ vũ", "diễu hành", "về dự", "tới dự", "đến dự");
+
+    private static final Pattern MET_BEFORE =
+            KeyPattern.words(
+                    "gặp", "gặp gỡ", "gặp mặt", "thăm hỏi", "động viên", "tặng quà", "trao quà", "suất quà", "phần quà", "khám bệnh", "khám",
+                    "giao lưu với", "sự tham gia của", "sự tham dự của", "sự góp mặt của", "cùng", "có mặt", "thu hút", "quy mô", "met", "meeting with",
+                    "xe đạp", "học sinh nghèo", "phòng học", "trường học", "chỗ ở", "sức chứa", "chỗ học", "đủ chỗ", "bắt", "đối tượng");
+
+    private static final Pattern LAO_BEHIND =
+            KeyPattern.words("lào", "tỉnh bạn", "nước bạn", "bạn lào", "lao", "laos", "laotian", "campuchia");
+
+    private static final Pattern NOT_LAO =
+            KeyPattern.words("người việt", "việt kiều", "gốc việt", "kiều bào", "nghèo", "hiếu học", "vượt khó", "khuyết tật", "mồ côi", "tiểu học", "mầm non", "dân tộc thiểu số");
+
+    private static final Pattern LEARNER_NOUN =
+            KeyPattern.words("lưu học sinh", "lhs", "học sinh", "sinh viên", "học viên", "du học sinh", "students", "trainees");
+
+    private static final Pattern TEACHERS_SENT = KeyPattern.words("sang dạy", "sang giảng dạy", "dạy tiếng việt", "to teach", "tình nguyện");
+
+    private static final Pattern OWN_NAME = KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
+
+    private final Passage passage;
+    private final Learners learners;
+    private final boolean part;
+
+    LearnerEvidence(Passage passage, Learners learners, boolean part) {
+        this.passage = passage;
+        this.learners = learners;
+        this.part = part;
+    }
+
+    /** Whether these are people taught across the border at all. */
+    boolean taught() {
+        if (!present() && attends()) {
+            return false;
+        }
+        String tail = tail();
+        if (Passage.has(NOT_LAO, tail)) {
+            return false;
+        }
+        return switch (learners.who()) {
+            case STUDENT -> part || foreigners(tail) && (learning() || international());
+            case SCHOLARSHIP, PLACE -> foreigners(tail) || part;
+            case OFFICIAL -> foreigners(tail) && trainsOfficials();
+            case PERSON -> part || learnersBefore() && foreigners(tail) && learning();
+        };
+    }
+
+    /** Whether nothing but their presence speaks for it. */
+    boolean weak() {
+        return !part && act() == Act.NONE;
+    }
+
+    Act act() {
+        String before = passage.clauseBefore();
+        String behind = behindNoun();
+        if (Passage.has(PAST_AND_PRESENT, before + " # " + behind)) {
+            return Act.DONE;
+        }
+        if (present()) {
+            return Act.PRESENT;
+        }
+        if (Passage.has(DONE, nearBefore()) || Passage.has(DONE, behind)) {
+            return Act.DONE;
+        }
+        return Act.NONE;
+    }
+
+    /** "hiện có 53 ... đang theo học"; a "đang" that belongs to another figure of the sentence does not count. */
+    private boolean present() {
+        return Passage.has(PRESENT_BEFORE, nearBefore()) || Passage.has(PRESENT_BEHIND, behindNoun());
+    }
+
+    private boolean attends() {
+        String behind = behindNoun();
+        return Passage.has(ATTENDS_BEHIND, behind.substring(0, Math.min(behind.length(), 60)))
+                || Passage.has(MET_BEFORE, nearBefore());
+    }
+
+    private boolean foreigners(String tail) {
+        return Passage.has(LAO_BEHIND, tail)
+                || international()
+                || passage.article().placesIn(passage.sentence().span()).stream()
+                        .anyMatch(p -> !p.vietnamese())
+                || Passage.has(LAO_BEHIND, passage.sentence().key());
+    }
+
+    private boolean international() {
+        return Passage.has(OWN_NAME, passage.after());
+    }
+
+    private boolean learning() {
+        return Passage.has(TAUGHT, passage.sentence().key())
+                || Passage.has(STAYS, behindNoun())
+                || present()
+                || Passage.has(DONE, nearBefore());
+    }
+
+    private boolean trainsOfficials() {
+        String behind = behindNoun();
+        if (Passage.has(TEACHERS_SENT, behind)) {
+            return false;
+        }
+        return Passage.has(TAUGHT, nearBefore()) || Passage.has(TAUGHT, behind);
+    }
+
+    private boolean learnersBefore() {
+        return Passage.has(LEARNER_NOUN, passage.before());
+    }
+
+    /** The clause before the figure, and not more than its last words. */
+    private String nearBefore() {
+        String before = passage.clauseBefore();
+        return before.substring(Math.max(0, before.length() - 70));
+    }
+
+    /** From behind the noun to the end of the clause. */
+    private String behindNoun() {
+        int from = learners.end() - passage.end();
+        String clause = passage.clauseAfter();
+        return from >= clause.length() ? "" : clause.substring(from);
+    }
+
+    /** What describes the learners: "Lào", "của tỉnh ...". */
+    private String tail() {
+        String behind = behindNoun();
+        return behind.substring(0, Math.min(behind.length(), 60));
+    }
+}

@@ -1,0 +1,81 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/**
+ * The noun that a number of learners counts, as it stands right behind the number.
+ *
+ * @param who what is counted
+ * @param end where the noun ends in the key of the sentence
+ */
+record Learners(Who who, int end) {
+
+    enum Who {
+        /** Pupils, students, trainees. */
+        STUDENT,
+        /** Scholarships: each stands for a person. */
+        SCHOLARSHIP,
+        /** Places offered. */
+        PLACE,
+        /** Officials and others, learners only where they are taught. */
+        OFFICIAL,
+        /** "người", "em", "trường hợp": whatever was named before. */
+        PERSON
+    }
+
+    private record Noun(Who who, Pattern pattern) {}
+
+    private static final String LEAD =
+            " ?(?:(?:em|cháu|bạn|lượt|trường hợp|tân|nam|nữ|con em|đồng chí|đ/c),? ){0,3}";
+
+    private static final String ENGLISH_LEAD =
+            " (?:(?!of|to|for|from|in|at|and|with|on|by|who|the )[\\p{L}'-]{1,20} ){0,3}";
+
+    private static final String END = "(?![\\p{L}\\p{N}])";
+
+    private static final Noun[] VIETNAMESE = {
+        noun(
+                Who.SCHOLARSHIP,
+                " ?(?:(?:suất|xuất|chỉ tiêu) )?(?:toàn phần |bán phần |đào tạo )?học bổng" + END + "(?! (?:lào|việt))"),
+        noun(Who.SCHOLARSHIP, " ?(?:suất|xuất) (?:đào tạo|học|du học)" + END),
+        noun(Who.PLACE, " ?(?:chỉ tiêu|suất (?=cho (?:lưu )?học sinh lào))" + END),
+        noun(
+                Who.STUDENT,
+                LEAD + "(?:lưu học sinh|du học sinh|lưu sinh viên|lhs|học sinh|sinh viên|hssv|học viên|thực tập sinh"
+                        + "|nghiên cứu sinh|lưu học viên|học bổng (?:lào|việt))" + END),
+        noun(
+                Who.OFFICIAL,
+                LEAD + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan"
+                        + "|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư"
+                        + "|nông dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)" + END),
+        noun(Who.PERSON, " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí)" + END)
+    };
+
+    private static final Noun[] ENGLISH = {
+        noun(Who.SCHOLARSHIP, ENGLISH_LEAD + "scholarships?" + END),
+        noun(Who.STUDENT, ENGLISH_LEAD + "(?:students?|pupils|trainees|learners|interns|undergraduates)" + END),
+        noun(
+                Who.OFFICIAL,
+                ENGLISH_LEAD + "(?:officials|cadres|civil servants|public employees|teachers|doctors|officers|nurses)" + END),
+        noun(Who.PERSON, " (?:people|of them|persons)" + END)
+    };
+
+    private static Noun noun(Who who, String pattern) {
+        return new Noun(who, KeyPattern.of(pattern));
+    }
+
+    /** What the passage's figure counts, or null where it is no learners. */
+    static Learners behind(Passage passage) {
+        for (Noun noun : passage.article().english() ? ENGLISH : VIETNAMESE) {
+            Matcher matcher = noun.pattern().matcher(passage.sentence().key());
+            matcher.region(passage.end(), passage.sentence().key().length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return new Learners(noun.who(), matcher.end());
+            }
+        }
+        return null;
+    }
+}

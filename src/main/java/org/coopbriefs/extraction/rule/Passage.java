@@ -1,0 +1,95 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Party;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.text.Block;
+import org.coopbriefs.text.Span;
+
+/**
+ * A figure and the folded words round it in its sentence.
+ *
+ * @param figure in units of the body
+ */
+record Passage(ArticleContext article, Sentence sentence, Span figure) {
+
+    private static final String STOPS = ",;:()\n";
+
+    /** Everything before the figure in its sentence. */
+    String before() {
+        return sentence.key().substring(0, start());
+    }
+
+    /** Everything behind it. */
+    String after() {
+        return sentence.key().substring(end());
+    }
+
+    /** What stands before the figure in its own clause. */
+    String clauseBefore() {
+        String before = before();
+        int from = before.length();
+        while (from > 0 && !stops(before, from - 1)) {
+            from--;
+        }
+        return before.substring(from);
+    }
+
+    /** What stands behind the figure in its own clause. */
+    String clauseAfter() {
+        String after = after();
+        int to = 0;
+        while (to < after.length() && !stops(after, to)) {
+            to++;
+        }
+        return after.substring(0, to);
+    }
+
+    /** The figure's clause with the figure taken out. */
+    String clause() {
+        return clauseBefore() + " # " + clauseAfter();
+    }
+
+    /** A stop between two digits belongs to a number. */
+    private static boolean stops(String text, int at) {
+        boolean inNumber =
+                at > 0
+                        && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at - 1))
+                        && Character.isDigit(text.charAt(at + 1));
+        return STOPS.indexOf(text.charAt(at)) >= 0 && !inNumber;
+    }
+
+    int start() {
+        return sentence.inKey(figure.start());
+    }
+
+    int end() {
+        return sentence.inKey(figure.end());
+    }
+
+    boolean caption() {
+        return sentence.kind() == Block.Kind.CAPTION;
+    }
+
+    List<Party> parties() {
+        return article.partiesIn(sentence);
+    }
+
+    /** The last match of {@code pattern} that ends before the figure, or null. */
+    Span lastBefore(Pattern pattern) {
+        Matcher matcher = pattern.matcher(before());
+        Span last = null;
+        while (matcher.find()) {
+            last = new Span(matcher.start(), matcher.end());
+        }
+        return last;
+    }
+
+    static boolean has(Pattern pattern, CharSequence text) {
+        return pattern.matcher(text).find();
+    }
+}

@@ -1,0 +1,126 @@
+package org.coopbriefs.extraction.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.FactRule;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.NumberMention;
+import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.extraction.rule.TimingReader.Act;
+
+/** Remains of fallen Vietnamese soldiers and experts found abroad and brought home. */
+@ApplicationScoped
+public class RemainsRepatriated implements FactRule {
+
+    private static final String KIND = "remains-repatriated";
+
+    private static final Pattern NOUN_BEHIND =
+            KeyPattern.of(
+                    "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|liệt s[ĩỹ]|(?:sets? of )?(?:the )?remains|(?:fallen |vietnamese )*martyrs)");
+
+    private static final Pattern SET_BEHIND = KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
+
+    private static final Pattern NOUN = KeyPattern.words("hài cốt", "remains");
+
+    private static final Pattern FOUND =
+            KeyPattern.words(
+                    "quy tập", "cất bốc", "tìm thấy", "tìm kiếm", "bàn giao", "trao", "đưa", "hồi hương", "tiếp nhận", "đón nhận", "đón", "an táng", "truy điệu",
+                    "phát hiện", "khai quật", "repatriat\\p{L}{1,4}", "found", "handed over", "brought", "exhumed", "returned", "recovered", "received", "buried",
+                    "collected", "hand over", "hands over", "unearthed");
+
+    private static final Pattern NOT_YET =
+            KeyPattern.words("chưa", "còn nằm lại", "còn lại", "hy sinh", "vẫn còn", "thông tin về", "not yet", "still missing", "missing");
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return Map.of(
+                "vi", "Hài cốt liệt sĩ được đưa về nước",
+                "en", "Remains of fallen soldiers repatriated",
+                "lo", "ອັດຖິທະຫານທີ່ສົ່ງກັບປະເທດ");
+    }
+
+    @Override
+    public List<Finding> find(ArticleContext article) {
+        if (!article.participants().bothSides()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (NumberMention number :
+                    article.mentions(new NumberReader(article.english()), sentence.span())) {
+                Passage passage = new Passage(article, sentence, number.span());
+                if (number.isCount() && counts(passage)) {
+                    drafts.add(draft(passage, number, drafts));
+                }
+            }
+        }
+        return Drafts.findings(
+                Drafts.withoutRepeats(drafts, RemainsRepatriated::same), KIND, "RemainsRepatriated");
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        return Objects.equals(one.field("count"), other.field("count"));
+    }
+
+    private static boolean counts(Passage passage) {
+        boolean named = NOUN_BEHIND.matcher(passage.after()).find();
+        boolean before = Passage.has(NOUN, passage.before()) && isTotal(passage);
+        return (named || before)
+                && Passage.has(FOUND, passage.sentence().key())
+                && !Passage.has(NOT_YET, passage.clause());
+    }
+
+    /** "tổng số hài cốt ... là 117 bộ": the noun stands before its number. */
+    private static boolean isTotal(Passage passage) {
+        return SET_BEHIND.matcher(passage.after()).find()
+                && passage.before().matches("(?s).{0,400}(?: là| được| gồm| có| lên| to|:) (?:tổng số )?");
+    }
+
+    private static Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+        Draft draft =
+                new Draft(
+                        passage,
+                        number.value(),
+                        number.qualifier(),
+                        TimingReader.read(passage, Act.DONE, Scope.EVENT));
+        draft.with("count", number.count())
+                .with("province", province(passage))
+                .with("foundIn", foundIn(passage));
+        Draft whole = Parts.wholeOf(passage, before, number.value());
+        return whole == null ? draft : draft.partOf(whole);
+    }
+
+    /** The Vietnamese unit that gets them: named in the sentence, else the article's. */
+    private static String province(Passage passage) {
+        return passage.article().placesIn(passage.sentence().span()).stream()
+                .filter(p -> p.vietnamese() && !p.country() && p.role() == Role.UNIT)
+                .map(PlaceMention::slug)
+                .findFirst()
+                .orElse(passage.article().participants().vietnamese().getFirst());
+    }
+
+    private static List<String> foundIn(Passage passage) {
+        Set<String> slugs = new LinkedHashSet<>();
+        passage.article().placesIn(passage.sentence().span()).stream()
+                .filter(p -> !p.vietnamese() && !p.country())
+                .forEach(p -> slugs.add(p.slug()));
+        return slugs.isEmpty() ? passage.article().participants().foreign() : List.copyOf(slugs);
+    }
+}

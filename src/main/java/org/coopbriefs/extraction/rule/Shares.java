@@ -1,0 +1,76 @@
+package org.coopbriefs.extraction.rule;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.NumberMention;
+import org.coopbriefs.extraction.mention.NumberReader;
+
+/** "mỗi huyện 100 triệu": a share, and how many there are of them (counting rule 8). */
+final class Shares {
+
+    private static final String UNIT =
+            "tỉnh|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn"
+                    + "|trạm|phần|căn|công trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
+
+    private static final Pattern BEFORE =
+            KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,4} ?$");
+
+    private static final Pattern BEHIND =
+            KeyPattern.of("^ ?(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each |per |a )(?<unit>", UNIT, ")(?![\\p{L}])(?! ?/)");
+
+    /** What counts learners, whatever they are called. */
+    private static final String LEARNERS = "em|cháu|học sinh|sinh viên|lưu học sinh|học viên|lhs|người|student|person";
+
+    private Shares() {}
+
+    /** What the sum is for one of, or null where it is no share. */
+    static String unit(Passage passage) {
+        Matcher before = BEFORE.matcher(passage.clauseBefore());
+        if (before.find()) {
+            return before.group("unit");
+        }
+        Matcher behind = BEHIND.matcher(passage.after());
+        return behind.find() ? behind.group("unit") : null;
+    }
+
+    /** How many shares there are by the sentence or the one before, or null where the article does not say. */
+    static BigDecimal count(Passage passage, String unit) {
+        BigDecimal here = count(passage.article(), passage.sentence(), unit, passage);
+        if (here != null) {
+            return here;
+        }
+        return passage.article()
+                .before(passage.sentence())
+                .map(s -> count(passage.article(), s, unit, passage))
+                .orElse(null);
+    }
+
+    private static BigDecimal count(
+            ArticleContext article, Sentence sentence, String unit, Passage share) {
+        boolean learner = ("|" + LEARNERS + "|").contains("|" + unit + "|");
+        Pattern noun =
+                KeyPattern.of(
+                        "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:", learner ? LEARNERS : plural(unit), ")s?(?![\\p{L}])");
+        BigDecimal found = null;
+        for (NumberMention number : article.mentions(new NumberReader(article.english()), sentence.span())) {
+            String behind = sentence.key().substring(sentence.inKey(number.span().end()));
+            boolean other = !number.span().overlaps(share.figure());
+            if (other && number.isCount() && noun.matcher(behind).find()) {
+                found = number.value();
+            }
+        }
+        return found;
+    }
+
+    private static String plural(String unit) {
+        return switch (unit) {
+            case "family" -> "family|familie";
+            case "locality", "địa phương" -> "locality|localitie|địa phương|tỉnh|huyện";
+            default -> unit;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.coopbriefs.extraction.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.FactRule;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.NumberMention;
+import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.extraction.rule.Learners.Who;
+
+/** People taught across the border: pupils, students, trainees, officials on courses (counting rules 9 and 10). */
+@ApplicationScoped
+public class StudentsTrained implements FactRule {
+
+    private static final String KIND = "students-trained";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return Map.of(
+                "vi", "Lưu học sinh, học viên, cán bộ được đào tạo",
+                "en", "Students and officials trained",
+                "lo", "ນັກສຶກສາ ແລະ ພະນັກງານທີ່ໄດ້ຮັບການຝຶກອົບຮົມ");
+    }
+
+    @Override
+    public List<Finding> find(ArticleContext article) {
+        if (!article.participants().bothSides()) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (NumberMention number :
+                    article.mentions(new NumberReader(article.english()), sentence.span())) {
+                Draft draft = draft(article, sentence, number, drafts);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        List<Draft> kept = Drafts.withoutRepeats(drafts, StudentsTrained::same);
+        kept.forEach(draft -> LearnerParties.attribute(draft, kept));
+        return Drafts.findings(kept, KIND, "StudentsTrained");
+    }
+
+    private static boolean same(Draft one, Draft other) {
+        return Objects.equals(one.field("count"), other.field("count"))
+                && Objects.equals(one.field("direction"), other.field("direction"));
+    }
+
+    private static Draft draft(
+            ArticleContext article, Sentence sentence, NumberMention number, List<Draft> before) {
+        if (!number.isCount()) {
+            return null;
+        }
+        Passage passage = new Passage(article, sentence, number.span());
+        Learners learners = Learners.behind(passage);
+        if (learners == null) {
+            return null;
+        }
+        Draft whole = Parts.wholeOf(passage, before, number.value());
+        LearnerEvidence evidence = new LearnerEvidence(passage, learners, whole != null);
+        if (!evidence.taught()) {
+            return null;
+        }
+        Draft draft = new Draft(passage, number.value(), number.qualifier(), timing(passage, learners, evidence));
+        fill(draft, number, learners);
+        if (whole != null && draft.scope() != Scope.STOCK && draft.scope() != Scope.PLANNED) {
+            draft.partOf(whole);
+        }
+        return evidence.weak() ? draft.doubt(0.2) : draft;
+    }
+
+    private static Timing timing(Passage passage, Learners learners, LearnerEvidence evidence) {
+        Timing timing = TimingReader.read(passage, evidence.act(), Scope.STOCK);
+        return learners.who() == Who.PLACE ? timing.as(Scope.PLANNED) : timing;
+    }
+
+    private static void fill(Draft draft, NumberMention number, Learners learners) {
+        draft.with("count", number.count())
+                .with("unit", unit(learners.who()))
+                .with("who", LearnerParties.words(draft.passage(), learners));
+        if (number.qualifier() == Qualifier.RANGE) {
+            draft.with("countTo", number.upTo().intValueExact());
+        }
+        if (number.doubtful()) {
+            draft.doubt(0.5);
+        }
+        LearnerParties.place(draft, learners);
+    }
+
+    private static String unit(Who who) {
+        return switch (who) {
+            case SCHOLARSHIP -> "SCHOLARSHIPS";
+            case PLACE -> "PLACES";
+            default -> "PEOPLE";
+        };
+    }
+}

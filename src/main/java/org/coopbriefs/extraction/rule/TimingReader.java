@@ -1,0 +1,185 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.PeriodMention.Form;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Span;
+
+/** Reads what a figure covers, and when, from the words round it. */
+final class TimingReader {
+
+    /** What the verb of the figure says by itself. */
+    enum Act {
+        /** Something was done: trained, gave. */
+        DONE,
+        /** Something is there: there are, is studying. */
+        PRESENT,
+        /** Nothing of either. */
+        NONE
+    }
+
+    /** How many sentences back a span of the same length explains "trong 4 năm qua". */
+    private static final int FAR = 6;
+
+    private static final Pattern REFERS_BACK =
+            KeyPattern.of("^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong giai đoạn (?:này|đó))");
+
+    private static final Pattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
+
+    private final Passage passage;
+    private final ArticleContext article;
+
+    private TimingReader(Passage passage) {
+        this.passage = passage;
+        this.article = passage.article();
+    }
+
+    /** @param byDefault the scope where nothing is said */
+    static Timing read(Passage passage, Act act, Scope byDefault) {
+        TimingReader reader = new TimingReader(passage);
+        Timing when = reader.when(act, byDefault);
+        if (Intent.planned(passage)) {
+            return when.as(Scope.PLANNED);
+        }
+        return when;
+    }
+
+    private Timing when(Act act, Scope byDefault) {
+        PeriodMention period = period();
+        EdtfDate year = year();
+        if (act == Act.PRESENT) {
+            return present(period, year);
+        }
+        if (period != null) {
+            return covering(period, act);
+        }
+        if (year != null) {
+            return Timing.of(Scope.EVENT, true).spanning(year, year);
+        }
+        return act == Act.DONE ? Timing.of(Scope.EVENT, false) : Timing.of(byDefault, false);
+    }
+
+    private static Timing present(PeriodMention period, EdtfDate year) {
+        Timing stock = Timing.of(Scope.STOCK, true);
+        if (period != null && period.form() == Form.UNTIL && period.to() != null) {
+            return stock.on(period.to(), DateBasis.TEXT);
+        }
+        if (period != null && !period.open()) {
+            return stock.spanning(period.from(), period.to());
+        }
+        return year == null ? stock : stock.on(year, DateBasis.TEXT);
+    }
+
+    private Timing covering(PeriodMention period, Act act) {
+        if (period.form() == Form.PAST) {
+            return past(period);
+        }
+        if (!period.open()) {
+            return Timing.of(Scope.EVENT, true).spanning(period.from(), period.to());
+        }
+        if (period.form() == Form.UNTIL && act == Act.NONE) {
+            Timing stock = Timing.of(Scope.STOCK, true);
+            return period.to() == null ? stock : stock.on(period.to(), DateBasis.TEXT);
+        }
+        Timing sum = Timing.of(Scope.CUMULATIVE, true).spanning(period.from(), null);
+        return period.to() == null ? sum : sum.on(period.to(), DateBasis.TEXT);
+    }
+
+    /** "trong 4 năm qua": the span of four years that was named before, or a running sum. */
+    private Timing past(PeriodMention past) {
+        for (int i = passage.sentence().index(); i >= 0 && i > passage.sentence().index() - FAR; i--) {
+            for (PeriodMention period : article.periodsIn(article.sentences().get(i).span())) {
+                if (isOfLength(period, past.years())) {
+                    return Timing.of(Scope.EVENT, true).spanning(period.from(), period.to());
+                }
+            }
+        }
+        Integer now = yearNow();
+        EdtfDate from = now == null ? null : EdtfDate.ofYear(now - past.years());
+        return Timing.of(Scope.CUMULATIVE, true).spanning(from, null);
+    }
+
+    private static boolean isOfLength(PeriodMention period, int years) {
+        if (period.open() || period.from() == null || period.to() == null) {
+            return false;
+        }
+        int difference = period.to().year() - period.from().year();
+        return difference == years || difference + 1 == years;
+    }
+
+    private Integer yearNow() {
+        EdtfDate now =
+                article.article().published() != null
+                        ? article.article().published()
+                        : article.eventDate();
+        return now == null ? null : now.year();
+    }
+
+    /** The period that governs the figure: the nearest before it, or one right behind it, or that of the sentence before. */
+    private PeriodMention period() {
+        Sentence sentence = passage.sentence();
+        PeriodMention own = nearest(article.periodsIn(segment()));
+        if (own != null || !Passage.has(REFERS_BACK, sentence.key())) {
+            return own;
+        }
+        return article.before(sentence)
+                .map(s -> article.periodsIn(s.span()))
+                .filter(periods -> !periods.isEmpty())
+                .map(List::getLast)
+                .orElse(null);
+    }
+
+    private PeriodMention nearest(List<PeriodMention> periods) {
+        PeriodMention before = null;
+        for (PeriodMention period : periods) {
+            if (period.span().end() <= passage.figure().start()) {
+                before = period;
+            } else if (before == null && period.span().start() >= passage.figure().end() && behind(period.span())) {
+                return period;
+            }
+        }
+        return before;
+    }
+
+    /** Whether the span lies in the figure's own clause or the one behind it. */
+    private boolean behind(Span span) {
+        String between = article.key().substring(passage.figure().end(), span.start());
+        return between.chars().filter(c -> c == ',' || c == '(').count() <= 1
+                && between.chars().noneMatch(Character::isDigit);
+    }
+
+    private EdtfDate year() {
+        Integer nearest = null;
+        for (DateMention date : article.datesIn(segment())) {
+            boolean yearAlone = date.year() != null && date.month() == null && !date.history();
+            boolean before = date.span().end() <= passage.figure().start();
+            if (yearAlone && (before || nearest == null && behind(date))) {
+                nearest = date.year();
+            }
+        }
+        if (nearest == null && Passage.has(THIS_YEAR, passage.before())) {
+            nearest = yearNow();
+        }
+        return nearest == null ? null : EdtfDate.ofYear(nearest);
+    }
+
+    private boolean behind(DateMention date) {
+        return date.span().start() >= passage.figure().end() && behind(date.span());
+    }
+
+    /** The part of the sentence between semicolons that holds the figure. */
+    private Span segment() {
+        String key = passage.sentence().key();
+        int from = key.lastIndexOf(';', passage.start()) + 1;
+        int to = key.indexOf(';', passage.end());
+        return passage.sentence().inBody(from, to < 0 ? key.length() : to);
+    }
+}
