@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.coopbriefs.extraction.FactExtractor;
 import org.coopbriefs.extraction.FactRule;
-import org.coopbriefs.extraction.mention.PlaceFinder;
 import org.coopbriefs.reference.Gazetteer;
 
 /** Makes the extractor of all rules that there are: a new rule is found because it is there. */
@@ -17,6 +16,6 @@ public class Extractors {
     @Produces
     @Singleton
     FactExtractor extractor(@All List<FactRule> rules, Gazetteer gazetteer) {
-        return new FactExtractor(rules, new PlaceFinder(gazetteer));
+        return new FactExtractor(rules, gazetteer);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.text.EdtfDate;
@@ -11,8 +12,8 @@ import org.coopbriefs.text.EdtfDate;
 /**
  * Money and goods given and received, never netted.
  *
- * @param given what the province gave, by currency; where running sums of several givers or starts stand side
- *     by side their currency is missing here and they are in {@code runningSums}
+ * @param given what the province gave, by currency; where running sums of several givers or starts
+ *     stand side by side their currency is missing here and they are in {@code runningSums}
  * @param givenInVnd all of it in VND; null where something has no rate
  * @param gifts the sums that count, one by one
  * @param goods goods without a stated value
@@ -33,7 +34,7 @@ public record Aid(
         List<Goods> goods,
         List<Other> others,
         List<RunningSum> runningSums,
-        FigureFacts factIds)
+        Facts factIds)
         implements Figure {
 
     /** Which way it went, seen from the brief's province. */
@@ -41,6 +42,9 @@ public record Aid(
         GIVEN,
         RECEIVED
     }
+
+    /** Ids of the facts behind the sums of money, and of the goods. */
+    public record Facts(FigureFacts given, FigureFacts received, List<String> goods) {}
 
     /** Both directions. */
     public record Sums(Amounts given, Amounts received) {
@@ -64,7 +68,7 @@ public record Aid(
     public record Conversion(
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal vnd,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal rate,
-            java.time.LocalDate on,
+            LocalDate on,
             String source) {}
 
     /** Goods without a stated value; {@code quantity} may be null. */

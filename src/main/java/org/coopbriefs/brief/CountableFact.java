@@ -1,6 +1,7 @@
 package org.coopbriefs.brief;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,8 @@ import org.coopbriefs.text.EdtfDate;
  * @param from start of the span that the figure covers, or null
  * @param to its end; null with a {@code from} means "until now"
  * @param partOf id of the fact that this one is a part of, or null
- * @param fields what its kind has beyond this; names as in the interface description: count, host, amount ...
+ * @param fields what its kind has beyond this; names as in the interface description: count, host,
+ *     amount ...
  */
 public record CountableFact(
         String id,
@@ -51,18 +53,25 @@ public record CountableFact(
     }
 
     /**
-     * Rule 11 of the counting rules, for a fact without a span: its own date, the activity's, or the
-     * article's publication; null where all are unknown.
+     * Rule 11 of the counting rules, for a fact without a span: its own date, the activity's, or
+     * the article's publication; null where all are unknown.
      */
     public Dated effectiveDate() {
         return own != null ? own : reported();
     }
 
-    /** When it was told: the activity's date, or else the publication; null where both are unknown. */
+    /**
+     * When it was told: the activity's date, or else the publication; null where both are unknown.
+     */
     public Dated reported() {
         return activity.date() != null
                 ? activity.date()
                 : Dated.of(source.published(), source.publishedFrom());
+    }
+
+    /** The end of a running sum, or the day at which a number was present. */
+    EdtfDate asOf() {
+        return to != null ? to : effectiveDate().date();
     }
 
     /** Rule 12: whether a person should look at it before it counts. */
@@ -79,7 +88,10 @@ public record CountableFact(
         return "INFERRED".equals(fields.get("attribution"));
     }
 
-    /** Whether its date or its attribution was concluded rather than read, and nobody has confirmed it. */
+    /**
+     * Whether its date or its attribution was concluded rather than read, and nobody has confirmed
+     * it.
+     */
     public boolean isInferred() {
         Dated date = effectiveDate();
         return !review.isConfirmed()
@@ -88,6 +100,97 @@ public record CountableFact(
 
     public boolean isUnconfirmed() {
         return !review.isConfirmed();
+    }
+
+    /**
+     * Whether both tell of one event: they belong to one activity, or what they belong to happened
+     * on one known day.
+     */
+    boolean sameEvent(CountableFact other) {
+        Dated here = reported();
+        Dated there = other.reported();
+        return activity.id().equals(other.activity.id())
+                || here != null
+                        && there != null
+                        && here.date().isDay()
+                        && here.date().equals(there.date());
+    }
+
+    /** Whether both are named in the same sentence, with different words. */
+    boolean standsBeside(CountableFact other) {
+        return inSameSentence(other)
+                && !quote.evidence().mention().equals(other.quote.evidence().mention());
+    }
+
+    /** Whether both were read in the same sentence of the same article. */
+    boolean inSameSentence(CountableFact other) {
+        return hasEvidence()
+                && other.hasEvidence()
+                && source.id().equals(other.source.id())
+                && quote.evidence().sentence().equals(other.quote.evidence().sentence());
+    }
+
+    /**
+     * Whether its figure is in brackets right after the other's: "20.000 USD (khoảng 460 triệu
+     * đồng)".
+     */
+    boolean standsInBracketsAfter(CountableFact other) {
+        if (!inSameSentence(other)) {
+            return false;
+        }
+        int sentence = quote.evidence().sentence().start();
+        int end = other.quote.evidence().mention().end() - sentence;
+        int start = quote.evidence().mention().start() - sentence;
+        if (end > start || start > quote.sentence().length()) {
+            return false;
+        }
+        String between = quote.sentence().substring(end, start).strip();
+        return between.startsWith("(") && between.indexOf(')') < 0;
+    }
+
+    private boolean hasEvidence() {
+        return quote != null && quote.evidence() != null;
+    }
+
+    /**
+     * Why the reading left it out; null where it did not, or in words that counting does not know.
+     */
+    Reason reasonRead() {
+        return Arrays.stream(Reason.values())
+                .filter(known -> known.name().equals(reason))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The same fact, covering what another one covers: a part has the span and date of its whole.
+     */
+    CountableFact coveringWhat(CountableFact whole) {
+        return with(whole.scope, whole.own, whole.from, whole.to);
+    }
+
+    CountableFact as(Scope otherScope) {
+        return with(otherScope, own, from, to);
+    }
+
+    private CountableFact with(Scope newScope, Dated newOwn, EdtfDate newFrom, EdtfDate newTo) {
+        return new CountableFact(
+                id,
+                kind,
+                newScope,
+                qualifier,
+                confidence,
+                countsInTotals,
+                reason,
+                review,
+                newOwn,
+                newFrom,
+                newTo,
+                partOf,
+                activity,
+                source,
+                quote,
+                fields);
     }
 
     /** A field as text, or null. */

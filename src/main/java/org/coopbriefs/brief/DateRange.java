@@ -17,8 +17,17 @@ public record DateRange(LocalDate first, LocalDate last) {
         return new DateRange(date.first(), date.last());
     }
 
+    /**
+     * Whether all that the date may mean lies within. A date of year precision belongs to the
+     * year's brief also where that is cut from 15 December to 14 December.
+     */
     public boolean contains(EdtfDate date) {
-        return contains(of(date));
+        return contains(of(date)) || date.month() == null && isYearOf(date.year());
+    }
+
+    private boolean isYearOf(int year) {
+        return first.equals(Calendar.ND09.opening(year, 1))
+                && last.equals(Calendar.ND09.opening(year + 1, 1).minusDays(1));
     }
 
     public boolean contains(DateRange other) {

@@ -1,0 +1,135 @@
+package org.coopbriefs.brief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
+
+/** One sentence that tells of an agreement. */
+record AgreementReport(CountableFact fact) {
+
+    static final String CONTRACT = "CONTRACT";
+    static final String PROVINCE = "PROVINCE";
+
+    private static final List<String> INTERCHANGEABLE = List.of("AGREEMENT", "MEMORANDUM");
+
+    String instrument() {
+        String instrument = fact.text("instrument");
+        return instrument == null ? "AGREEMENT" : instrument;
+    }
+
+    String level() {
+        String level = fact.text("level");
+        return level == null ? PROVINCE : level;
+    }
+
+    String status() {
+        String status = fact.text("status");
+        boolean planned = fact.scope() == Scope.PLANNED;
+        if (status == null || planned && status.equals("SIGNED")) {
+            return planned ? "PLANNED" : "SIGNED";
+        }
+        return status;
+    }
+
+    boolean isSigned() {
+        return status().equals("SIGNED");
+    }
+
+    boolean isContract() {
+        return instrument().equals(CONTRACT);
+    }
+
+    List<String> parties() {
+        return fact.list("parties");
+    }
+
+    /** The day of signing that the sentence itself tells, or null. */
+    Dated signedOn() {
+        EdtfDate told = EdtfDate.parse(fact.text("signedOn"));
+        if (told == null) {
+            return fact.own();
+        }
+        if (fact.own() != null && fact.own().date().equals(told)) {
+            return fact.own();
+        }
+        Dated happened = fact.activity().date();
+        boolean atTheEvent = happened != null && happened.date().equals(told);
+        return atTheEvent ? happened : new Dated(told, DateBasis.TEXT);
+    }
+
+    /** Rule 7: whether both tell of one document. */
+    boolean isOf(AgreementReport other, Places places) {
+        return level().equals(other.level())
+                && sameInstrument(other)
+                && sameParties(other, places)
+                && sameSubject(other)
+                && samePeriod(other)
+                && !(isSigned() && other.isSigned() && fact.standsBeside(other.fact));
+    }
+
+    /**
+     * Newspapers call one paper now an agreement, now a memorandum; minutes, plans and contracts
+     * are others.
+     */
+    private boolean sameInstrument(AgreementReport other) {
+        return instrument().equals(other.instrument())
+                || INTERCHANGEABLE.contains(instrument())
+                        && INTERCHANGEABLE.contains(other.instrument());
+    }
+
+    private boolean sameParties(AgreementReport other, Places places) {
+        if (parties().isEmpty() || other.parties().isEmpty()) {
+            return fact.sameEvent(other.fact);
+        }
+        return parties().size() == other.parties().size()
+                && parties().stream().allMatch(party -> other.names(party, places));
+    }
+
+    private boolean names(String party, Places places) {
+        return parties().stream()
+                .anyMatch(own -> own.equalsIgnoreCase(party) || places.mayBeSame(own, party));
+    }
+
+    private boolean sameSubject(AgreementReport other) {
+        String here = fact.text("subject");
+        String there = other.fact.text("subject");
+        return here == null
+                || there == null
+                || here.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(there.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The period agrees or, at the same event, is missing in one; what is evaluated is an earlier
+     * paper.
+     */
+    private boolean samePeriod(AgreementReport other) {
+        if (hasPeriod() && other.hasPeriod()) {
+            return Objects.equals(fact.text("periodFrom"), other.fact.text("periodFrom"))
+                    && Objects.equals(fact.text("periodTo"), other.fact.text("periodTo"));
+        }
+        boolean bothNew = isEvaluated() == other.isEvaluated();
+        return bothNew && (fact.sameEvent(other.fact) || signedOnOneDay(other));
+    }
+
+    private boolean signedOnOneDay(AgreementReport other) {
+        Dated here = signedOn();
+        Dated there = other.signedOn();
+        return here != null
+                && there != null
+                && here.date().isDay()
+                && here.date().equals(there.date());
+    }
+
+    private boolean hasPeriod() {
+        return fact.text("periodFrom") != null || fact.text("periodTo") != null;
+    }
+
+    private boolean isEvaluated() {
+        return status().equals("EVALUATED");
+    }
+}
