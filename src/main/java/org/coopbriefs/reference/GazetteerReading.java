@@ -70,6 +70,9 @@ final class GazetteerReading {
         if (title == Title.BELOW || isInAddress(match)) {
             return;
         }
+        if (title == Title.NONE && match.bearsItsTitle()) {
+            title = Title.CITY;
+        }
         boolean titled = title != Title.NONE;
         boolean institution = context.isInstitution(first, last, titled);
         if (!titled && !institution && context.isAnothers(first, last, match.provinces())) {
@@ -142,15 +145,29 @@ final class GazetteerReading {
         return title == Title.CITY && unit.isProvince() ? Role.LOCALITY : Role.UNIT;
     }
 
+    /**
+     * Whether a neighbour in a list of its own country, or a bracket around it, makes a doubtful
+     * name sure.
+     */
     private boolean isListed(int i) {
-        return i > 0 && isSureUnit(hits.get(i - 1)) && goesOn(hits.get(i - 1), hits.get(i))
+        Hit hit = hits.get(i);
+        return isAllInBrackets(hit)
+                || i > 0 && vouches(hits.get(i - 1), hit) && goesOn(hits.get(i - 1), hit)
                 || i + 1 < hits.size()
-                        && isSureUnit(hits.get(i + 1))
-                        && goesOn(hits.get(i), hits.get(i + 1));
+                        && vouches(hits.get(i + 1), hit)
+                        && goesOn(hit, hits.get(i + 1));
     }
 
-    private static boolean isSureUnit(Hit hit) {
-        return hit.sure() && !hit.any().isCountry();
+    private static boolean vouches(Hit neighbour, Hit hit) {
+        return neighbour.sure()
+                && !neighbour.any().isCountry()
+                && neighbour.any().country().equals(hit.any().country());
+    }
+
+    /** "huyện Mai Châu (Hòa Bình)". */
+    private boolean isAllInBrackets(Hit hit) {
+        int end = hit.match().end();
+        return isInBrackets(hit) && end < key.length() && key.charAt(end) == ')';
     }
 
     private boolean goesOn(Hit before, Hit after) {

@@ -20,6 +20,11 @@ final class NameTrie {
             return spellings.stream().allMatch(Spelling::needsContext);
         }
 
+        /** "TPHCM". */
+        boolean bearsItsTitle() {
+            return letters().startsWith("tp");
+        }
+
         String letters() {
             return spellings.getFirst().letters();
         }

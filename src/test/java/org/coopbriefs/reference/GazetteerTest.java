@@ -147,6 +147,9 @@ class GazetteerTest {
                 "Hoa phan và ban tự nở.",
                 "Tôi se không đến.",
                 "Ảnh: Kontum.gov.vn",
+                "Ảnh: THÁI BÌNH",
+                "Xe chạy trên xa lộ Hà Nội.",
+                "Nhà máy đóng tàu Hồng Hà",
                 "Món bún bò Huế rất ngon.",
                 "Doanh nghiep o quang tri.",
                 "Dien bien moi nhat"
@@ -169,7 +172,9 @@ class GazetteerTest {
                 "UBND Hoà Bình tặng quà.",
                 "Các tỉnh Sơn La, Hòa Bình cùng dự.",
                 "Hòa Bình và Sơn La cùng dự.",
-                "Lãnh đạo Hòa Bình tiếp bạn."
+                "Lãnh đạo Hòa Bình tiếp bạn.",
+                "Đoàn ghé huyện Mai Châu (Hòa Bình).",
+                "Lớp học mở tại Hòa Bình."
             })
     void readsDoubtfulNamesInTheirContext(String sentence) {
         assertThat(slugs(sentence, IN_2022)).contains("hoa-binh");
@@ -180,6 +185,12 @@ class GazetteerTest {
         assertThat(slugs("Tỉnh Hải Dương góp gạo. Bạn cảm ơn Hải Dương đã giúp.", IN_2022))
                 .containsExactly("hai-duong", "hai-duong");
         assertThat(slugs("Bạn cảm ơn Hải Dương đã giúp.", IN_2022)).isEmpty();
+    }
+
+    @Test
+    void knowsAnAbbreviationUnderItsTitle() {
+        assertThat(slugs("Đoàn tỉnh TTH đến thăm.", IN_2022)).containsExactly("thua-thien-hue");
+        assertThat(slugs("TTH - Sáng nay, trời mưa.", IN_2022)).isEmpty();
     }
 
     @Test
@@ -201,6 +212,7 @@ class GazetteerTest {
                 "Em học ở trường cao đẳng sư phạm Quảng Trị. | 1",
                 "Trường Chính trị tỉnh Sơn La mở lớp. | 1",
                 "Ảnh: Báo Sơn La | 1",
+                "Theo báo Vientiane Times | 1",
                 "Công ty Điện lực Quảng Trị kéo dây. | 1",
                 "Tổng lãnh sự quán Lào tại Đà Nẵng gửi hoa. | 2",
                 "Tổng Lãnh sự quán Việt Nam tại Savannakhet và Champasak | 3",
