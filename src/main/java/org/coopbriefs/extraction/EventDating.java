@@ -126,7 +126,8 @@ final class EventDating {
             return UNKNOWN;
         }
         if (date.year() != null) {
-            return inLead(date) ? new Dated(date.in(null), DateBasis.TEXT) : UNKNOWN;
+            boolean news = inLead(date) && !evidence.isPast(date.year());
+            return news ? new Dated(date.in(null), DateBasis.TEXT) : UNKNOWN;
         }
         Integer stated = yearOfSameDay(date, candidates);
         if (stated != null) {

@@ -72,6 +72,12 @@ final class YearEvidence {
         return year;
     }
 
+    /** Whether the text speaks of later years than the one after {@code year}, so that it was written later. */
+    boolean isPast(int year) {
+        return dates.stream().anyMatch(d -> d.year() != null && d.year() > year + 1)
+                || periods.stream().anyMatch(p -> p.from() != null && p.from().year() > year + 1);
+    }
+
     private Integer find() {
         Integer found = anniversaryInBrackets();
         found = found != null ? found : fromAnniversary();
