@@ -16,8 +16,8 @@ import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
 
 /**
- * An article as rules see it: sentences, what is written in them, who takes part and when. Side content is not among
- * the sentences.
+ * An article as rules see it: sentences, what is written in them, who takes part and when. Side
+ * content is not among the sentences.
  */
 public final class ArticleContext {
 
@@ -133,7 +133,9 @@ public final class ArticleContext {
         return result;
     }
 
-    /** Who takes part in what the article reports; never without both sides when rules are asked. */
+    /**
+     * Who takes part in what the article reports; never without both sides when rules are asked.
+     */
     public Participants participants() {
         return participants;
     }

@@ -12,8 +12,8 @@ import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Block;
 
 /**
- * Weighs who takes part. A Vietnamese unit takes part where the title or the lead names it, or the text keeps coming
- * back to it; partners abroad wherever they are named as such.
+ * Weighs who takes part. A Vietnamese unit takes part where the title or the lead names it, or the
+ * text keeps coming back to it; partners abroad wherever they are named as such.
  */
 final class Cast {
 
@@ -45,7 +45,10 @@ final class Cast {
         this.inText = inText;
     }
 
-    /** Both sides, or none at all where one is missing; "laos" where no partner is named but the country is. */
+    /**
+     * Both sides, or none at all where one is missing; "laos" where no partner is named but the
+     * country is.
+     */
     Participants participants() {
         distinct(inTitle).forEach(place -> weigh(place, IN_TITLE));
         inTitle.stream().filter(p -> p.role() == Role.UNIT).forEach(p -> titled.add(p.slug()));
@@ -61,9 +64,15 @@ final class Cast {
         List<PlaceMention> distinct = new ArrayList<>();
         PlaceMention last = null;
         for (PlaceMention place : places) {
-            boolean city = last != null && !Set.of("VN", "LA").contains(last.province().country()) && !last.country() && !isProvince(last);
+            boolean city =
+                    last != null
+                            && !Set.of("VN", "LA").contains(last.province().country())
+                            && !last.country()
+                            && !isProvince(last);
             boolean near = city && place.span().start() - last.span().end() <= 2;
-            if (!near || !last.province().country().equals(place.province().country()) || !isProvince(place)) {
+            if (!near
+                    || !last.province().country().equals(place.province().country())
+                    || !isProvince(place)) {
                 distinct.add(place);
             }
             last = place;
@@ -118,7 +127,9 @@ final class Cast {
         for (String slug : byWeight(vietnamese, 0)) {
             double weight = vietnamese.get(slug);
             boolean foremost = hosts.isEmpty();
-            boolean second = titled.contains(slug) || weight >= SECOND_ROLE * most && weight >= IN_LEAD && beside(slug);
+            boolean second =
+                    titled.contains(slug)
+                            || weight >= SECOND_ROLE * most && weight >= IN_LEAD && beside(slug);
             if (foremost || second) {
                 hosts.add(slug);
             }
@@ -132,8 +143,13 @@ final class Cast {
                 .map(s -> ArticleContext.within(inText, s.span()))
                 .anyMatch(
                         in ->
-                                in.stream().anyMatch(p -> p.slug().equals(slug) && p.role() == Role.UNIT)
-                                        && in.stream().anyMatch(p -> foreign.containsKey(p.slug())));
+                                in.stream()
+                                                .anyMatch(
+                                                        p ->
+                                                                p.slug().equals(slug)
+                                                                        && p.role() == Role.UNIT)
+                                        && in.stream()
+                                                .anyMatch(p -> foreign.containsKey(p.slug())));
     }
 
     private static List<String> byWeight(Map<String, Double> weights, double least) {

@@ -17,7 +17,10 @@ import org.coopbriefs.text.Sentences;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
 
-/** Reads an article in two steps: first when it was, then, with the units of that time, who took part. */
+/**
+ * Reads an article in two steps: first when it was, then, with the units of that time, who took
+ * part.
+ */
 final class ContextReading {
 
     private final PlaceFinder placeFinder;
@@ -41,7 +44,8 @@ final class ContextReading {
         VietnameseText title = VietnameseText.of(article.title() == null ? "" : article.title());
         Participants cast =
                 Genre.isCooperation(title.key(), proper(body.key(), sentences))
-                        ? new Cast(sentences, placeFinder.find(title, on, english), places).participants()
+                        ? new Cast(sentences, placeFinder.find(title, on, english), places)
+                                .participants()
                         : Participants.NONE;
         return new ArticleContext(
                 article, sentences, places, dates, periods, cast, dating.date(), dating.basis());
@@ -58,7 +62,11 @@ final class ContextReading {
             for (Span span : Sentences.split(body, blocks.get(block).span())) {
                 sentences.add(
                         new Sentence(
-                                sentences.size(), block, blocks.get(block).kind(), span, span.of(body.key())));
+                                sentences.size(),
+                                block,
+                                blocks.get(block).kind(),
+                                span,
+                                span.of(body.key())));
             }
         }
         return sentences;
@@ -86,7 +94,8 @@ final class ContextReading {
     }
 
     /** The day whose units are meant; null, which is today, where nothing at all tells the time. */
-    private static LocalDate day(ArticleText article, EdtfDate event, Integer evidence, List<DateMention> dates) {
+    private static LocalDate day(
+            ArticleText article, EdtfDate event, Integer evidence, List<DateMention> dates) {
         if (event != null) {
             return event.first();
         }

@@ -20,11 +20,18 @@ final class Direction {
                     "(?<get>(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo))(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện trợ))?"
                             + "|received|receives|has taken over|took over|taken over)|",
                     "(?<passive>được(?= )|do(?= ))|",
-                    "(?<give>", GIVING, "))(?!\\p{L})");
+                    "(?<give>",
+                    GIVING,
+                    "))(?!\\p{L})");
 
-    private static final Pattern GIVE_AFTER = KeyPattern.of("(?<!\\p{L})(?:", GIVING, ")(?!\\p{L})");
-    private static final Pattern FROM = KeyPattern.of("(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
-    private static final Pattern TO = KeyPattern.of("(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12} ){0,8}$");
+    private static final Pattern GIVE_AFTER =
+            KeyPattern.of("(?<!\\p{L})(?:", GIVING, ")(?!\\p{L})");
+    private static final Pattern FROM =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
+    private static final Pattern TO =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12} ){0,8}$");
 
     private final String key;
     private final Participants cast;
@@ -34,7 +41,9 @@ final class Direction {
         this.cast = cast;
     }
 
-    /** @param parties those of the sentence, in reading order */
+    /**
+     * @param parties those of the sentence, in reading order
+     */
     Transfer at(Sentence sentence, List<Party> parties, Span figure) {
         Matcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
@@ -44,7 +53,9 @@ final class Direction {
         int end = sentence.span().start() + verb.end();
         if (verb.group("get") != null) {
             Party from = afterWords(FROM, parties, end);
-            return completed(from != null ? from : other(parties, lastBefore(parties, start)), lastBefore(parties, start));
+            return completed(
+                    from != null ? from : other(parties, lastBefore(parties, start)),
+                    lastBefore(parties, start));
         }
         if (verb.group("passive") != null) {
             return passive(sentence, parties, start, end);
@@ -53,7 +64,10 @@ final class Direction {
         return completed(giver, receiver(parties, end, giver));
     }
 
-    /** The last verb before the figure, or else the first one after it; "được" counts only with a verb to follow. */
+    /**
+     * The last verb before the figure, or else the first one after it; "được" counts only with a
+     * verb to follow.
+     */
     private static Matcher nearestVerb(Sentence sentence, Span figure) {
         int at = Math.max(0, Math.min(sentence.key().length(), sentence.inKey(figure.start())));
         Matcher verb = VERB.matcher(sentence.key());
@@ -85,11 +99,16 @@ final class Direction {
             return false;
         }
         boolean passive = key.startsWith("được", before) || key.startsWith("do ", before);
-        return passive && verb.start() - before <= 80 && key.substring(before, verb.start()).indexOf(',') < 0;
+        return passive
+                && verb.start() - before <= 80
+                && key.substring(before, verb.start()).indexOf(',') < 0;
     }
 
     private Transfer passive(Sentence sentence, List<Party> parties, int start, int end) {
-        Matcher give = GIVE_AFTER.matcher(sentence.key()).region(end - sentence.span().start(), sentence.key().length());
+        Matcher give =
+                GIVE_AFTER
+                        .matcher(sentence.key())
+                        .region(end - sentence.span().start(), sentence.key().length());
         int verb = give.find() ? sentence.span().start() + give.start() : end;
         Party giver = firstBetween(parties, end, verb);
         Party receiver = lastBefore(parties, start);
@@ -128,7 +147,8 @@ final class Direction {
 
     private Party afterWords(Pattern words, List<Party> parties, int from) {
         for (Party party : parties) {
-            if (party.span().start() >= from && words.matcher(key.substring(from, party.span().start())).find()) {
+            if (party.span().start() >= from
+                    && words.matcher(key.substring(from, party.span().start())).find()) {
                 return party;
             }
         }
@@ -136,7 +156,10 @@ final class Direction {
     }
 
     private static Party firstBetween(List<Party> parties, int from, int to) {
-        return parties.stream().filter(p -> p.span().start() >= from && p.span().end() <= to).findFirst().orElse(null);
+        return parties.stream()
+                .filter(p -> p.span().start() >= from && p.span().end() <= to)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Party lastBefore(List<Party> parties, int at) {
@@ -144,10 +167,16 @@ final class Direction {
     }
 
     private static Party other(List<Party> parties, Party one) {
-        return parties.stream().filter(p -> !sameSide(p, one) && !p.equals(one)).findFirst().orElse(null);
+        return parties.stream()
+                .filter(p -> !sameSide(p, one) && !p.equals(one))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** A missing side is the one partner on the other side; where both are missing nothing is guessed. */
+    /**
+     * A missing side is the one partner on the other side; where both are missing nothing is
+     * guessed.
+     */
     private Transfer completed(Party giver, Party receiver) {
         if (giver != null && receiver != null && sameSide(giver, receiver)) {
             return new Transfer(giver, opposite(giver));
@@ -167,6 +196,11 @@ final class Direction {
             return null;
         }
         List<String> one = slugs.size() == 1 ? slugs : home ? slugs : List.of(slugs.getFirst());
-        return new Party(party.span(), one, String.join(", ", one), home ? "LA" : "VN", Party.Level.PROVINCE);
+        return new Party(
+                party.span(),
+                one,
+                String.join(", ", one),
+                home ? "LA" : "VN",
+                Party.Level.PROVINCE);
     }
 }

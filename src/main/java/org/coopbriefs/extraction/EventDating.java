@@ -13,8 +13,9 @@ import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 
 /**
- * When the reported event was. A day without a year is resolved from the publication; without one from what the
- * article itself gives away, and then it is inferred. The day of publication is never taken for the event's.
+ * When the reported event was. A day without a year is resolved from the publication; without one
+ * from what the article itself gives away, and then it is inferred. The day of publication is never
+ * taken for the event's.
  */
 final class EventDating {
 
@@ -36,7 +37,11 @@ final class EventDating {
                     "(?:công văn|quyết định|nghị quyết|tờ trình|công hàm) số");
 
     private static final Pattern COMING =
-            KeyPattern.words("sẽ (?:diễn ra|được tổ chức|tổ chức|khai mạc|bắt đầu)", "dự kiến", "will be held", "is scheduled");
+            KeyPattern.words(
+                    "sẽ (?:diễn ra|được tổ chức|tổ chức|khai mạc|bắt đầu)",
+                    "dự kiến",
+                    "will be held",
+                    "is scheduled");
 
     /** Events that are over when they are recalled: "trước đó", "từng". */
     private static final Pattern RECALLED =
@@ -52,7 +57,10 @@ final class EventDating {
     private final Dated result;
 
     EventDating(
-            ArticleText article, List<Sentence> sentences, List<DateMention> dates, YearEvidence evidence) {
+            ArticleText article,
+            List<Sentence> sentences,
+            List<DateMention> dates,
+            YearEvidence evidence) {
         this.article = article;
         this.sentences = sentences;
         this.evidence = evidence;
@@ -160,14 +168,17 @@ final class EventDating {
         long before =
                 sentences.stream()
                         .filter(s -> s.index() < sentence.index())
-                        .filter(s -> s.kind() != Block.Kind.CAPTION && s.kind() != Block.Kind.HEADING)
+                        .filter(
+                                s ->
+                                        s.kind() != Block.Kind.CAPTION
+                                                && s.kind() != Block.Kind.HEADING)
                         .count();
         return before < LEAD_SENTENCES
                 && sentences.stream()
-                        .filter(s -> s.index() < sentence.index())
-                        .map(Sentence::block)
-                        .distinct()
-                        .count()
+                                .filter(s -> s.index() < sentence.index())
+                                .map(Sentence::block)
+                                .distinct()
+                                .count()
                         <= 2;
     }
 

@@ -26,8 +26,8 @@ public final class FactExtractor {
     }
 
     /**
-     * All cooperation activities of the article, the main one first; none where it names no partner. Pure: the same
-     * article gives the same answer.
+     * All cooperation activities of the article, the main one first; none where it names no
+     * partner. Pure: the same article gives the same answer.
      */
     public Extraction extract(ArticleText article) {
         if ("lo".equals(article.language())) {
@@ -55,7 +55,11 @@ public final class FactExtractor {
         List<Finding> numbered = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Numbered one = all.get(i);
-            numbered.add(named(one.finding(), "f" + (i + 1), ids.get(one.local(one.finding().partOf()))));
+            numbered.add(
+                    named(
+                            one.finding(),
+                            "f" + (i + 1),
+                            ids.get(one.local(one.finding().partOf()))));
         }
         return numbered;
     }

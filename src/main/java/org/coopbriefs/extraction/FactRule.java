@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one kind of fact looks like. A new kind is one implementation and its test: nothing else holds a list of
- * kinds.
+ * What one kind of fact looks like. A new kind is one implementation and its test: nothing else
+ * holds a list of kinds.
  */
 public interface FactRule {
 
@@ -18,8 +18,8 @@ public interface FactRule {
     /**
      * All facts of this kind in the article, in reading order.
      *
-     * <p>A finding's id need only be unique among those returned (null where no other refers to it); the extractor
-     * gives the final ones and rewrites {@code partOf}.
+     * <p>A finding's id need only be unique among those returned (null where no other refers to
+     * it); the extractor gives the final ones and rewrites {@code partOf}.
      */
     List<Finding> find(ArticleContext article);
 }

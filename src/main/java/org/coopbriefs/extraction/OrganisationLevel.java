@@ -27,12 +27,14 @@ public final class OrganisationLevel {
     private static final Pattern BREAK = KeyPattern.of("[.;:!?\\n]");
 
     /** They sign for the province, whoever they are. */
-    private static final Pattern ON_BEHALF = KeyPattern.words("thay mặt", "đại diện", "thừa ủy quyền", "on behalf");
+    private static final Pattern ON_BEHALF =
+            KeyPattern.words("thay mặt", "đại diện", "thừa ủy quyền", "on behalf");
 
     private OrganisationLevel() {}
 
     /**
-     * The level of the head nearest before the end of {@code phrase} (folded); PROVINCE where there is none.
+     * The level of the head nearest before the end of {@code phrase} (folded); PROVINCE where there
+     * is none.
      *
      * <p>"tỉnh" and the like tell nothing themselves: "Công an tỉnh" is the police.
      */
@@ -61,7 +63,17 @@ public final class OrganisationLevel {
 
     private static boolean isBare(String word) {
         return switch (word) {
-            case "tỉnh", "thành phố", "tp", "địa phương", "province", "provinces", "city", "nhân dân", "phòng", "ngành" -> true;
+            case "tỉnh",
+                    "thành phố",
+                    "tp",
+                    "địa phương",
+                    "province",
+                    "provinces",
+                    "city",
+                    "nhân dân",
+                    "phòng",
+                    "ngành" ->
+                    true;
             default -> false;
         };
     }

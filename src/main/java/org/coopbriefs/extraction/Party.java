@@ -4,10 +4,12 @@ import java.util.List;
 import org.coopbriefs.text.Span;
 
 /**
- * Somebody who acts or is acted upon in a sentence, resolved to units where that is possible ("tỉnh bạn").
+ * Somebody who acts or is acted upon in a sentence, resolved to units where that is possible ("tỉnh
+ * bạn").
  *
  * @param span where it is written
- * @param slugs the units that it stands for: one, or several ("hai tỉnh"), or "laos", "vietnam"; empty for a company
+ * @param slugs the units that it stands for: one, or several ("hai tỉnh"), or "laos", "vietnam";
+ *     empty for a company
  * @param name as written, for those without a slug
  * @param country ISO code, or null where both sides are meant
  */

@@ -11,59 +11,97 @@ import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
 
-/** Who is named in a sentence: units with their offices, companies, and the words that stand for the parties. */
+/**
+ * Who is named in a sentence: units with their offices, companies, and the words that stand for the
+ * parties.
+ */
 final class PartyReading {
 
     private static final Pattern BOTH =
             KeyPattern.words(
-                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)", "đôi bên", "(?:the )?two (?:sides|provinces|localities)",
+                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)",
+                    "đôi bên",
+                    "(?:the )?two (?:sides|provinces|localities)",
                     "both (?:sides|provinces|localities)");
 
     private static final Pattern ALL =
             KeyPattern.words(
-                    "(?:ba|bốn|năm|3|03|4|04|5|05) (?:tỉnh|bên|địa phương)", "các bên", "các tỉnh",
-                    "(?:the )?(?:three|four|five) (?:sides|provinces|localities)", "all sides");
+                    "(?:ba|bốn|năm|3|03|4|04|5|05) (?:tỉnh|bên|địa phương)",
+                    "các bên",
+                    "các tỉnh",
+                    "(?:the )?(?:three|four|five) (?:sides|provinces|localities)",
+                    "all sides");
 
     private static final Pattern PARTNER =
-            KeyPattern.words("(?:các )?tỉnh bạn(?: lào)?", "phía bạn(?: lào)?", "bạn lào", "nước bạn(?: lào)?", "địa phương bạn");
+            KeyPattern.words(
+                    "(?:các )?tỉnh bạn(?: lào)?",
+                    "phía bạn(?: lào)?",
+                    "bạn lào",
+                    "nước bạn(?: lào)?",
+                    "địa phương bạn");
 
     private static final Pattern OWN =
             KeyPattern.words(
-                    "tỉnh ta", "tỉnh nhà", "ubnd tỉnh", "ủy ban nhân dân tỉnh", "hđnd tỉnh", "tỉnh ủy", "thành ủy", "lãnh đạo tỉnh",
-                    "ubnd thành phố", "chính quyền tỉnh", "the province", "the city", "đảng bộ tỉnh");
+                    "tỉnh ta",
+                    "tỉnh nhà",
+                    "ubnd tỉnh",
+                    "ủy ban nhân dân tỉnh",
+                    "hđnd tỉnh",
+                    "tỉnh ủy",
+                    "thành ủy",
+                    "lãnh đạo tỉnh",
+                    "ubnd thành phố",
+                    "chính quyền tỉnh",
+                    "the province",
+                    "the city",
+                    "đảng bộ tỉnh");
 
     private static final Pattern STATES =
-            KeyPattern.words("hai (?:nước|đảng|nhà nước|chính phủ|dân tộc)", "2 (?:nước|đảng|nhà nước|chính phủ|dân tộc)", "the two countries");
+            KeyPattern.words(
+                    "hai (?:nước|đảng|nhà nước|chính phủ|dân tộc)",
+                    "2 (?:nước|đảng|nhà nước|chính phủ|dân tộc)",
+                    "the two countries");
 
     private static final Pattern GOVERNMENT =
             KeyPattern.words(
                     "(?:chính phủ|nhà nước|đảng và nhà nước)(?: (?:việt nam|lào|nước chdcnd lào|chdcnd lào))?",
-                    "(?:vietnamese|lao|vietnam's|laos') government", "government of (?:vietnam|laos)",
-                    "quân khu \\d{1,2}", "bộ (?:quốc phòng|công an|ngoại giao|giáo dục và đào tạo|y tế)");
+                    "(?:vietnamese|lao|vietnam's|laos') government",
+                    "government of (?:vietnam|laos)",
+                    "quân khu \\d{1,2}",
+                    "bộ (?:quốc phòng|công an|ngoại giao|giáo dục và đào tạo|y tế)");
 
-    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\d&.]{0,20}";
+    private static final String CAPITAL = "\\p{Lu}[\\p{L}\\d&]{0,20}";
 
     /** On the text as written: a firm's name is told by its capitals. */
     private static final Pattern COMPANY =
             Pattern.compile(
                     "(?<!\\p{L})(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Quỹ|Tổ chức)"
-                            + "(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương mại|và|dịch vụ|đầu tư|xây dựng|phát triển|" + CAPITAL + ")){1,14}+");
+                            + "(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương mại|và|dịch vụ|đầu tư|xây dựng|phát triển|"
+                            + CAPITAL
+                            + ")){1,14}+");
 
     /** Between members of one list. */
-    private static final Pattern LIST = KeyPattern.of(" ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province of) )?");
+    private static final Pattern LIST =
+            KeyPattern.of(
+                    " ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province of) )?");
 
-    private static final Pattern OF_LAOS = KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
+    private static final Pattern OF_LAOS =
+            KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
 
     /** Behind these another phrase begins. */
     private static final List<String> CUTS =
-            List.of(" với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ", " in ", " to ");
+            List.of(
+                    " với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ",
+                    " in ", " to ");
 
     private final String body;
     private final String key;
     private final Participants cast;
     private final List<PlaceMention> places;
 
-    /** @param places those of the whole article */
+    /**
+     * @param places those of the whole article
+     */
     PartyReading(String body, String key, Participants cast, List<PlaceMention> places) {
         this.body = body;
         this.key = key;
@@ -123,7 +161,8 @@ final class PartyReading {
                 && !last.country()
                 && last.vietnamese() == place.vietnamese()
                 && last.span().end() <= place.span().start()
-                && OF_LAOS.matcher(key.substring(last.span().end(), place.span().start())).matches();
+                && OF_LAOS.matcher(key.substring(last.span().end(), place.span().start()))
+                        .matches();
     }
 
     private boolean listed(PlaceMention last, PlaceMention place) {
@@ -144,8 +183,16 @@ final class PartyReading {
     private Party unit(PlaceMention place, Span sentence) {
         int from = Math.max(sentence.start(), place.span().start() - 80);
         String before = key.substring(from, place.span().start());
-        Level level = place.role() == Role.NAME ? Level.DEPARTMENT : OrganisationLevel.of(lastPhrase(before));
-        return new Party(place.span(), List.of(place.slug()), place.span().of(body), place.province().country(), level);
+        Level level =
+                place.role() == Role.NAME
+                        ? Level.DEPARTMENT
+                        : OrganisationLevel.of(lastPhrase(before));
+        return new Party(
+                place.span(),
+                List.of(place.slug()),
+                place.span().of(body),
+                place.province().country(),
+                level);
     }
 
     /** Back to a comma, a verb's end or another name. */
@@ -165,7 +212,13 @@ final class PartyReading {
         Matcher match = pattern.matcher(key).region(span.start(), span.end());
         while (match.find()) {
             Span at = new Span(match.start(), match.end());
-            boolean named = places.stream().anyMatch(p -> p.role() != Role.SEAT && !p.country() && introduces(at, p));
+            boolean named =
+                    places.stream()
+                            .anyMatch(
+                                    p ->
+                                            p.role() != Role.SEAT
+                                                    && !p.country()
+                                                    && introduces(at, p));
             if (!named) {
                 add(found, making.at(at));
             }
@@ -177,7 +230,8 @@ final class PartyReading {
         int gap = place.span().start() - at.end();
         return gap >= 0
                 && gap <= 14
-                && key.substring(at.end(), place.span().start()).matches("[ :]{1,2}(?:tỉnh |là |nam lào là |bắc lào |nam lào )?");
+                && key.substring(at.end(), place.span().start())
+                        .matches("[ :]{1,2}(?:tỉnh |là |nam lào là |bắc lào |nam lào )?");
     }
 
     private static void add(List<Party> found, Party party) {
@@ -215,7 +269,10 @@ final class PartyReading {
     private String lastBefore(Span at, boolean vietnamese) {
         String last = null;
         for (PlaceMention place : places) {
-            boolean fits = place.vietnamese() == vietnamese && !place.country() && place.role() != Role.SEAT;
+            boolean fits =
+                    place.vietnamese() == vietnamese
+                            && !place.country()
+                            && place.role() != Role.SEAT;
             if (fits && place.span().end() <= at.start()) {
                 last = place.slug();
             }

@@ -8,26 +8,33 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PeriodMention;
 
 /**
- * What an article without a dateline gives away about its year: the text that was signed begins then, an anniversary
- * of a known day is kept, or a period that has just ended is looked back on.
+ * What an article without a dateline gives away about its year: the text that was signed begins
+ * then, an anniversary of a known day is kept, or a period that has just ended is looked back on.
  */
 final class YearEvidence {
 
     private record Anniversary(int base, Pattern pattern) {}
 
-    private static final String YEARS = "(?<![\\d.,/])(?<n>\\d{1,3}) (?:năm|years)(?: kể từ| sau)? ?(?:ngày |since |of )?";
+    private static final String YEARS =
+            "(?<![\\d.,/])(?<n>\\d{1,3}) (?:năm|years)(?: kể từ| sau)? ?(?:ngày |since |of )?";
     private static final String WITHIN = "(?:\\p{L}{1,14} |\\(\\d{1,2}/\\d{1,2}\\) ?){0,3}?";
 
     /** The days that cooperation with Laos is told by; each as "N năm ...". */
     private static final List<Anniversary> ANNIVERSARIES =
             List.of(
-                    anniversary(1962, "thiết lập quan hệ ngoại giao(?! (?:giữa )?việt nam (?:-|và) (?!lào))"),
+                    anniversary(
+                            1962,
+                            "thiết lập quan hệ ngoại giao(?! (?:giữa )?việt nam (?:-|và) (?!lào))"),
                     anniversary(1962, "diplomatic (?:ties|relations)"),
                     anniversary(1977, "(?:hiệp ước|treaty of (?:amity|friendship))"),
-                    anniversary(1975, "quốc khánh (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào"),
+                    anniversary(
+                            1975,
+                            "quốc khánh (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào"),
                     anniversary(1955, "thành lập đảng nhân dân cách mạng lào"),
                     anniversary(1930, "thành lập đảng cộng sản việt nam"),
-                    anniversary(1945, "(?:quốc khánh|cách mạng tháng tám)(?! (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào)"),
+                    anniversary(
+                            1945,
+                            "(?:quốc khánh|cách mạng tháng tám)(?! (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào)"),
                     anniversary(1975, "(?:giải phóng (?:hoàn toàn )?miền nam|thống nhất đất nước)"),
                     anniversary(1949, "(?:truyền thống|thành lập) quân tình nguyện"),
                     anniversary(1947, "thương binh"),
@@ -44,7 +51,9 @@ final class YearEvidence {
     private static final Pattern SIGNED =
             KeyPattern.of(
                     "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}biên bản|inked|signed|signing)"
-                            + "[^.;!?\\n]{0,90}?", DOCUMENT, "[^.;!?\\n]{0,60}$");
+                            + "[^.;!?\\n]{0,90}?",
+                    DOCUMENT,
+                    "[^.;!?\\n]{0,60}$");
 
     private static final Pattern SIGNED_AFTER =
             KeyPattern.of("^[^.;!?\\n]{0,40}(?:đã |được )(?:\\p{L}{1,8} ){0,3}ký");
@@ -72,7 +81,10 @@ final class YearEvidence {
         return year;
     }
 
-    /** Whether the text speaks of later years than the one after {@code year}, so that it was written later. */
+    /**
+     * Whether the text speaks of later years than the one after {@code year}, so that it was
+     * written later.
+     */
     boolean isPast(int year) {
         return dates.stream().anyMatch(d -> d.year() != null && d.year() > year + 1)
                 || periods.stream().anyMatch(p -> p.from() != null && p.from().year() > year + 1);
@@ -124,11 +136,15 @@ final class YearEvidence {
     }
 
     private static boolean isSpan(PeriodMention period) {
-        return period.form() == PeriodMention.Form.SPAN && period.from() != null && period.to() != null;
+        return period.form() == PeriodMention.Form.SPAN
+                && period.from() != null
+                && period.to() != null;
     }
 
     private boolean signed(PeriodMention period) {
-        String after = key.substring(period.span().end(), Math.min(key.length(), period.span().end() + 60));
+        String after =
+                key.substring(
+                        period.span().end(), Math.min(key.length(), period.span().end() + 60));
         return SIGNED.matcher(before(period)).find() || SIGNED_AFTER.matcher(after).find();
     }
 

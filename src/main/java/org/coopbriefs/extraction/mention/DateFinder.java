@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
 
-/** Days, months and years in the forms of the Vietnamese and English press; always day before month in figures. */
+/**
+ * Days, months and years in the forms of the Vietnamese and English press; always day before month
+ * in figures.
+ */
 public final class DateFinder implements MentionFinder<DateMention> {
 
     private static final String TIME_OF_DAY =
@@ -45,43 +48,90 @@ public final class DateFinder implements MentionFinder<DateMention> {
             List.of(
                     // 15-17/2/2022, từ ngày 2 đến 4/3, 2 và 4/3
                     KeyPattern.of(
-                            FREE, DAY, AND, LAST, " ?[/-] ?", MONTH, "(?: ?[/-] ?", YEAR, ")?", ENDS),
+                            FREE,
+                            DAY,
+                            AND,
+                            LAST,
+                            " ?[/-] ?",
+                            MONTH,
+                            "(?: ?[/-] ?",
+                            YEAR,
+                            ")?",
+                            ENDS),
                     // 27/12/2022, 27-12-2022, 27.12.2022
                     KeyPattern.of(
                             FREE, DAY, " ?(?<sep>[/.-]) ?", MONTH, " ?\\k<sep> ?", YEAR, ENDS),
                     // từ ngày 15 đến 17 tháng 2
                     KeyPattern.of(
-                            TIME_OF_DAY, " ", DAY, AND, LAST, " tháng ", MONTH,
-                            "(?:,? ?năm ", YEAR, "| ?[/-] ?(?<slashed>(?:19|20)\\d\\d))?", ENDS),
+                            TIME_OF_DAY,
+                            " ",
+                            DAY,
+                            AND,
+                            LAST,
+                            " tháng ",
+                            MONTH,
+                            "(?:,? ?năm ",
+                            YEAR,
+                            "| ?[/-] ?(?<slashed>(?:19|20)\\d\\d))?",
+                            ENDS),
                     // ngày 27 tháng 12 năm 2022
                     KeyPattern.of(
-                            FREE, DAY, " ?tháng ", MONTH,
-                            "(?:,? năm ", YEAR, "| ?[/-] ?(?<slashed>(?:19|20)\\d\\d))", ENDS),
+                            FREE,
+                            DAY,
+                            " ?tháng ",
+                            MONTH,
+                            "(?:,? năm ",
+                            YEAR,
+                            "| ?[/-] ?(?<slashed>(?:19|20)\\d\\d))",
+                            ENDS),
                     KeyPattern.of(TIME_OF_DAY, " ", DAY, " ?tháng ", MONTH, ENDS),
                     // tháng 6/2022, tháng 6 năm 2022, 6/2022
                     KeyPattern.of(
-                            "(?<!\\p{L})tháng ", MONTH,
-                            "(?: ?[/-] ?", YEAR, "| năm (?<slashed>(?:19|20)\\d\\d))", ENDS),
+                            "(?<!\\p{L})tháng ",
+                            MONTH,
+                            "(?: ?[/-] ?",
+                            YEAR,
+                            "| năm (?<slashed>(?:19|20)\\d\\d))",
+                            ENDS),
                     KeyPattern.of(FREE, MONTH, "/", YEAR, ENDS),
                     // Sáng 26/6, ngày 27-12, (26/1); on its own only where it can be nothing else
                     KeyPattern.of(
-                            "(?<!\\p{L})", TIME_OF_DAY, "(?: nay| qua)?,? ?(?:ngày )?\\(?(?:ngày )?", DAY,
-                            " ?[/-] ?", MONTH, ENDS),
+                            "(?<!\\p{L})",
+                            TIME_OF_DAY,
+                            "(?: nay| qua)?,? ?(?:ngày )?\\(?(?:ngày )?",
+                            DAY,
+                            " ?[/-] ?",
+                            MONTH,
+                            ENDS),
                     KeyPattern.of("(?<=\\()", DAY, " ?[/-] ?", MONTH, "(?=\\))"),
-                    KeyPattern.of(
-                            FREE, "(?!24/7)(?<day>1[3-9]|2\\d|3[01]|0[1-9])/", MONTH, ENDS),
+                    KeyPattern.of(FREE, "(?!24/7)(?<day>1[3-9]|2\\d|3[01]|0[1-9])/", MONTH, ENDS),
                     // English
                     KeyPattern.of(
-                            "(?<!\\p{L})", EN_MONTHS, " ", DAY, "(?: ?(?:-|and|to) ?", LAST, ")?",
-                            "(?:,? ", YEAR, ")?(?!\\d)"),
+                            "(?<!\\p{L})",
+                            EN_MONTHS,
+                            " ",
+                            DAY,
+                            "(?: ?(?:-|and|to) ?",
+                            LAST,
+                            ")?",
+                            "(?:,? ",
+                            YEAR,
+                            ")?(?!\\d)"),
                     KeyPattern.of(
-                            FREE, DAY, "(?:st|nd|rd|th)? ", EN_MONTHS, "(?:,? ", YEAR, ")?(?![\\p{L}\\d])"),
+                            FREE,
+                            DAY,
+                            "(?:st|nd|rd|th)? ",
+                            EN_MONTHS,
+                            "(?:,? ",
+                            YEAR,
+                            ")?(?![\\p{L}\\d])"),
                     KeyPattern.of("(?<!\\p{L})", EN_MONTHS, " ", YEAR, "(?!\\d)"),
                     // tháng 6; năm 2022
                     KeyPattern.of("(?<!\\p{L})tháng ", MONTH, "(?![\\d%]|[.,]\\d| ?tháng)"),
                     KeyPattern.of(
                             "(?<!\\p{L})(?:năm(?: học)?|tết(?: [\\p{L}]{2,6}){0,4}|xuân|in|of|since|until|year) ",
-                            YEAR, "(?! ?[-/] ?\\d)(?!\\d)"));
+                            YEAR,
+                            "(?! ?[-/] ?\\d)(?!\\d)"));
 
     private static final Pattern TODAY =
             KeyPattern.words(
@@ -110,7 +160,8 @@ public final class DateFinder implements MentionFinder<DateMention> {
         return settled(found, text.key());
     }
 
-    private static void collect(Pattern form, String key, boolean[] taken, List<DateMention> found) {
+    private static void collect(
+            Pattern form, String key, boolean[] taken, List<DateMention> found) {
         Matcher match = form.matcher(key);
         while (match.find()) {
             DateMention date = date(match);
@@ -123,7 +174,8 @@ public final class DateFinder implements MentionFinder<DateMention> {
 
     private static DateMention date(Matcher match) {
         Integer month = has(match, "name") ? monthOf(match.group("name")) : number(match, "month");
-        Integer year = number(match, "year") != null ? number(match, "year") : number(match, "slashed");
+        Integer year =
+                number(match, "year") != null ? number(match, "year") : number(match, "slashed");
         Integer day = number(match, "day");
         Integer last = number(match, "last");
         if (day != null && last != null && last <= day) {
@@ -192,7 +244,9 @@ public final class DateFinder implements MentionFinder<DateMention> {
 
     private static boolean joined(DateMention date, DateMention next, String key) {
         return next.span().start() - date.span().end() <= 12
-                && ONLY_JOINED.matcher(key.substring(date.span().end(), next.span().start())).matches();
+                && ONLY_JOINED
+                        .matcher(key.substring(date.span().end(), next.span().start()))
+                        .matches();
     }
 
     /** (5/9/1962 - 5/9/2022): an anniversary. */

@@ -37,7 +37,10 @@ public record DateMention(
         return new DateMention(span, known, month, day, lastDay, daysAgo, history);
     }
 
-    /** As a date, with {@code otherwise} for a missing year; null where neither is known or there is no such day. */
+    /**
+     * As a date, with {@code otherwise} for a missing year; null where neither is known or there is
+     * no such day.
+     */
     public EdtfDate in(Integer otherwise) {
         Integer known = year != null ? year : otherwise;
         if (known == null || daysAgo != null) {
@@ -50,7 +53,10 @@ public record DateMention(
         }
     }
 
-    /** The latest such day that isn't after {@code published}; what is told a day ago counts from there. */
+    /**
+     * The latest such day that isn't after {@code published}; what is told a day ago counts from
+     * there.
+     */
     public EdtfDate before(LocalDate published) {
         if (daysAgo != null) {
             return EdtfDate.of(published.minusDays(daysAgo));

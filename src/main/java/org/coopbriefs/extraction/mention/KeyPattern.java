@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.coopbriefs.text.VietnameseText;
 
 /**
- * A pattern over folded text. Its own letters are folded the same way, so that "thoả thuận" and "thỏa thuận" may both
- * be written here and mean the same.
+ * A pattern over folded text. Its own letters are folded the same way, so that "thoả thuận" and
+ * "thỏa thuận" may both be written here and mean the same.
  */
 public final class KeyPattern {
 
@@ -16,7 +16,10 @@ public final class KeyPattern {
 
     private KeyPattern() {}
 
-    /** The pattern as written. Classes in capitals ({@code \S}) are refused: folding would turn them round. */
+    /**
+     * The pattern as written. Classes in capitals ({@code \S}) are refused: folding would turn them
+     * round.
+     */
     public static Pattern of(String... parts) {
         String source = String.join("", parts);
         StringBuilder folded = new StringBuilder(source.length());

@@ -20,7 +20,8 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
 
     private static final String Y1 = "(?<from>(?:19|20)\\d\\d)";
     private static final String Y2 = "(?<to>(?:19|20)\\d\\d)";
-    private static final String TO = " ?(?:-|đến hết|đến|tới|to|until|through|and|và) ?(?:năm |tháng (?<tm>\\d{1,2}) ?[/-] ?)?";
+    private static final String TO =
+            " ?(?:-|đến hết|đến|tới|to|until|through|and|và) ?(?:năm |tháng (?<tm>\\d{1,2}) ?[/-] ?)?";
     private static final String MONTH_1 = "(?:tháng (?<fm>\\d{1,2}) ?(?:[/-]|năm) ?)?";
     private static final String START = "(?<![\\p{L}\\d])";
     private static final String NOW = "(?:cho )?(?:đến|tới) (?:nay|thời điểm này)";
@@ -31,59 +32,121 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
             List.of(
                     new Rule(
                             Form.TERM,
-                            KeyPattern.of(START, "(?:nhiệm kỳ|nhiệm kì|khóa [ivx\\d]{1,6},?(?: nhiệm kỳ)?) \\(?", Y1,
-                                    " ?- ?", Y2, "(?!\\d)")),
+                            KeyPattern.of(
+                                    START,
+                                    "(?:nhiệm kỳ|nhiệm kì|khóa [ivx\\d]{1,6},?(?: nhiệm kỳ)?) \\(?",
+                                    Y1,
+                                    " ?- ?",
+                                    Y2,
+                                    "(?!\\d)")),
                     new Rule(
                             Form.SCHOOL,
-                            KeyPattern.of(START, "(?:năm học|niên khóa|khóa học|school year|academic year) \\(?", Y1,
-                                    "(?: ?- ?", Y2, ")?(?!\\d)")),
+                            KeyPattern.of(
+                                    START,
+                                    "(?:năm học|niên khóa|khóa học|school year|academic year) \\(?",
+                                    Y1,
+                                    "(?: ?- ?",
+                                    Y2,
+                                    ")?(?!\\d)")),
                     new Rule(
                             Form.SINCE,
-                            KeyPattern.of(START, "(?:kể )?từ (?:ngày \\d{1,2} ?[/-] ?(?<fm>\\d{1,2}) ?[/-] ?"
+                            KeyPattern.of(
+                                    START,
+                                    "(?:kể )?từ (?:ngày \\d{1,2} ?[/-] ?(?<fm>\\d{1,2}) ?[/-] ?"
                                             + "|(?:đầu |cuối |giữa )?(?:năm học |năm |tháng (?<fm2>\\d{1,2}) ?(?:[/-]|năm) ?))?",
-                                    Y1, ",? ", NOW)),
+                                    Y1,
+                                    ",? ",
+                                    NOW)),
                     new Rule(
                             Form.SINCE,
-                            KeyPattern.of(START, "(?:from|since) ", Y1,
+                            KeyPattern.of(
+                                    START,
+                                    "(?:from|since) ",
+                                    Y1,
                                     "(?: (?:to date|until now|to the present|to now|up to now))?(?! ?(?:-|to|until|and) ?\\d)(?!\\d)")),
                     new Rule(
                             Form.SPAN,
-                            KeyPattern.of(START, "(?:(?:từ|giai đoạn(?: từ)?) )?\\(?(?:năm )?", MONTH_1, Y1, TO, Y2,
+                            KeyPattern.of(
+                                    START,
+                                    "(?:(?:từ|giai đoạn(?: từ)?) )?\\(?(?:năm )?",
+                                    MONTH_1,
+                                    Y1,
+                                    TO,
+                                    Y2,
                                     "(?![\\d/])")),
                     new Rule(
                             Form.SPAN,
-                            KeyPattern.of(START, "(?:from|between|in|for|during)(?: the)? ", Y1,
-                                    " ?(?:-|to|and) ?", Y2, "(?!\\d)")),
+                            KeyPattern.of(
+                                    START,
+                                    "(?:from|between|in|for|during)(?: the)? ",
+                                    Y1,
+                                    " ?(?:-|to|and) ?",
+                                    Y2,
+                                    "(?!\\d)")),
                     new Rule(
                             Form.SINCE,
-                            KeyPattern.of(START, "(?:kể )?từ (?:đầu |cuối )?(?:năm học |năm |tháng (?<fm>\\d{1,2}) ?(?:[/-]|năm) ?)",
-                                    Y1, "(?! ?[-/] ?\\d)(?!\\d)")),
-                    new Rule(Form.SINCE, KeyPattern.words("từ đầu năm " + NOW, "từ trước " + NOW, "từ đó " + NOW)),
+                            KeyPattern.of(
+                                    START,
+                                    "(?:kể )?từ (?:đầu |cuối )?(?:năm học |năm |tháng (?<fm>\\d{1,2}) ?(?:[/-]|năm) ?)",
+                                    Y1,
+                                    "(?! ?[-/] ?\\d)(?!\\d)")),
+                    new Rule(
+                            Form.SINCE,
+                            KeyPattern.words(
+                                    "từ đầu năm " + NOW, "từ trước " + NOW, "từ đó " + NOW)),
                     new Rule(
                             Form.PAST,
-                            KeyPattern.of(START, "(?:trong |suốt |hơn |gần |trên |khoảng )*+(?<n>", SmallNumber.PATTERN,
+                            KeyPattern.of(
+                                    START,
+                                    "(?:trong |suốt |hơn |gần |trên |khoảng )*+(?<n>",
+                                    SmallNumber.PATTERN,
                                     ") (?:năm|học kỳ) (?:qua|nay|trở lại đây|gần đây|vừa qua)(?!\\p{L})")),
                     new Rule(
                             Form.PAST,
-                            KeyPattern.of(START, "(?:past|last|recent) (?<n>", SmallNumber.PATTERN, ") years")),
+                            KeyPattern.of(
+                                    START,
+                                    "(?:past|last|recent) (?<n>",
+                                    SmallNumber.PATTERN,
+                                    ") years")),
                     new Rule(
                             Form.PART_OF_YEAR,
-                            KeyPattern.of(START, "quý (?<q>iv|i{1,3}|[1-4])(?:(?:/| năm |, năm | )", Y1, ")?(?![\\p{L}\\d])")),
+                            KeyPattern.of(
+                                    START,
+                                    "quý (?<q>iv|i{1,3}|[1-4])(?:(?:/| năm |, năm | )",
+                                    Y1,
+                                    ")?(?![\\p{L}\\d])")),
                     new Rule(
                             Form.PART_OF_YEAR,
-                            KeyPattern.of(START, "(?<months>", SmallNumber.PATTERN, ") tháng (?<half>đầu |cuối )?năm(?: ", Y1,
+                            KeyPattern.of(
+                                    START,
+                                    "(?<months>",
+                                    SmallNumber.PATTERN,
+                                    ") tháng (?<half>đầu |cuối )?năm(?: ",
+                                    Y1,
                                     ")?(?![\\p{L}\\d])")),
                     new Rule(
                             Form.UNTIL,
-                            KeyPattern.of(START, "(?:tính )?(?:đến|tới)(?: hết| cuối| đầu| thời điểm)? (?:ngày \\d{1,2}/|tháng )(?<tm>\\d{1,2}) ?[/-] ?",
-                                    Y2, "(?!\\d)")),
+                            KeyPattern.of(
+                                    START,
+                                    "(?:tính )?(?:đến|tới)(?: hết| cuối| đầu| thời điểm)? (?:ngày \\d{1,2}/|tháng )(?<tm>\\d{1,2}) ?[/-] ?",
+                                    Y2,
+                                    "(?!\\d)")),
                     new Rule(
                             Form.UNTIL,
-                            KeyPattern.of(START, "tính (?:đến|tới)(?: hết| cuối| đầu)? (?:năm |năm học )", Y2, "(?!\\d)")),
+                            KeyPattern.of(
+                                    START,
+                                    "tính (?:đến|tới)(?: hết| cuối| đầu)? (?:năm |năm học )",
+                                    Y2,
+                                    "(?!\\d)")),
                     new Rule(
                             Form.UNTIL,
-                            KeyPattern.words(NOW, "tính (?:đến|tới) (?:nay|thời điểm này|thời điểm hiện tại)", "so far", "to date",
-                                    "up to now", "until now")));
+                            KeyPattern.words(
+                                    NOW,
+                                    "tính (?:đến|tới) (?:nay|thời điểm này|thời điểm hiện tại)",
+                                    "so far",
+                                    "to date",
+                                    "up to now",
+                                    "until now")));
 
     private static final Map<String, Integer> QUARTERS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
@@ -96,7 +159,9 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
             Matcher match = rule.pattern().matcher(text.key());
             while (match.find()) {
                 PeriodMention period = period(rule.form(), match);
-                if (period != null && !taken[period.span().start()] && !taken[period.span().end() - 1]) {
+                if (period != null
+                        && !taken[period.span().start()]
+                        && !taken[period.span().end() - 1]) {
                     Arrays.fill(taken, period.span().start(), period.span().end(), true);
                     found.add(period);
                 }

@@ -8,7 +8,10 @@ import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.reference.PlaceName;
 import org.coopbriefs.text.VietnameseText;
 
-/** Finds the names of province-level units as they were on a day, and what each does in its sentence. */
+/**
+ * Finds the names of province-level units as they were on a day, and what each does in its
+ * sentence.
+ */
 public final class PlaceFinder {
 
     private final Gazetteer gazetteer;
@@ -21,7 +24,8 @@ public final class PlaceFinder {
     public List<PlaceMention> find(VietnameseText text, LocalDate on, boolean english) {
         PlaceRoles roles = new PlaceRoles(text.key());
         List<PlaceMention> found = new ArrayList<>();
-        List<PlaceName> names = english ? gazetteer.findEnglish(text, on) : gazetteer.find(text, on);
+        List<PlaceName> names =
+                english ? gazetteer.findEnglish(text, on) : gazetteer.find(text, on);
         for (PlaceName name : names) {
             PlaceMention mention = roles.mention(name.span(), name.province());
             found.add(weaker(name.role(), mention));

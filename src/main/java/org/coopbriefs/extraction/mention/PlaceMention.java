@@ -15,7 +15,9 @@ public record PlaceMention(Span span, Province province, Role role) implements M
         UNIT,
         /** Within the name of something there: "Trường Cao đẳng Y tế Quảng Trị". */
         NAME,
-        /** Only the seat of something of others: a consulate, a bank; or where a report was filed. */
+        /**
+         * Only the seat of something of others: a consulate, a bank; or where a report was filed.
+         */
         SEAT,
         /** Where somebody comes from or something happened. */
         ORIGIN

@@ -30,7 +30,8 @@ public final class PlaceRoles {
                             + "(?: (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5} $");
 
     private static final Pattern ENGLISH_NAME =
-            KeyPattern.of("^ (?:\\p{L}{1,12} ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
+            KeyPattern.of(
+                    "^ (?:\\p{L}{1,12} ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
 
     private static final Pattern DATELINE = KeyPattern.of("^,? ?\\((?:\\p{L}{2,8}\\d?)\\)? ?[-:]");
 
@@ -43,12 +44,15 @@ public final class PlaceRoles {
                     "(?<!\\p{L})(?:quê|quê quán|trú|ngụ|thường trú|sinh ra|người gốc|hailing|native)(?: (?:ở|tại|from|of))?"
                             + "[^.;!?\\n]{0,40}$");
 
-    private static final Pattern LISTED = KeyPattern.of("^ ?(?:,|và|and|-|, and)? ?(?:tỉnh |thành phố )?$");
+    private static final Pattern LISTED =
+            KeyPattern.of("^ ?(?:,|và|and|-|, and)? ?(?:tỉnh |thành phố )?$");
 
     private final String key;
     private final List<PlaceMention> done = new ArrayList<>();
 
-    /** @param key the folded text that the spans belong to */
+    /**
+     * @param key the folded text that the spans belong to
+     */
     public PlaceRoles(String key) {
         this.key = key;
     }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.coopbriefs.text.VietnameseText;
 
-/** Counts up to twenty as they stand before "năm qua", "tỉnh" or "bản ghi nhớ": in figures or in words. */
+/**
+ * Counts up to twenty as they stand before "năm qua", "tỉnh" or "bản ghi nhớ": in figures or in
+ * words.
+ */
 public final class SmallNumber {
 
     private static final Map<String, Integer> WORDS = new HashMap<>();

@@ -16,7 +16,10 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 
-/** Documents that parties sign, draft, plan or look back on; each once, however often the article names it. */
+/**
+ * Documents that parties sign, draft, plan or look back on; each once, however often the article
+ * names it.
+ */
 @ApplicationScoped
 public class Agreement implements FactRule {
 

@@ -22,7 +22,8 @@ enum AgreementStatus {
 
     /** "trao biên bản": what is handed over has been signed; "trao đổi" is talk. */
     private static final Pattern HANDED =
-            KeyPattern.of("(?<!\\p{L})(?:trao(?: đổi| cho nhau)?|exchanged|exchanging)(?: \\p{L}{1,8}){0,3} $");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:trao(?: đổi| cho nhau)?|exchanged|exchanging)(?: \\p{L}{1,8}){0,3} $");
 
     private static final Pattern SIGN_AFTER =
             KeyPattern.of(
@@ -37,22 +38,30 @@ enum AgreementStatus {
                             + "|expected to|intends? to|hopes? to|towards?|about to|preparing (?:to|for))(?: \\p{L}{1,10}){0,6}?(?: việc)? $");
 
     private static final Pattern NEGATION =
-            KeyPattern.of("(?<!\\p{L})(?:chưa|không|chưa được|not|yet to|never)(?: \\p{L}{1,8}){0,2} $");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:chưa|không|chưa được|not|yet to|never)(?: \\p{L}{1,8}){0,2} $");
 
     private static final Pattern DRAFT =
-            KeyPattern.of("(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?: \\p{L}{1,10}){0,6} $");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?: \\p{L}{1,10}){0,6} $");
 
-    private static final Pattern DRAFT_AFTER = KeyPattern.of("^[^;,.!?\\n]{0,20}\\(?(?:dự thảo|draft)");
+    private static final Pattern DRAFT_AFTER =
+            KeyPattern.of("^[^;,.!?\\n]{0,20}\\(?(?:dự thảo|draft)");
 
     private static final Pattern REVIEW =
             KeyPattern.of(
                     "(?<!\\p{L})(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rà soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển khai)"
                             + "|(?:thực hiện|triển khai) (?:tốt|hiệu quả|nghiêm túc|có hiệu quả)(?: các)?|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)"
-                            + "|implementation of)(?!\\p{L})", REACH);
+                            + "|implementation of)(?!\\p{L})",
+                    REACH);
 
-    private static final Pattern FURTHER = KeyPattern.of("(?<!\\p{L})(?:và|and|đồng thời|,) ?(?:\\p{L}{1,8} ){0,2}$");
+    private static final Pattern FURTHER =
+            KeyPattern.of("(?<!\\p{L})(?:và|and|đồng thời|,) ?(?:\\p{L}{1,8} ){0,2}$");
 
-    /** What a sentence says of the document at {@code [start, end)} of its key; null where it is merely mentioned. */
+    /**
+     * What a sentence says of the document at {@code [start, end)} of its key; null where it is
+     * merely mentioned.
+     */
     static AgreementStatus of(String key, int start, int end) {
         String before = key.substring(Math.max(0, start - 220), start);
         String after = key.substring(end);

@@ -27,8 +27,21 @@ public class Aid implements FactRule {
     /** Introduces what something is worth or costs. */
     private static final Pattern VALUE =
             KeyPattern.words(
-                    "trị giá", "giá trị", "kinh phí", "vốn", "tổng mức đầu tư", "số tiền", "tổng số tiền", "cost(?:s|ing)?", "worth", "valued at", "total(?:l?ing)?",
-                    "at a cost of", "tổng trị giá", "tổng giá trị", "chi phí");
+                    "trị giá",
+                    "giá trị",
+                    "kinh phí",
+                    "vốn",
+                    "tổng mức đầu tư",
+                    "số tiền",
+                    "tổng số tiền",
+                    "cost(?:s|ing)?",
+                    "worth",
+                    "valued at",
+                    "total(?:l?ing)?",
+                    "at a cost of",
+                    "tổng trị giá",
+                    "tổng giá trị",
+                    "chi phí");
 
     private static final Pattern WORTH =
             KeyPattern.of(
@@ -36,8 +49,24 @@ public class Aid implements FactRule {
 
     private static final Pattern WORKS =
             KeyPattern.words(
-                    "trường", "công trình", "nhà", "cầu", "đường", "trạm", "bệnh viện", "dự án", "thư viện", "trụ sở", "school", "works", "building",
-                    "hospital", "road", "bridge", "library", "project");
+                    "trường",
+                    "công trình",
+                    "nhà",
+                    "cầu",
+                    "đường",
+                    "trạm",
+                    "bệnh viện",
+                    "dự án",
+                    "thư viện",
+                    "trụ sở",
+                    "school",
+                    "works",
+                    "building",
+                    "hospital",
+                    "road",
+                    "bridge",
+                    "library",
+                    "project");
 
     private static final Pattern PURPOSE =
             KeyPattern.of(
@@ -63,7 +92,8 @@ public class Aid implements FactRule {
         }
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            for (MoneyMention sum : article.mentions(new MoneyReader(article.english()), sentence.span())) {
+            for (MoneyMention sum :
+                    article.mentions(new MoneyReader(article.english()), sentence.span())) {
                 Draft draft = draft(article, sentence, sum, drafts);
                 if (draft != null) {
                     drafts.add(draft);
@@ -78,7 +108,8 @@ public class Aid implements FactRule {
         boolean sum =
                 one.size().compareTo(other.size()) == 0
                         && Objects.equals(one.field("currency"), other.field("currency"))
-                        && Objects.equals(one.field("providerCountry"), other.field("providerCountry"));
+                        && Objects.equals(
+                                one.field("providerCountry"), other.field("providerCountry"));
         boolean sideBySide =
                 one.passage().sentence().equals(other.passage().sentence())
                         && !Objects.equals(one.field("receiver"), other.field("receiver"));
@@ -101,7 +132,9 @@ public class Aid implements FactRule {
             return share(passage, sum, unit, gift, before);
         }
         Draft draft = draft(passage, sum, sum.amount(), gift);
-        return whole == null || !whole.field("currency").equals(sum.currency()) ? draft : draft.partOf(whole);
+        return whole == null || !whole.field("currency").equals(sum.currency())
+                ? draft
+                : draft.partOf(whole);
     }
 
     /** A share of a sum that was named is a part of it; else all shares together are the sum. */
@@ -109,7 +142,9 @@ public class Aid implements FactRule {
             Passage passage, MoneyMention sum, String unit, Gift gift, List<Draft> before) {
         for (Draft whole : before) {
             boolean here = whole.passage().sentence().equals(passage.sentence());
-            if (here && whole.size().compareTo(sum.amount()) > 0 && whole.field("currency").equals(sum.currency())) {
+            if (here
+                    && whole.size().compareTo(sum.amount()) > 0
+                    && whole.field("currency").equals(sum.currency())) {
                 return draft(passage, sum, sum.amount(), gift).partOf(whole);
             }
         }

@@ -42,12 +42,34 @@ record Document(
 
     Document with(AgreementStatus furthest) {
         return new Document(
-                sentence, named, instrument, vague, furthest, from, to, signedOn, parties, stated, level, count);
+                sentence,
+                named,
+                instrument,
+                vague,
+                furthest,
+                from,
+                to,
+                signedOn,
+                parties,
+                stated,
+                level,
+                count);
     }
 
     Document with(List<String> one) {
         return new Document(
-                sentence, named, instrument, vague, status, from, to, signedOn, one, stated, level, 1);
+                sentence,
+                named,
+                instrument,
+                vague,
+                status,
+                from,
+                to,
+                signedOn,
+                one,
+                stated,
+                level,
+                1);
     }
 
     /** The same document told again: what this one leaves open is taken from {@code other}. */
@@ -66,11 +88,15 @@ record Document(
                 signedOn != null ? signedOn : other.signedOn,
                 stated || !other.stated ? parties : other.parties,
                 stated || other.stated,
-                level == Party.Level.PROVINCE ? other.stated && !stated ? other.level : level : level,
+                level == Party.Level.PROVINCE
+                        ? other.stated && !stated ? other.level : level
+                        : level,
                 Math.max(count, other.count));
     }
 
-    /** The body names the instrument rather than a caption, a plain name rather than a vague one. */
+    /**
+     * The body names the instrument rather than a caption, a plain name rather than a vague one.
+     */
     private boolean betterNamed(Document other) {
         if (vague != other.vague) {
             return vague;

@@ -6,8 +6,8 @@ import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.text.EdtfDate;
 
 /**
- * Makes one of all that an article says of the same document. Two are the same where parties and level do not differ
- * and the period agrees or is missing in one; of its states the furthest holds.
+ * Makes one of all that an article says of the same document. Two are the same where parties and
+ * level do not differ and the period agrees or is missing in one; of its states the furthest holds.
  */
 final class DocumentMerging {
 
@@ -45,8 +45,11 @@ final class DocumentMerging {
         if (a.hasPeriod() && b.hasPeriod()) {
             return a.samePeriod(b) && contract(a) == contract(b);
         }
-        boolean reviewed = a.status() == AgreementStatus.EVALUATED || b.status() == AgreementStatus.EVALUATED;
-        return !reviewed && sameInstrument(a, b) && (a.count() == b.count() || a.count() == 1 || b.count() == 1);
+        boolean reviewed =
+                a.status() == AgreementStatus.EVALUATED || b.status() == AgreementStatus.EVALUATED;
+        return !reviewed
+                && sameInstrument(a, b)
+                && (a.count() == b.count() || a.count() == 1 || b.count() == 1);
     }
 
     private static boolean sameLevel(Document a, Document b) {
@@ -64,7 +67,10 @@ final class DocumentMerging {
         if (contract(a) || contract(b) || a.sentence().equals(b.sentence())) {
             return false;
         }
-        if (a.vague() || b.vague() || Agreement.isBesides(a.sentence()) || Agreement.isBesides(b.sentence())) {
+        if (a.vague()
+                || b.vague()
+                || Agreement.isBesides(a.sentence())
+                || Agreement.isBesides(b.sentence())) {
             return true;
         }
         return a.instrument() != Instrument.MINUTES
@@ -99,8 +105,14 @@ final class DocumentMerging {
     }
 
     private List<Document> expanded(Document document) {
-        List<String> home = document.parties().stream().filter(article.participants().vietnamese()::contains).toList();
-        List<String> abroad = document.parties().stream().filter(article.participants().foreign()::contains).toList();
+        List<String> home =
+                document.parties().stream()
+                        .filter(article.participants().vietnamese()::contains)
+                        .toList();
+        List<String> abroad =
+                document.parties().stream()
+                        .filter(article.participants().foreign()::contains)
+                        .toList();
         if (document.count() <= 1 || document.status() != AgreementStatus.SIGNED) {
             return List.of(document);
         }

@@ -28,17 +28,25 @@ final class DocumentReading {
     private static final int MANY = 10;
 
     private static final Pattern BETWEEN = KeyPattern.words("giữa", "between");
-    private static final Pattern WITH = KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
+    private static final Pattern WITH =
+            KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
     private static final Pattern EACH =
-            KeyPattern.words("(?:với|cùng) (?:từng|mỗi) (?:tỉnh|địa phương|bên)", "with each(?: of)?");
+            KeyPattern.words(
+                    "(?:với|cùng) (?:từng|mỗi) (?:tỉnh|địa phương|bên)", "with each(?: of)?");
 
     private static final Pattern HOW_MANY =
-            KeyPattern.of("(?<![\\p{L}\\d.,])(?<n>\\d{1,3}|", SmallNumber.PATTERN, ") (?:\\p{L}{1,8} ){0,2}$");
+            KeyPattern.of(
+                    "(?<![\\p{L}\\d.,])(?<n>\\d{1,3}|",
+                    SmallNumber.PATTERN,
+                    ") (?:new |separate )?$");
 
-    private static final Pattern OF_YEAR = KeyPattern.of("^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
+    private static final Pattern OF_YEAR =
+            KeyPattern.of(
+                    "^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
 
     private static final Pattern STATE_TEXT =
-            KeyPattern.of("^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
+            KeyPattern.of(
+                    "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
 
     private final ArticleContext article;
 
@@ -79,21 +87,25 @@ final class DocumentReading {
                 status,
                 span[0],
                 span[1],
-                span[0] != null && signedOn != null && period == null && signedOn.equals(span[0]) ? null : signedOn,
+                span[0] != null && signedOn != null && period == null && signedOn.equals(span[0])
+                        ? null
+                        : signedOn,
                 sides.labels(),
                 sides.stated(),
                 level(sentence, named, parties),
                 EACH.matcher(clause.of(article.key())).find() ? sides.foreign() : count);
     }
 
-    private static boolean worthTelling(Instrument.Named named, AgreementStatus status, EdtfDate from, int count) {
+    private static boolean worthTelling(
+            Instrument.Named named, AgreementStatus status, EdtfDate from, int count) {
         if (status == null || count > MANY) {
             return false;
         }
         boolean needsPeriod =
                 status == AgreementStatus.EVALUATED
                         || named.vague() && named.instrument() != Instrument.MINUTES
-                        || named.instrument() == Instrument.PLAN && status != AgreementStatus.SIGNED;
+                        || named.instrument() == Instrument.PLAN
+                                && status != AgreementStatus.SIGNED;
         return from != null || !needsPeriod && (!named.vague() || status == AgreementStatus.SIGNED);
     }
 
@@ -106,18 +118,27 @@ final class DocumentReading {
     private PeriodMention period(Sentence sentence, List<Instrument.Named> all, int i) {
         int start = sentence.span().start() + all.get(i).start();
         int end = sentence.span().start() + all.get(i).end();
-        int next = i + 1 < all.size() ? sentence.span().start() + all.get(i + 1).start() : sentence.span().end();
+        int next =
+                i + 1 < all.size()
+                        ? sentence.span().start() + all.get(i + 1).start()
+                        : sentence.span().end();
         PeriodMention before = null;
         for (PeriodMention period : article.periodsIn(sentence.span())) {
             if (period.form() != PeriodMention.Form.SPAN) {
                 continue;
             }
             int gap = period.span().start() - end;
-            if (gap >= 0 && gap <= PERIOD_AFTER && period.span().start() < next && !broken(end, period.span().start())) {
+            if (gap >= 0
+                    && gap <= PERIOD_AFTER
+                    && period.span().start() < next
+                    && !broken(end, period.span().start())) {
                 return period;
             }
             int back = start - period.span().end();
-            if (back >= 0 && back <= PERIOD_BEFORE && i == 0 && !broken(period.span().end(), start)) {
+            if (back >= 0
+                    && back <= PERIOD_BEFORE
+                    && i == 0
+                    && !broken(period.span().end(), start)) {
                 before = period;
             }
         }
@@ -129,7 +150,8 @@ final class DocumentReading {
     }
 
     /** From and to; a plan "năm 2023" runs for that year. */
-    private static EdtfDate[] span(Sentence sentence, Instrument.Named named, PeriodMention period) {
+    private static EdtfDate[] span(
+            Sentence sentence, Instrument.Named named, PeriodMention period) {
         if (period != null) {
             return new EdtfDate[] {period.from(), period.to()};
         }
@@ -159,14 +181,18 @@ final class DocumentReading {
 
     private boolean sameDay(DateMention date) {
         EdtfDate event = article.eventDate();
-        return event != null && event.isDay() && event.day().equals(date.day()) && event.month().equals(date.month());
+        return event != null
+                && event.isDay()
+                && event.day().equals(date.day())
+                && event.month().equals(date.month());
     }
 
     /** Those between whom the document is; where the sentence says "giữa", only what follows. */
     private List<Party> parties(Sentence sentence, Instrument.Named named, Span clause) {
         int end = sentence.span().start() + named.end();
         Matcher between = BETWEEN.matcher(article.key()).region(end, Math.max(end, clause.end()));
-        int from = between.find() && between.start() - end <= 170 ? between.start() : clause.start();
+        int from =
+                between.find() && between.start() - end <= 170 ? between.start() : clause.start();
         Span where = new Span(from, clause.end());
         return article.partiesIn(sentence).stream().filter(p -> where.contains(p.span())).toList();
     }
@@ -181,7 +207,9 @@ final class DocumentReading {
                 labels.add(party.name());
                 company = true;
             } else if (party.level() != Level.STATE) {
-                party.slugs().stream().filter(s -> !s.equals("laos") && !s.equals("vietnam")).forEach(labels::add);
+                party.slugs().stream()
+                        .filter(s -> !s.equals("laos") && !s.equals("vietnam"))
+                        .forEach(labels::add);
             }
         }
         boolean home = labels.stream().anyMatch(article.participants().vietnamese()::contains);
@@ -206,7 +234,9 @@ final class DocumentReading {
             if (party.level() == Level.COMPANY) {
                 return Level.COMPANY;
             }
-            boolean acts = party.span().end() <= sentence.span().start() + named.start() || isSigner(party);
+            boolean acts =
+                    party.span().end() <= sentence.span().start() + named.start()
+                            || isSigner(party);
             if (acts && party.level() != Level.PROVINCE) {
                 lowest = party.level();
             }

@@ -19,7 +19,9 @@ final class Draft {
     private final BigDecimal size;
     private double confidence = 0.95;
 
-    /** @param size what is compared where one draft may be a part of another */
+    /**
+     * @param size what is compared where one draft may be a part of another
+     */
     Draft(Passage passage, BigDecimal size, Qualifier qualifier, Timing timing) {
         this.passage = passage;
         this.size = size;

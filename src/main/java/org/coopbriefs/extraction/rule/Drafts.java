@@ -14,8 +14,8 @@ final class Drafts {
     private Drafts() {}
 
     /**
-     * Keeps one of each group of drafts that tell the same; the one that says most. A part that loses its whole to
-     * another telling of it becomes a part of that one.
+     * Keeps one of each group of drafts that tell the same; the one that says most. A part that
+     * loses its whole to another telling of it becomes a part of that one.
      */
     static List<Draft> withoutRepeats(List<Draft> drafts, BiPredicate<Draft, Draft> same) {
         List<Draft> kept = new ArrayList<>();
@@ -49,7 +49,10 @@ final class Drafts {
         }
     }
 
-    /** What was done says more than what was planned, a stated scope more than a default, the body more than a caption, a span more than none. */
+    /**
+     * What was done says more than what was planned, a stated scope more than a default, the body
+     * more than a caption, a span more than none.
+     */
     private static int weight(Draft draft) {
         int weight = draft.timing().stated() ? 8 : 0;
         weight += draft.scope() == Scope.PART ? 16 : 0;

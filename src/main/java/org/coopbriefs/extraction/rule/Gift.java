@@ -27,18 +27,68 @@ record Gift(
 
     static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng", "trao", "tặng", "hỗ trợ", "giúp", "giúp đỡ", "ủng hộ", "viện trợ", "đóng góp", "quyên góp", "góp", "tài trợ",
-                    "biếu", "dành", "trích", "cấp", "chi", "phân bổ", "bố trí", "bàn giao", "không hoàn lại", "chia sẻ", "gửi", "cứu trợ", "oda",
-                    "donat(?:ed|es?|ion)", "gave", "gives?", "given", "giving", "grant(?:s|ed)?", "present(?:s|ed)", "provid(?:ed|es?|ing)", "hand(?:ed|s) over",
-                    "turned over", "taken over", "offer(?:s|ed)?", "support(?:s|ed)?", "fund(?:s|ed)", "financed", "assistance", "aid", "non-refundable", "set aside", "help(?:s|ed)?",
-                    "contribut(?:ed|es?)", "allocat(?:ed|es?)", "sponsored", "added", "spent", "gifts?");
+                    "trao tặng",
+                    "trao",
+                    "tặng",
+                    "hỗ trợ",
+                    "giúp",
+                    "giúp đỡ",
+                    "ủng hộ",
+                    "viện trợ",
+                    "đóng góp",
+                    "quyên góp",
+                    "góp",
+                    "tài trợ",
+                    "biếu",
+                    "dành",
+                    "trích",
+                    "cấp",
+                    "chi",
+                    "phân bổ",
+                    "bố trí",
+                    "bàn giao",
+                    "không hoàn lại",
+                    "chia sẻ",
+                    "gửi",
+                    "cứu trợ",
+                    "oda",
+                    "donat(?:ed|es?|ion)",
+                    "gave",
+                    "gives?",
+                    "given",
+                    "giving",
+                    "grant(?:s|ed)?",
+                    "present(?:s|ed)",
+                    "provid(?:ed|es?|ing)",
+                    "hand(?:ed|s) over",
+                    "turned over",
+                    "taken over",
+                    "offer(?:s|ed)?",
+                    "support(?:s|ed)?",
+                    "fund(?:s|ed)",
+                    "financed",
+                    "assistance",
+                    "aid",
+                    "non-refundable",
+                    "set aside",
+                    "help(?:s|ed)?",
+                    "contribut(?:ed|es?)",
+                    "allocat(?:ed|es?)",
+                    "sponsored",
+                    "added",
+                    "spent",
+                    "gifts?");
 
-    private static final Pattern LAO = KeyPattern.words("lào", "lao", "laos", "tỉnh bạn", "nước bạn", "phía bạn", "bạn");
+    private static final Pattern LAO =
+            KeyPattern.words("lào", "lao", "laos", "tỉnh bạn", "nước bạn", "phía bạn", "bạn");
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
 
-    /** The gift that the passage's own sentence tells of, or else the one that it goes on about; null where there is none. */
+    /**
+     * The gift that the passage's own sentence tells of, or else the one that it goes on about;
+     * null where there is none.
+     */
     static Gift of(Passage passage, boolean value) {
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
@@ -94,7 +144,10 @@ record Gift(
     private static Gift crossing(ArticleContext article, Transfer transfer) {
         Party giver = transfer.giver();
         Party receiver = transfer.receiver();
-        if (giver == null || receiver == null || giver.country() == null || receiver.country() == null) {
+        if (giver == null
+                || receiver == null
+                || giver.country() == null
+                || receiver.country() == null) {
             return giver == null && receiver == null ? null : halfKnown(article, giver, receiver);
         }
         if (giver.country().equals(receiver.country())) {
@@ -106,19 +159,25 @@ record Gift(
     private static Gift halfKnown(ArticleContext article, Party giver, Party receiver) {
         boolean fromVietnam =
                 giver != null && "VN".equals(giver.country())
-                        || giver == null && receiver.country() != null && !receiver.country().equals("VN");
+                        || giver == null
+                                && receiver.country() != null
+                                && !receiver.country().equals("VN");
         Gift byCast = byCast(article);
         if (fromVietnam || byCast == null) {
             return byCast;
         }
-        return new Gift(byCast.receiver(), byCast.receiverCountry(), byCast.provider(), "VN", false);
+        return new Gift(
+                byCast.receiver(), byCast.receiverCountry(), byCast.provider(), "VN", false);
     }
 
     private static String name(Party party) {
         return party.slugs().size() > 1 ? String.join("; ", party.slugs()) : party.label();
     }
 
-    /** From the article's Vietnamese unit to its partners: the usual way, where nothing else is said. */
+    /**
+     * From the article's Vietnamese unit to its partners: the usual way, where nothing else is
+     * said.
+     */
     private static Gift byCast(ArticleContext article) {
         Participants cast = article.participants();
         List<String> partners = cast.foreign();

@@ -20,7 +20,10 @@ import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 import org.coopbriefs.text.Span;
 
-/** Goods given across the border without a stated value, one finding for each kind of thing (counting rule 8). */
+/**
+ * Goods given across the border without a stated value, one finding for each kind of thing
+ * (counting rule 8).
+ */
 @ApplicationScoped
 public class Goods implements FactRule {
 
@@ -29,18 +32,77 @@ public class Goods implements FactRule {
     /** Giving that may have things for its object. */
     private static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng", "trao", "tặng", "hỗ trợ", "giúp", "ủng hộ", "viện trợ", "tài trợ", "biếu", "gửi tặng", "bàn giao", "cứu trợ", "cấp", "chuyển",
-                    "quyên góp", "đóng góp", "gửi", "donated", "gave", "presented", "provided", "handed over", "added", "supplied", "offered", "granted", "sent");
+                    "trao tặng",
+                    "trao",
+                    "tặng",
+                    "hỗ trợ",
+                    "giúp",
+                    "ủng hộ",
+                    "viện trợ",
+                    "tài trợ",
+                    "biếu",
+                    "gửi tặng",
+                    "bàn giao",
+                    "cứu trợ",
+                    "cấp",
+                    "chuyển",
+                    "quyên góp",
+                    "đóng góp",
+                    "gửi",
+                    "donated",
+                    "gave",
+                    "presented",
+                    "provided",
+                    "handed over",
+                    "added",
+                    "supplied",
+                    "offered",
+                    "granted",
+                    "sent");
 
     private static final Pattern PASSIVE =
-            KeyPattern.words("được [^,;]{0,60}?(?:trao|tặng|hỗ trợ|ủng hộ|viện trợ|chuyển)", "were (?:donated|presented|handed|given|sent)");
+            KeyPattern.words(
+                    "được [^,;]{0,60}?(?:trao|tặng|hỗ trợ|ủng hộ|viện trợ|chuyển)",
+                    "were (?:donated|presented|handed|given|sent)");
 
     /** Other verbs: what follows them is no longer given. */
     private static final Pattern OTHER_VERB =
             KeyPattern.words(
-                    "tổ chức", "đào tạo", "ký", "gặp", "thăm", "mở", "tiếp", "tham dự", "dự", "khám", "điều trị", "dạy", "phối hợp", "tuần tra", "phát hiện",
-                    "bắt", "thu giữ", "đạt", "xuất khẩu", "nhập khẩu", "thành lập", "cử", "sinh", "chết", "bị", "trong đó", "trên", "has", "have", "signed",
-                    "trained", "visited", "held", "for", "to");
+                    "tổ chức",
+                    "đào tạo",
+                    "ký",
+                    "gặp",
+                    "thăm",
+                    "mở",
+                    "tiếp",
+                    "tham dự",
+                    "dự",
+                    "khám",
+                    "điều trị",
+                    "dạy",
+                    "phối hợp",
+                    "tuần tra",
+                    "phát hiện",
+                    "bắt",
+                    "thu giữ",
+                    "đạt",
+                    "xuất khẩu",
+                    "nhập khẩu",
+                    "thành lập",
+                    "cử",
+                    "sinh",
+                    "chết",
+                    "bị",
+                    "trong đó",
+                    "trên",
+                    "has",
+                    "have",
+                    "signed",
+                    "trained",
+                    "visited",
+                    "held",
+                    "for",
+                    "to");
 
     private static final Pattern NOT_GOODS =
             KeyPattern.of(
@@ -58,7 +120,8 @@ public class Goods implements FactRule {
                     "^ ?(?<item>\\p{L}[^,;:.()\\n]*?)(?= (?:để|cho|tặng|trị giá|phục vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là"
                             + "|đã|có|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
 
-    private static final Pattern WORTH = KeyPattern.words("trị giá", "tổng giá trị", "giá trị", "worth", "valued at");
+    private static final Pattern WORTH =
+            KeyPattern.words("trị giá", "tổng giá trị", "giá trị", "worth", "valued at");
 
     private static final int LONGEST_ITEM = 60;
 
@@ -107,7 +170,8 @@ public class Goods implements FactRule {
     }
 
     private static void things(ArticleContext article, Sentence sentence, List<Draft> drafts) {
-        for (NumberMention number : article.mentions(new NumberReader(article.english()), sentence.span())) {
+        for (NumberMention number :
+                article.mentions(new NumberReader(article.english()), sentence.span())) {
             Passage passage = new Passage(article, sentence, number.span());
             String item = isMoney(article, number) ? null : item(passage);
             Gift gift = item == null || !given(passage) ? null : Gift.of(passage, false);
@@ -119,7 +183,8 @@ public class Goods implements FactRule {
 
     private static boolean isMoney(ArticleContext article, NumberMention number) {
         for (MoneyMention sum : article.mentions(new MoneyReader(article.english()))) {
-            boolean conversion = sum.conversion() != null && sum.conversion().span().overlaps(number.span());
+            boolean conversion =
+                    sum.conversion() != null && sum.conversion().span().overlaps(number.span());
             if (conversion || sum.span().overlaps(number.span())) {
                 return true;
             }

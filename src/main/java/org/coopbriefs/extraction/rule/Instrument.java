@@ -14,7 +14,10 @@ enum Instrument {
     PLAN,
     CONTRACT;
 
-    /** A document named at {@code [start, end)} of a sentence's key; {@code vague} where only its contents are. */
+    /**
+     * A document named at {@code [start, end)} of a sentence's key; {@code vague} where only its
+     * contents are.
+     */
     record Named(Instrument instrument, int start, int end, boolean vague) {}
 
     private static final Pattern NAMES =
@@ -32,14 +35,16 @@ enum Instrument {
 
     /** Papers of police, offices and courts. */
     private static final Pattern NOT_AFTER_MINUTES =
-            KeyPattern.of("^ (?:vi phạm|xử phạt|bàn giao|nghiệm thu|giao nhận|bàn giao|tạm giữ|khám nghiệm|ghi lời)");
+            KeyPattern.of(
+                    "^ (?:vi phạm|xử phạt|bàn giao|nghiệm thu|giao nhận|bàn giao|tạm giữ|khám nghiệm|ghi lời)");
 
     /** "thỏa thuận" as a verb, and what is called a contract among people. */
     private static final Pattern NOT_A_DOCUMENT =
             KeyPattern.of("(?:đã |được |sẽ |cùng |tự |theo |về việc |cùng nhau )$");
 
     private static final Pattern LABOUR =
-            KeyPattern.of("^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
+            KeyPattern.of(
+                    "^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
 
     /** All documents named in a sentence, in reading order. */
     static List<Named> in(String key) {
@@ -65,7 +70,9 @@ enum Instrument {
             return null;
         }
         boolean verb = match.group().equals("thỏa thuận") && NOT_A_DOCUMENT.matcher(before).find();
-        return verb ? null : new Named(of(match), match.start(), match.end(), match.group("vague") != null);
+        return verb
+                ? null
+                : new Named(of(match), match.start(), match.end(), match.group("vague") != null);
     }
 
     private static Instrument of(Matcher match) {

@@ -19,7 +19,15 @@ final class LearnerParties {
     private static final String FROM_VIETNAM = "FROM_VN";
 
     private static final Pattern TO_LAOS =
-            KeyPattern.words("sang lào", "tại lào", "ở lào", "bên lào", "sang (?:tỉnh |thủ đô |)#", "tại (?:tỉnh |)#", "in laos", "at souphanouvong university");
+            KeyPattern.words(
+                    "sang lào",
+                    "tại lào",
+                    "ở lào",
+                    "bên lào",
+                    "sang (?:tỉnh |thủ đô |)#",
+                    "tại (?:tỉnh |)#",
+                    "in laos",
+                    "at souphanouvong university");
 
     private static final Pattern END_OF_WORDS =
             KeyPattern.of(
@@ -34,10 +42,7 @@ final class LearnerParties {
         var matcher = END_OF_WORDS.matcher(key);
         int end = matcher.find(learners.end()) ? matcher.start() : key.length();
         int most = Math.min(end, learners.end() + 60);
-        return passage.sentence()
-                .inBody(passage.end(), most)
-                .of(passage.article().body())
-                .strip();
+        return passage.sentence().inBody(passage.end(), most).of(passage.article().body()).strip();
     }
 
     /** Direction and host; the partner where the learners' own words or their sentence name one. */
@@ -66,8 +71,7 @@ final class LearnerParties {
     }
 
     /** Vietnamese who learn in Laos: theirs is a Vietnamese name, and the way leads there. */
-    private static boolean outward(
-            Passage passage, List<PlaceMention> owners, Learners learners) {
+    private static boolean outward(Passage passage, List<PlaceMention> owners, Learners learners) {
         boolean vietnameseOwner = owners.stream().anyMatch(PlaceMention::vietnamese);
         boolean laoOwner = owners.stream().anyMatch(p -> !p.vietnamese());
         String behind = passage.sentence().key().substring(learners.end());
@@ -111,7 +115,10 @@ final class LearnerParties {
         String nearest = null;
         for (PlaceMention place : passage.article().placesIn(passage.sentence().span())) {
             boolean before = place.span().end() <= passage.figure().start();
-            if (place.vietnamese() && !place.country() && place.role() != Role.SEAT && (before || nearest == null)) {
+            if (place.vietnamese()
+                    && !place.country()
+                    && place.role() != Role.SEAT
+                    && (before || nearest == null)) {
                 nearest = place.slug();
             }
         }
@@ -130,7 +137,10 @@ final class LearnerParties {
         return all.foreign().isEmpty() ? LAOS : all.foreign().getFirst();
     }
 
-    /** "Lào" alone is all of Laos where a part of it names a partner, else the article's one partner, inferred. */
+    /**
+     * "Lào" alone is all of Laos where a part of it names a partner, else the article's one
+     * partner, inferred.
+     */
     static void attribute(Draft draft, List<Draft> all) {
         if (FROM_VIETNAM.equals(draft.field("direction"))) {
             return;
@@ -140,8 +150,7 @@ final class LearnerParties {
             return;
         }
         boolean partNamesOne =
-                all.stream()
-                        .anyMatch(d -> d.whole() == draft && !LAOS.equals(d.field("partner")));
+                all.stream().anyMatch(d -> d.whole() == draft && !LAOS.equals(d.field("partner")));
         String only = onlyPartner(draft.passage().article());
         boolean listed = draft.field("partners") != null;
         if (partNamesOne || listed || only == null) {

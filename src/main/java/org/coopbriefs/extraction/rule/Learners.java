@@ -38,27 +38,39 @@ record Learners(Who who, int end) {
     private static final Noun[] VIETNAMESE = {
         noun(
                 Who.SCHOLARSHIP,
-                " ?(?:(?:suất|xuất|chỉ tiêu) )?(?:toàn phần |bán phần |đào tạo )?học bổng" + END + "(?! (?:lào|việt))"),
+                " ?(?:(?:suất|xuất|chỉ tiêu) )?(?:toàn phần |bán phần |đào tạo )?học bổng"
+                        + END
+                        + "(?! (?:lào|việt))"),
         noun(Who.SCHOLARSHIP, " ?(?:suất|xuất) (?:đào tạo|học|du học)" + END),
         noun(Who.PLACE, " ?(?:chỉ tiêu|suất (?=cho (?:lưu )?học sinh lào))" + END),
         noun(
                 Who.STUDENT,
-                LEAD + "(?:lưu học sinh|du học sinh|lưu sinh viên|lhs|học sinh|sinh viên|hssv|học viên|thực tập sinh"
-                        + "|nghiên cứu sinh|lưu học viên|học bổng (?:lào|việt))" + END),
+                LEAD
+                        + "(?:lưu học sinh|du học sinh|lưu sinh viên|lhs|học sinh|sinh viên|hssv|học viên|thực tập sinh"
+                        + "|nghiên cứu sinh|lưu học viên|học bổng (?:lào|việt))"
+                        + END),
         noun(
                 Who.OFFICIAL,
-                LEAD + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan"
+                LEAD
+                        + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan"
                         + "|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư"
-                        + "|nông dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)" + END),
+                        + "|nông dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)"
+                        + END),
         noun(Who.PERSON, " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí)" + END)
     };
 
     private static final Noun[] ENGLISH = {
         noun(Who.SCHOLARSHIP, ENGLISH_LEAD + "scholarships?" + END),
-        noun(Who.STUDENT, ENGLISH_LEAD + "(?:students?|pupils|trainees|learners|interns|undergraduates)" + END),
+        noun(
+                Who.STUDENT,
+                ENGLISH_LEAD
+                        + "(?:students?|pupils|trainees|learners|interns|undergraduates)"
+                        + END),
         noun(
                 Who.OFFICIAL,
-                ENGLISH_LEAD + "(?:officials|cadres|civil servants|public employees|teachers|doctors|officers|nurses)" + END),
+                ENGLISH_LEAD
+                        + "(?:officials|cadres|civil servants|public employees|teachers|doctors|officers|nurses)"
+                        + END),
         noun(Who.PERSON, " (?:people|of them|persons)" + END)
     };
 

@@ -7,20 +7,36 @@ import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
 
-/** Finds the whole that a figure is a part of: "trong đó có 225", "riêng ... 185", "300 triệu trong số đó". */
+/**
+ * Finds the whole that a figure is a part of: "trong đó có 225", "riêng ... 185", "300 triệu trong
+ * số đó".
+ */
 final class Parts {
 
     private static final Pattern CUE =
             KeyPattern.words(
-                    "trong đó", "trong số (?:đó|này|các em)", "riêng", "bao gồm", "gồm", "of whom", "of which", "of these", "of them",
-                    "including", "among them");
+                    "trong đó",
+                    "trong số (?:đó|này|các em)",
+                    "riêng",
+                    "bao gồm",
+                    "gồm",
+                    "of whom",
+                    "of which",
+                    "of these",
+                    "of them",
+                    "including",
+                    "among them");
 
     private static final Pattern CUE_BEHIND =
-            KeyPattern.words("trong số (?:đó|này)", "trong tổng số", "of that", "of which", "of the total");
+            KeyPattern.words(
+                    "trong số (?:đó|này)", "trong tổng số", "of that", "of which", "of the total");
 
     private Parts() {}
 
-    /** The draft that the figure is a part of, or null; it stands in the same sentence or the one before, and is larger. */
+    /**
+     * The draft that the figure is a part of, or null; it stands in the same sentence or the one
+     * before, and is larger.
+     */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
         Draft whole = lastWhole(passage, before, size);
         if (whole == null) {
@@ -35,7 +51,10 @@ final class Parts {
         return Passage.has(CUE_BEHIND, passage.clauseAfter());
     }
 
-    /** A cue between the whole (or the head of the sentence) and the figure, with no other figure between. */
+    /**
+     * A cue between the whole (or the head of the sentence) and the figure, with no other figure
+     * between.
+     */
     private static boolean cueBefore(Passage passage, Draft whole) {
         Span cue = passage.lastBefore(CUE);
         if (cue == null) {
@@ -50,7 +69,8 @@ final class Parts {
     /** "trong đó có 12 em tỉnh A, 13 em tỉnh B": the second is a part like the first. */
     private static boolean listGoesOn(Passage passage, List<Draft> before, Draft whole) {
         Draft last = before.getLast();
-        if (last.whole() != whole || last.scope() != Scope.PART
+        if (last.whole() != whole
+                || last.scope() != Scope.PART
                 || last.passage().sentence().index() != passage.sentence().index()) {
             return false;
         }
@@ -64,7 +84,8 @@ final class Parts {
             boolean near =
                     distance == 0
                             || distance == 1
-                                    && draft.passage().sentence().block() == passage.sentence().block();
+                                    && draft.passage().sentence().block()
+                                            == passage.sentence().block();
             if (!near) {
                 return null;
             }

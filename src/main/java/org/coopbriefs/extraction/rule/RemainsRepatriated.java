@@ -30,18 +30,53 @@ public class RemainsRepatriated implements FactRule {
             KeyPattern.of(
                     "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|liệt s[ĩỹ]|(?:sets? of )?(?:the )?remains|(?:fallen |vietnamese )*martyrs)");
 
-    private static final Pattern SET_BEHIND = KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
+    private static final Pattern SET_BEHIND =
+            KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
 
     private static final Pattern NOUN = KeyPattern.words("hài cốt", "remains");
 
     private static final Pattern FOUND =
             KeyPattern.words(
-                    "quy tập", "cất bốc", "tìm thấy", "tìm kiếm", "bàn giao", "trao", "đưa", "hồi hương", "tiếp nhận", "đón nhận", "đón", "an táng", "truy điệu",
-                    "phát hiện", "khai quật", "repatriat\\p{L}{1,4}", "found", "handed over", "brought", "exhumed", "returned", "recovered", "received", "buried",
-                    "collected", "hand over", "hands over", "unearthed");
+                    "quy tập",
+                    "cất bốc",
+                    "tìm thấy",
+                    "tìm kiếm",
+                    "bàn giao",
+                    "trao",
+                    "đưa",
+                    "hồi hương",
+                    "tiếp nhận",
+                    "đón nhận",
+                    "đón",
+                    "an táng",
+                    "truy điệu",
+                    "phát hiện",
+                    "khai quật",
+                    "repatriat\\p{L}{1,4}",
+                    "found",
+                    "handed over",
+                    "brought",
+                    "exhumed",
+                    "returned",
+                    "recovered",
+                    "received",
+                    "buried",
+                    "collected",
+                    "hand over",
+                    "hands over",
+                    "unearthed");
 
     private static final Pattern NOT_YET =
-            KeyPattern.words("chưa", "còn nằm lại", "còn lại", "hy sinh", "vẫn còn", "thông tin về", "not yet", "still missing", "missing");
+            KeyPattern.words(
+                    "chưa",
+                    "còn nằm lại",
+                    "còn lại",
+                    "hy sinh",
+                    "vẫn còn",
+                    "thông tin về",
+                    "not yet",
+                    "still missing",
+                    "missing");
 
     @Override
     public String kind() {
@@ -72,7 +107,9 @@ public class RemainsRepatriated implements FactRule {
             }
         }
         return Drafts.findings(
-                Drafts.withoutRepeats(drafts, RemainsRepatriated::same), KIND, "RemainsRepatriated");
+                Drafts.withoutRepeats(drafts, RemainsRepatriated::same),
+                KIND,
+                "RemainsRepatriated");
     }
 
     private static boolean same(Draft one, Draft other) {
@@ -90,7 +127,8 @@ public class RemainsRepatriated implements FactRule {
     /** "tổng số hài cốt ... là 117 bộ": the noun stands before its number. */
     private static boolean isTotal(Passage passage) {
         return SET_BEHIND.matcher(passage.after()).find()
-                && passage.before().matches("(?s).{0,400}(?: là| được| gồm| có| lên| to|:) (?:tổng số )?");
+                && passage.before()
+                        .matches("(?s).{0,400}(?: là| được| gồm| có| lên| to|:) (?:tổng số )?");
     }
 
     private static Draft draft(Passage passage, NumberMention number, List<Draft> before) {

@@ -20,10 +20,14 @@ final class Shares {
             KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,4} ?$");
 
     private static final Pattern BEHIND =
-            KeyPattern.of("^ ?(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each |per |a )(?<unit>", UNIT, ")(?![\\p{L}])(?! ?/)");
+            KeyPattern.of(
+                    "^ ?(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each |per |a )(?<unit>",
+                    UNIT,
+                    ")(?![\\p{L}])(?! ?/)");
 
     /** What counts learners, whatever they are called. */
-    private static final String LEARNERS = "em|cháu|học sinh|sinh viên|lưu học sinh|học viên|lhs|người|student|person";
+    private static final String LEARNERS =
+            "em|cháu|học sinh|sinh viên|lưu học sinh|học viên|lhs|người|student|person";
 
     private Shares() {}
 
@@ -37,7 +41,10 @@ final class Shares {
         return behind.find() ? behind.group("unit") : null;
     }
 
-    /** How many shares there are by the sentence or the one before, or null where the article does not say. */
+    /**
+     * How many shares there are by the sentence or the one before, or null where the article does
+     * not say.
+     */
     static BigDecimal count(Passage passage, String unit) {
         BigDecimal here = count(passage.article(), passage.sentence(), unit, passage);
         if (here != null) {
@@ -54,9 +61,12 @@ final class Shares {
         boolean learner = ("|" + LEARNERS + "|").contains("|" + unit + "|");
         Pattern noun =
                 KeyPattern.of(
-                        "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:", learner ? LEARNERS : plural(unit), ")s?(?![\\p{L}])");
+                        "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:",
+                        learner ? LEARNERS : plural(unit),
+                        ")s?(?![\\p{L}])");
         BigDecimal found = null;
-        for (NumberMention number : article.mentions(new NumberReader(article.english()), sentence.span())) {
+        for (NumberMention number :
+                article.mentions(new NumberReader(article.english()), sentence.span())) {
             String behind = sentence.key().substring(sentence.inKey(number.span().end()));
             boolean other = !number.span().overlaps(share.figure());
             if (other && number.isCount() && noun.matcher(behind).find()) {

@@ -15,7 +15,10 @@ import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.Learners.Who;
 
-/** People taught across the border: pupils, students, trainees, officials on courses (counting rules 9 and 10). */
+/**
+ * People taught across the border: pupils, students, trainees, officials on courses (counting rules
+ * 9 and 10).
+ */
 @ApplicationScoped
 public class StudentsTrained implements FactRule {
 
@@ -74,7 +77,12 @@ public class StudentsTrained implements FactRule {
         if (!evidence.taught()) {
             return null;
         }
-        Draft draft = new Draft(passage, number.value(), number.qualifier(), timing(passage, learners, evidence));
+        Draft draft =
+                new Draft(
+                        passage,
+                        number.value(),
+                        number.qualifier(),
+                        timing(passage, learners, evidence));
         fill(draft, number, learners);
         if (whole != null && draft.scope() != Scope.STOCK && draft.scope() != Scope.PLANNED) {
             draft.partOf(whole);

@@ -30,7 +30,8 @@ final class TimingReader {
     private static final int FAR = 6;
 
     private static final Pattern REFERS_BACK =
-            KeyPattern.of("^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong giai đoạn (?:này|đó))");
+            KeyPattern.of(
+                    "^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong giai đoạn (?:này|đó))");
 
     private static final Pattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
@@ -42,7 +43,9 @@ final class TimingReader {
         this.article = passage.article();
     }
 
-    /** @param byDefault the scope where nothing is said */
+    /**
+     * @param byDefault the scope where nothing is said
+     */
     static Timing read(Passage passage, Act act, Scope byDefault) {
         TimingReader reader = new TimingReader(passage);
         Timing when = reader.when(act, byDefault);
@@ -95,7 +98,9 @@ final class TimingReader {
 
     /** "trong 4 năm qua": the span of four years that was named before, or a running sum. */
     private Timing past(PeriodMention past) {
-        for (int i = passage.sentence().index(); i >= 0 && i > passage.sentence().index() - FAR; i--) {
+        for (int i = passage.sentence().index();
+                i >= 0 && i > passage.sentence().index() - FAR;
+                i--) {
             for (PeriodMention period : article.periodsIn(article.sentences().get(i).span())) {
                 if (isOfLength(period, past.years())) {
                     return Timing.of(Scope.EVENT, true).spanning(period.from(), period.to());
@@ -123,7 +128,10 @@ final class TimingReader {
         return now == null ? null : now.year();
     }
 
-    /** The period that governs the figure: the nearest before it, or one right behind it, or that of the sentence before. */
+    /**
+     * The period that governs the figure: the nearest before it, or one right behind it, or that of
+     * the sentence before.
+     */
     private PeriodMention period() {
         Sentence sentence = passage.sentence();
         PeriodMention own = nearest(article.periodsIn(segment()));
@@ -142,7 +150,9 @@ final class TimingReader {
         for (PeriodMention period : periods) {
             if (period.span().end() <= passage.figure().start()) {
                 before = period;
-            } else if (before == null && period.span().start() >= passage.figure().end() && behind(period.span())) {
+            } else if (before == null
+                    && period.span().start() >= passage.figure().end()
+                    && behind(period.span())) {
                 return period;
             }
         }

@@ -21,9 +21,15 @@ class DateFinderTest {
 
     /** "26.6.2022", "26.6.?" without a year, "11-12.4.2022" for a range, "!" before history. */
     private static String shown(DateMention date) {
-        String day = date.day() == null ? "" : date.day() + (date.lastDay() == null ? "" : "-" + date.lastDay()) + ".";
+        String day =
+                date.day() == null
+                        ? ""
+                        : date.day() + (date.lastDay() == null ? "" : "-" + date.lastDay()) + ".";
         String month = date.month() == null ? "" : date.month() + ".";
-        return (date.history() ? "!" : "") + day + month + (date.year() == null ? "?" : date.year());
+        return (date.history() ? "!" : "")
+                + day
+                + month
+                + (date.year() == null ? "?" : date.year());
     }
 
     @ParameterizedTest
@@ -86,12 +92,17 @@ class DateFinderTest {
                 "kỷ niệm ngày thành lập 22/12"
             })
     void setsAnniversariesAndDocumentsApart(String text) {
-        assertThat(find(text).stream().filter(DateMention::isDay)).isNotEmpty().allMatch(DateMention::history);
+        assertThat(find(text).stream().filter(DateMention::isDay))
+                .isNotEmpty()
+                .allMatch(DateMention::history);
     }
 
     @Test
     void sharesTheYearOfARangeOverTwoMonths() {
-        assertThat(find("từ ngày 28/2 đến ngày 2/3/2022").stream().map(DateFinderTest::shown).collect(Collectors.toList()))
+        assertThat(
+                        find("từ ngày 28/2 đến ngày 2/3/2022").stream()
+                                .map(DateFinderTest::shown)
+                                .collect(Collectors.toList()))
                 .containsExactly("28.2.2022", "2.3.2022");
     }
 
@@ -100,7 +111,8 @@ class DateFinderTest {
         LocalDate published = LocalDate.of(2023, 1, 5);
         assertThat(find("Ngày 3/1,").getFirst().before(published)).hasToString("2023-01-03");
         assertThat(find("Ngày 27/12,").getFirst().before(published)).hasToString("2022-12-27");
-        assertThat(find("Hôm qua đoàn đã về").getFirst().before(published)).hasToString("2023-01-04");
+        assertThat(find("Hôm qua đoàn đã về").getFirst().before(published))
+                .hasToString("2023-01-04");
     }
 
     @Test

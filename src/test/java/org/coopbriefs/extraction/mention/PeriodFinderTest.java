@@ -15,7 +15,13 @@ class PeriodFinderTest {
     }
 
     private static String shown(PeriodMention p) {
-        return p.form() + " " + p.from() + " " + p.to() + (p.open() ? " open" : "") + (p.years() == null ? "" : " " + p.years());
+        return p.form()
+                + " "
+                + p.from()
+                + " "
+                + p.to()
+                + (p.open() ? " open" : "")
+                + (p.years() == null ? "" : " " + p.years());
     }
 
     @ParameterizedTest
