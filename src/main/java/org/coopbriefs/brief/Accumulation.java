@@ -30,7 +30,7 @@ final class Accumulation {
     }
 
     Sum of(List<Entry> entries) {
-        List<Entry> told = withoutRepeats(entries);
+        List<Entry> told = withoutContradictions(withoutRepeats(entries), entries);
         List<Entry> running = standing(of(told, Placement.Kind.CUMULATIVE));
         List<Entry> inPeriod = disjoint(of(told, Placement.Kind.IN_PERIOD));
         List<Entry> several = disjoint(of(told, Placement.Kind.SEVERAL_YEARS));
@@ -65,6 +65,39 @@ final class Accumulation {
             }
         }
         return kept;
+    }
+
+    /**
+     * Two newspapers that give one event different figures contradict each other: only the first
+     * counts until a person has confirmed the other too.
+     */
+    private List<Entry> withoutContradictions(List<Entry> kept, List<Entry> all) {
+        List<Entry> agreed = new ArrayList<>();
+        for (Entry entry : kept) {
+            Entry first = firstSuch(agreed, entry, (one, other) -> contradict(one, other, all));
+            if (first == null) {
+                agreed.add(entry);
+            } else {
+                ledger.leaveOut(entry.fact(), Reason.CONTRADICTS, first.fact().id());
+            }
+        }
+        return agreed;
+    }
+
+    private boolean contradict(Entry one, Entry other, List<Entry> all) {
+        return other.fact().isUnconfirmed()
+                && one.is(Placement.Kind.IN_PERIOD)
+                && one.fact().activity().id().equals(other.fact().activity().id())
+                && !one.article().equals(other.article())
+                && one.sameTime(other)
+                && one.flow().same(other.flow(), places)
+                && !isToldBy(other.article(), one, all)
+                && !isToldBy(one.article(), other, all);
+    }
+
+    private boolean isToldBy(String article, Entry entry, List<Entry> all) {
+        return all.stream()
+                .anyMatch(one -> one.article().equals(article) && tellTheSame(one, entry));
     }
 
     private boolean tellTheSame(Entry one, Entry other) {

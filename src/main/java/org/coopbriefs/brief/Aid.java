@@ -73,7 +73,7 @@ public record Aid(
 
     /** Goods without a stated value; {@code quantity} may be null. */
     public record Goods(
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity,
+            BigDecimal quantity,
             Qualifier qualifier,
             String item,
             Direction direction,
@@ -97,7 +97,7 @@ public record Aid(
             String receiver,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
             String currency,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity,
+            BigDecimal quantity,
             String item,
             String fact) {}
 

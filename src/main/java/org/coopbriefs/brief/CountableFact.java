@@ -2,9 +2,11 @@ package org.coopbriefs.brief;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.EdtfDate;
@@ -49,7 +51,13 @@ public record CountableFact(
         Objects.requireNonNull(review, "review");
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(source, "source");
-        fields = Map.copyOf(fields);
+        fields = known(fields);
+    }
+
+    private static Map<String, Object> known(Map<String, Object> fields) {
+        Map<String, Object> known = new TreeMap<>(fields);
+        known.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(known);
     }
 
     /**

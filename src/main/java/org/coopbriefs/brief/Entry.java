@@ -42,6 +42,10 @@ record Entry(CountableFact fact, Flow flow, Placement placement, BigDecimal amou
         return fact.reported() == null ? end() : fact.reported().date().last();
     }
 
+    String article() {
+        return fact.source().id();
+    }
+
     boolean sameAmount(Entry other) {
         return amount.compareTo(other.amount) == 0;
     }

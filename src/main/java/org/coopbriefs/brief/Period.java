@@ -74,9 +74,7 @@ public record Period(int year, int firstMonth, int months, Calendar calendar) {
 
     private LocalDate openingAfter() {
         int next = firstMonth + months;
-        return next > 12
-                ? calendar.opening(year + 1, next - 12)
-                : calendar.opening(year, next);
+        return next > 12 ? calendar.opening(year + 1, next - 12) : calendar.opening(year, next);
     }
 
     /** The period of the same length just before; for nine months, those of the year before. */

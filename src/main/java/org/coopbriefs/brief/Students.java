@@ -8,8 +8,8 @@ import org.coopbriefs.text.EdtfDate;
 /**
  * People taught. Every number is null where nothing is known and 0 where there were none.
  *
- * @param total what was told in the period, nothing counted twice; null also where running sums stand side by
- *     side that must not be added ({@code runningSums}, {@code hosts})
+ * @param total what was told in the period, nothing counted twice; null also where running sums
+ *     stand side by side that must not be added ({@code runningSums}, {@code hosts})
  * @param inPeriod facts whose date or whole span lies in the period
  * @param severalYears closed spans that reach beyond it
  * @param cumulative the running sum, where there is one that may stand alone
@@ -22,7 +22,8 @@ import org.coopbriefs.text.EdtfDate;
  * @param parts "of whom": shown, never added
  * @param hosts one line for each teaching unit
  * @param runningSums every running sum that stands
- * @param fromVietnam people of Vietnam taught abroad, a line of their own; null where nothing is known
+ * @param fromVietnam people of Vietnam taught abroad, a line of their own; null where nothing is
+ *     known
  */
 public record Students(
         Integer total,
