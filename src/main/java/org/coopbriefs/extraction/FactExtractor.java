@@ -59,7 +59,9 @@ public final class FactExtractor {
                     named(
                             one.finding(),
                             "f" + (i + 1),
-                            ids.get(one.local(one.finding().partOf()))));
+                            one.finding().partOf() == null
+                                    ? null
+                                    : ids.get(one.local(one.finding().partOf()))));
         }
         return numbered;
     }
