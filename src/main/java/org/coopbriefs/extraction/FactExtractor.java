@@ -50,7 +50,9 @@ public final class FactExtractor {
         all.sort(Comparator.comparing(n -> n.finding().evidence().mention()));
         Map<String, String> ids = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            ids.put(all.get(i).local(all.get(i).finding().id()), "f" + (i + 1));
+            if (all.get(i).finding().id() != null) {
+                ids.put(all.get(i).local(all.get(i).finding().id()), "f" + (i + 1));
+            }
         }
         List<Finding> numbered = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

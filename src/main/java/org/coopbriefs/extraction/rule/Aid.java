@@ -27,21 +27,9 @@ public class Aid implements FactRule {
     /** Introduces what something is worth or costs. */
     private static final Pattern VALUE =
             KeyPattern.words(
-                    "trị giá",
-                    "giá trị",
-                    "kinh phí",
-                    "vốn",
-                    "tổng mức đầu tư",
-                    "số tiền",
-                    "tổng số tiền",
-                    "cost(?:s|ing)?",
-                    "worth",
-                    "valued at",
-                    "total(?:l?ing)?",
-                    "at a cost of",
-                    "tổng trị giá",
-                    "tổng giá trị",
-                    "chi phí");
+                    "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số tiền|"
+                            + "cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng trị giá|"
+                            + "tổng giá trị|chi phí");
 
     private static final Pattern WORTH =
             KeyPattern.of(
@@ -49,24 +37,8 @@ public class Aid implements FactRule {
 
     private static final Pattern WORKS =
             KeyPattern.words(
-                    "trường",
-                    "công trình",
-                    "nhà",
-                    "cầu",
-                    "đường",
-                    "trạm",
-                    "bệnh viện",
-                    "dự án",
-                    "thư viện",
-                    "trụ sở",
-                    "school",
-                    "works",
-                    "building",
-                    "hospital",
-                    "road",
-                    "bridge",
-                    "library",
-                    "project");
+                    "trường|công trình|nhà|cầu|đường|trạm|bệnh viện|dự án|thư viện|trụ sở|school|"
+                            + "works|building|hospital|road|bridge|library|project");
 
     private static final Pattern PURPOSE =
             KeyPattern.of(

@@ -27,60 +27,17 @@ record Gift(
 
     static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng",
-                    "trao",
-                    "tặng",
-                    "hỗ trợ",
-                    "giúp",
-                    "giúp đỡ",
-                    "ủng hộ",
-                    "viện trợ",
-                    "đóng góp",
-                    "quyên góp",
-                    "góp",
-                    "tài trợ",
-                    "biếu",
-                    "dành",
-                    "trích",
-                    "cấp",
-                    "chi",
-                    "phân bổ",
-                    "bố trí",
-                    "bàn giao",
-                    "không hoàn lại",
-                    "chia sẻ",
-                    "gửi",
-                    "cứu trợ",
-                    "oda",
-                    "donat(?:ed|es?|ion)",
-                    "gave",
-                    "gives?",
-                    "given",
-                    "giving",
-                    "grant(?:s|ed)?",
-                    "present(?:s|ed)",
-                    "provid(?:ed|es?|ing)",
-                    "hand(?:ed|s) over",
-                    "turned over",
-                    "taken over",
-                    "offer(?:s|ed)?",
-                    "support(?:s|ed)?",
-                    "fund(?:s|ed)",
-                    "financed",
-                    "assistance",
-                    "aid",
-                    "non-refundable",
-                    "set aside",
-                    "help(?:s|ed)?",
-                    "contribut(?:ed|es?)",
-                    "allocat(?:ed|es?)",
-                    "sponsored",
-                    "added",
-                    "spent",
-                    "gifts?");
+                    "trao tặng|trao|tặng|hỗ trợ|giúp|giúp đỡ|ủng hộ|viện trợ|đóng góp|quyên góp|"
+                            + "góp|tài trợ|biếu|dành|trích|cấp|chi|phân bổ|bố trí|bàn giao|không hoàn lại|"
+                            + "chia sẻ|gửi|cứu trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|"
+                            + "grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s) over|"
+                            + "turned over|taken over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|"
+                            + "financed|assistance|aid|non-refundable|set aside|help(?:s|ed)?|"
+                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|added|spent|gifts?");
 
     private static final Pattern LAO =
-            KeyPattern.words("lào", "lao", "laos", "tỉnh bạn", "nước bạn", "phía bạn", "bạn");
+            KeyPattern.words(
+                    "lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn");
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;

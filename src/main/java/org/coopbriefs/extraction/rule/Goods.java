@@ -32,33 +32,9 @@ public class Goods implements FactRule {
     /** Giving that may have things for its object. */
     private static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng",
-                    "trao",
-                    "tặng",
-                    "hỗ trợ",
-                    "giúp",
-                    "ủng hộ",
-                    "viện trợ",
-                    "tài trợ",
-                    "biếu",
-                    "gửi tặng",
-                    "bàn giao",
-                    "cứu trợ",
-                    "cấp",
-                    "chuyển",
-                    "quyên góp",
-                    "đóng góp",
-                    "gửi",
-                    "donated",
-                    "gave",
-                    "presented",
-                    "provided",
-                    "handed over",
-                    "added",
-                    "supplied",
-                    "offered",
-                    "granted",
-                    "sent");
+                    "trao tặng|trao|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|tài trợ|biếu|gửi tặng|"
+                            + "bàn giao|cứu trợ|cấp|chuyển|quyên góp|đóng góp|gửi|donated|gave|presented|"
+                            + "provided|handed over|added|supplied|offered|granted|sent");
 
     private static final Pattern PASSIVE =
             KeyPattern.words(
@@ -68,41 +44,9 @@ public class Goods implements FactRule {
     /** Other verbs: what follows them is no longer given. */
     private static final Pattern OTHER_VERB =
             KeyPattern.words(
-                    "tổ chức",
-                    "đào tạo",
-                    "ký",
-                    "gặp",
-                    "thăm",
-                    "mở",
-                    "tiếp",
-                    "tham dự",
-                    "dự",
-                    "khám",
-                    "điều trị",
-                    "dạy",
-                    "phối hợp",
-                    "tuần tra",
-                    "phát hiện",
-                    "bắt",
-                    "thu giữ",
-                    "đạt",
-                    "xuất khẩu",
-                    "nhập khẩu",
-                    "thành lập",
-                    "cử",
-                    "sinh",
-                    "chết",
-                    "bị",
-                    "trong đó",
-                    "trên",
-                    "has",
-                    "have",
-                    "signed",
-                    "trained",
-                    "visited",
-                    "held",
-                    "for",
-                    "to");
+                    "tổ chức|đào tạo|ký|gặp|thăm|mở|tiếp|tham dự|dự|khám|điều trị|dạy|phối hợp|"
+                            + "tuần tra|phát hiện|bắt|thu giữ|đạt|xuất khẩu|nhập khẩu|thành lập|cử|sinh|"
+                            + "chết|bị|trong đó|trên|has|have|signed|trained|visited|held|for|to");
 
     private static final Pattern NOT_GOODS =
             KeyPattern.of(
@@ -121,7 +65,8 @@ public class Goods implements FactRule {
                             + "|đã|có|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
 
     private static final Pattern WORTH =
-            KeyPattern.words("trị giá", "tổng giá trị", "giá trị", "worth", "valued at");
+            KeyPattern.words(
+                    "trị giá|tổng giá trị|giá trị|worth|valued at");
 
     private static final int LONGEST_ITEM = 60;
 

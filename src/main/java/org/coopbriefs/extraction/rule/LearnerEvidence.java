@@ -12,208 +12,63 @@ final class LearnerEvidence {
 
     private static final Pattern TAUGHT =
             KeyPattern.words(
-                    "đào tạo",
-                    "bồi dưỡng",
-                    "tập huấn",
-                    "huấn luyện",
-                    "dạy",
-                    "giảng dạy",
-                    "tuyển sinh",
-                    "nhập học",
-                    "tốt nghiệp",
-                    "bế giảng",
-                    "khai giảng",
-                    "khóa học",
-                    "khóa",
-                    "lớp",
-                    "sang học",
-                    "du học",
-                    "học tập",
-                    "theo học",
-                    "học bổng",
-                    "trained?",
-                    "training",
-                    "courses?",
-                    "graduated?",
-                    "enrolled",
-                    "study",
-                    "studied",
-                    "studying",
-                    "scholarships?");
+                    "đào tạo|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng dạy|tuyển sinh|nhập học|"
+                            + "tốt nghiệp|bế giảng|khai giảng|khóa học|khóa|lớp|sang học|du học|học tập|"
+                            + "theo học|học bổng|trained?|training|courses?|graduated?|enrolled|study|"
+                            + "studied|studying|scholarships?");
 
     private static final Pattern DONE =
             KeyPattern.words(
-                    "đã",
-                    "được",
-                    "đào tạo",
-                    "nhận",
-                    "tiếp nhận",
-                    "cấp",
-                    "trao",
-                    "dành",
-                    "cử",
-                    "gửi",
-                    "đưa",
-                    "đón",
-                    "tuyển",
-                    "vừa",
-                    "bế giảng",
-                    "khai giảng",
-                    "mở",
-                    "tổ chức",
-                    "tốt nghiệp",
-                    "nhập học",
-                    "hoàn thành",
-                    "với",
-                    "bồi dưỡng",
-                    "tập huấn",
-                    "dạy",
-                    "has",
-                    "have",
-                    "awarded",
-                    "trained",
-                    "received",
-                    "finished",
-                    "graduated",
-                    "granted",
-                    "sent",
-                    "provided",
-                    "gave",
-                    "offered",
-                    "admitted");
+                    "đã|được|đào tạo|nhận|tiếp nhận|cấp|trao|dành|cử|gửi|đưa|đón|tuyển|vừa|"
+                            + "bế giảng|khai giảng|mở|tổ chức|tốt nghiệp|nhập học|hoàn thành|với|bồi dưỡng|"
+                            + "tập huấn|dạy|has|have|awarded|trained|received|finished|graduated|granted|"
+                            + "sent|provided|gave|offered|admitted");
 
     private static final Pattern PRESENT_BEFORE =
             KeyPattern.words(
-                    "hiện",
-                    "hiện có",
-                    "hiện nay",
-                    "hiện tại",
-                    "lúc này",
-                    "đang",
-                    "quản lý",
-                    "currently",
-                    "now",
-                    "at present",
-                    "there are");
+                    "hiện|hiện có|hiện nay|hiện tại|lúc này|đang|quản lý|currently|now|"
+                            + "at present|there are");
 
     private static final Pattern PRESENT_BEHIND =
             KeyPattern.words(
-                    "đang",
-                    "hiện",
-                    "còn đang",
-                    "currently",
-                    "now",
-                    "are studying",
-                    "are learning",
-                    "is studying",
-                    "still");
+                    "đang|hiện|còn đang|currently|now|are studying|are learning|is studying|still");
 
     private static final Pattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 
     private static final Pattern STAYS =
             KeyPattern.words(
-                    "học tập",
-                    "theo học",
-                    "ăn ở",
-                    "lưu trú",
-                    "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)",
-                    "tại (?:trường|các trường|đại học|học viện|phân hiệu)",
-                    "ở lại");
+                    "học tập|theo học|ăn ở|lưu trú|"
+                            + "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)|"
+                            + "tại (?:trường|các trường|đại học|học viện|phân hiệu)|ở lại");
 
     private static final Pattern ATTENDS_BEHIND =
             KeyPattern.words(
-                    "tham dự",
-                    "dự",
-                    "tham gia",
-                    "có mặt",
-                    "giao lưu",
-                    "biểu diễn",
-                    "thi đấu",
-                    "hiến máu",
-                    "attended",
-                    "took part",
-                    "participated",
-                    "joined",
-                    "cổ vũ",
-                    "diễu hành",
-                    "về dự",
-                    "tới dự",
-                    "đến dự");
+                    "tham dự|dự|tham gia|có mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended|"
+                            + "took part|participated|joined|cổ vũ|diễu hành|về dự|tới dự|đến dự");
 
     private static final Pattern MET_BEFORE =
             KeyPattern.words(
-                    "gặp",
-                    "gặp gỡ",
-                    "gặp mặt",
-                    "thăm hỏi",
-                    "động viên",
-                    "tặng quà",
-                    "trao quà",
-                    "suất quà",
-                    "phần quà",
-                    "khám bệnh",
-                    "khám",
-                    "giao lưu với",
-                    "sự tham gia của",
-                    "sự tham dự của",
-                    "sự góp mặt của",
-                    "cùng",
-                    "có mặt",
-                    "thu hút",
-                    "quy mô",
-                    "met",
-                    "meeting with",
-                    "xe đạp",
-                    "học sinh nghèo",
-                    "phòng học",
-                    "trường học",
-                    "chỗ ở",
-                    "sức chứa",
-                    "chỗ học",
-                    "đủ chỗ",
-                    "bắt",
-                    "đối tượng");
+                    "gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất quà|phần quà|"
+                            + "khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự của|sự góp mặt của|"
+                            + "cùng|có mặt|thu hút|quy mô|met|meeting with|xe đạp|học sinh nghèo|phòng học|"
+                            + "trường học|chỗ ở|sức chứa|chỗ học|đủ chỗ|bắt|đối tượng");
 
     private static final Pattern LAO_BEHIND =
             KeyPattern.words(
-                    "lào",
-                    "tỉnh bạn",
-                    "nước bạn",
-                    "bạn lào",
-                    "lao",
-                    "laos",
-                    "laotian",
-                    "campuchia");
+                    "lào|tỉnh bạn|nước bạn|bạn lào|lao|laos|laotian|campuchia");
 
     private static final Pattern NOT_LAO =
             KeyPattern.words(
-                    "người việt",
-                    "việt kiều",
-                    "gốc việt",
-                    "kiều bào",
-                    "nghèo",
-                    "hiếu học",
-                    "vượt khó",
-                    "khuyết tật",
-                    "mồ côi",
-                    "tiểu học",
-                    "mầm non",
-                    "dân tộc thiểu số");
+                    "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|"
+                            + "mồ côi|tiểu học|mầm non|dân tộc thiểu số");
 
     private static final Pattern LEARNER_NOUN =
             KeyPattern.words(
-                    "lưu học sinh",
-                    "lhs",
-                    "học sinh",
-                    "sinh viên",
-                    "học viên",
-                    "du học sinh",
-                    "students",
-                    "trainees");
+                    "lưu học sinh|lhs|học sinh|sinh viên|học viên|du học sinh|students|trainees");
 
     private static final Pattern TEACHERS_SENT =
             KeyPattern.words(
-                    "sang dạy", "sang giảng dạy", "dạy tiếng việt", "to teach", "tình nguyện");
+                    "sang dạy|sang giảng dạy|dạy tiếng việt|to teach|tình nguyện");
 
     private static final Pattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");

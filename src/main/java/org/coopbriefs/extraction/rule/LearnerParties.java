@@ -20,14 +20,8 @@ final class LearnerParties {
 
     private static final Pattern TO_LAOS =
             KeyPattern.words(
-                    "sang lào",
-                    "tại lào",
-                    "ở lào",
-                    "bên lào",
-                    "sang (?:tỉnh |thủ đô |)#",
-                    "tại (?:tỉnh |)#",
-                    "in laos",
-                    "at souphanouvong university");
+                    "sang lào|tại lào|ở lào|bên lào|sang (?:tỉnh |thủ đô |)#|tại (?:tỉnh |)#|"
+                            + "in laos|at souphanouvong university");
 
     private static final Pattern END_OF_WORDS =
             KeyPattern.of(

@@ -15,21 +15,12 @@ final class Parts {
 
     private static final Pattern CUE =
             KeyPattern.words(
-                    "trong đó",
-                    "trong số (?:đó|này|các em)",
-                    "riêng",
-                    "bao gồm",
-                    "gồm",
-                    "of whom",
-                    "of which",
-                    "of these",
-                    "of them",
-                    "including",
-                    "among them");
+                    "trong đó|trong số (?:đó|này|các em)|riêng|bao gồm|gồm|of whom|of which|"
+                            + "of these|of them|including|among them");
 
     private static final Pattern CUE_BEHIND =
             KeyPattern.words(
-                    "trong số (?:đó|này)", "trong tổng số", "of that", "of which", "of the total");
+                    "trong số (?:đó|này)|trong tổng số|of that|of which|of the total");
 
     private Parts() {}
 

@@ -37,46 +37,15 @@ public class RemainsRepatriated implements FactRule {
 
     private static final Pattern FOUND =
             KeyPattern.words(
-                    "quy tập",
-                    "cất bốc",
-                    "tìm thấy",
-                    "tìm kiếm",
-                    "bàn giao",
-                    "trao",
-                    "đưa",
-                    "hồi hương",
-                    "tiếp nhận",
-                    "đón nhận",
-                    "đón",
-                    "an táng",
-                    "truy điệu",
-                    "phát hiện",
-                    "khai quật",
-                    "repatriat\\p{L}{1,4}",
-                    "found",
-                    "handed over",
-                    "brought",
-                    "exhumed",
-                    "returned",
-                    "recovered",
-                    "received",
-                    "buried",
-                    "collected",
-                    "hand over",
-                    "hands over",
-                    "unearthed");
+                    "quy tập|cất bốc|tìm thấy|tìm kiếm|bàn giao|trao|đưa|hồi hương|tiếp nhận|"
+                            + "đón nhận|đón|an táng|truy điệu|phát hiện|khai quật|repatriat\\p{L}{1,4}|"
+                            + "found|handed over|brought|exhumed|returned|recovered|received|buried|"
+                            + "collected|hand over|hands over|unearthed");
 
     private static final Pattern NOT_YET =
             KeyPattern.words(
-                    "chưa",
-                    "còn nằm lại",
-                    "còn lại",
-                    "hy sinh",
-                    "vẫn còn",
-                    "thông tin về",
-                    "not yet",
-                    "still missing",
-                    "missing");
+                    "chưa|còn nằm lại|còn lại|hy sinh|vẫn còn|thông tin về|not yet|still missing|"
+                            + "missing");
 
     @Override
     public String kind() {

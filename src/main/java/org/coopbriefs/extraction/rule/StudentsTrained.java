@@ -84,7 +84,10 @@ public class StudentsTrained implements FactRule {
                         number.qualifier(),
                         timing(passage, learners, evidence));
         fill(draft, number, learners);
-        if (whole != null && draft.scope() != Scope.STOCK && draft.scope() != Scope.PLANNED) {
+        boolean ownScope =
+                draft.scope() == Scope.PLANNED
+                        || draft.scope() == Scope.STOCK && draft.timing().stated();
+        if (whole != null && !ownScope) {
             draft.partOf(whole);
         }
         return evidence.weak() ? draft.doubt(0.2) : draft;

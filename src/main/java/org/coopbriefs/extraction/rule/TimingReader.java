@@ -135,6 +135,9 @@ final class TimingReader {
     private PeriodMention period() {
         Sentence sentence = passage.sentence();
         PeriodMention own = nearest(article.periodsIn(segment()));
+        if (own == null) {
+            own = nearest(article.periodsIn(sentence.inBody(0, passage.end())));
+        }
         if (own != null || !Passage.has(REFERS_BACK, sentence.key())) {
             return own;
         }
