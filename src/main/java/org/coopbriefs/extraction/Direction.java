@@ -9,10 +9,16 @@ import org.coopbriefs.text.Span;
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
 
+    /** Without the words that only begin alike: "trao đổi", "góp phần", "chi nhánh", "trung cấp". */
     private static final String GIVING =
-            "trao tặng|trao|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|góp|dành|chi|cấp|bàn giao|tài trợ|trích|đầu tư|cử|chia sẻ|đào tạo"
-                    + "|biếu|phân bổ|donated|donates|donate|gave|gives|give|given|granted|grants|presented|provided|provides|provide|handed over|hands over"
-                    + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed|built|helped|allocated|set aside|spent";
+            "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp"
+                    + "|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))"
+                    + "|(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|thiết|ủy|học))"
+                    + "|bàn giao|tài trợ|trích(?! dẫn)|đầu tư|cử(?! (?:tri|nhân|chỉ))|chia sẻ|đào tạo"
+                    + "|biếu|phân bổ|gửi tặng|cứu trợ|donated|donates|donate|gave|gives|give|given"
+                    + "|granted|grants|grant|presented|provided|provides|provide|handed over|hands over"
+                    + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed"
+                    + "|built|helped|allocated|set aside|spent|contributed";
 
     private static final Pattern VERB =
             KeyPattern.of(
@@ -33,6 +39,19 @@ final class Direction {
             KeyPattern.of(
                     "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12} ){0,8}$");
 
+    private static final Pattern PAIR_BEFORE = KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
+    private static final Pattern PAIR_AFTER = KeyPattern.of("^ ?- ?(?:việt|lào|vietnam|laos)");
+
+    /** Between a subject and its verb. */
+    private static final Pattern SUBJECT_GAP =
+            KeyPattern.of(
+                    " ?(?:\\([^)]{1,30}\\) ?)?(?:(?:cũng|đã|vừa|sẽ|còn|luôn|tiếp tục|thường xuyên|quyết định|tổ chức|thống nhất|has|have|will|also|had) ?){0,4}");
+
+    /** Before a party that is only a place of the act. */
+    private static final Pattern PLACE_BEFORE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|in|at|to|visit(?:ing|ed)?|with) (?:các |hai |2 )?(?:tỉnh |thành phố |thủ đô |nước )?$");
+
     private final String key;
     private final Participants cast;
 
@@ -44,7 +63,8 @@ final class Direction {
     /**
      * @param parties those of the sentence, in reading order
      */
-    Transfer at(Sentence sentence, List<Party> parties, Span figure) {
+    Transfer at(Sentence sentence, List<Party> all, Span figure) {
+        List<Party> parties = all.stream().filter(party -> !inPair(party)).toList();
         Matcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
             return completed(null, null);
@@ -60,8 +80,8 @@ final class Direction {
         if (verb.group("passive") != null) {
             return passive(sentence, parties, start, end);
         }
-        Party giver = giverBefore(parties, start);
-        return completed(giver, receiver(parties, end, giver));
+        Party giver = giverBefore(sentence, parties, start);
+        return completed(giver, receiver(parties, end, figure, giver));
     }
 
     /**
@@ -118,27 +138,63 @@ final class Direction {
         return completed(giver, receiver);
     }
 
-    private static Party giverBefore(List<Party> parties, int verb) {
-        Party best = null;
-        for (Party party : parties) {
-            if (party.span().end() <= verb) {
-                best = party;
-            }
-        }
-        return best;
+    /** "Hội Hữu nghị Việt Nam - Lào": two countries side by side name a friendship, not a party. */
+    private boolean inPair(Party party) {
+        boolean country = party.slugs().contains("laos") || party.slugs().contains("vietnam");
+        String before = key.substring(Math.max(0, party.span().start() - 12), party.span().start());
+        String after = key.substring(party.span().end(), Math.min(key.length(), party.span().end() + 12));
+        return country && (PAIR_BEFORE.matcher(before).find() || PAIR_AFTER.matcher(after).find());
     }
 
-    private Party receiver(List<Party> parties, int end, Party giver) {
-        Party first = null;
+    /**
+     * The subject of the verb at {@code verb}: the nearest party before it, unless that is the object of an earlier
+     * verb, or only where somebody was ("nhân chuyến thăm tỉnh A, đoàn tặng": then the other side gives).
+     */
+    private Party giverBefore(Sentence sentence, List<Party> parties, int verb) {
+        Party nearest = lastBefore(parties, verb);
+        if (nearest == null || standsBefore(nearest, verb)) {
+            return nearest;
+        }
+        int earlier = earlierVerb(sentence, nearest.span().start());
+        if (earlier >= 0) {
+            return giverBefore(sentence, parties, earlier);
+        }
+        String before = key.substring(sentence.span().start(), nearest.span().start());
+        if (!PLACE_BEFORE.matcher(before).find()) {
+            return nearest;
+        }
+        Party subject = parties.stream().filter(p -> !sameSide(p, nearest) && p.span().end() <= verb).findFirst().orElse(null);
+        return subject != null ? subject : opposite(nearest);
+    }
+
+    private boolean standsBefore(Party party, int verb) {
+        return SUBJECT_GAP.matcher(key.substring(party.span().end(), verb)).matches();
+    }
+
+    /** Where the last verb of giving before {@code at} in the same part of the sentence begins, or -1. */
+    private int earlierVerb(Sentence sentence, int at) {
+        int from = Math.max(sentence.span().start(), key.lastIndexOf(';', at));
+        Matcher give = GIVE_AFTER.matcher(key).region(from, at);
+        int last = -1;
+        while (give.find()) {
+            last = give.start();
+        }
+        return last;
+    }
+
+    /** The last one between verb and figure ("tặng A 2 máy, B 3 máy"), else the first one behind. */
+    private Party receiver(List<Party> parties, int end, Span figure, Party giver) {
+        Party ahead = null;
         for (Party party : parties) {
             if (party.span().start() < end || sameSide(party, giver)) {
                 continue;
             }
-            if (first == null) {
-                first = party;
+            if (party.span().start() >= figure.end()) {
+                return ahead != null ? ahead : party;
             }
+            ahead = party;
         }
-        return first;
+        return ahead;
     }
 
     private static boolean sameSide(Party a, Party b) {

@@ -25,19 +25,26 @@ record Gift(
         String receiverCountry,
         boolean stated) {
 
+    private static final String VIETNAM = "VN";
+
     static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng|trao|tặng|hỗ trợ|giúp|giúp đỡ|ủng hộ|viện trợ|đóng góp|quyên góp|"
-                            + "góp|tài trợ|biếu|dành|trích|cấp|chi|phân bổ|bố trí|bàn giao|không hoàn lại|"
-                            + "chia sẻ|gửi|cứu trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|"
+                    "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|"
+                            + "góp(?! (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|"
+                            + "(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|"
+                            + "chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|"
+                            + "không hoàn lại|gửi|cứu trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|"
                             + "grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s) over|"
                             + "turned over|taken over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|"
                             + "financed|assistance|aid|non-refundable|set aside|help(?:s|ed)?|"
                             + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|added|spent|gifts?");
 
+    /** What a course costs is given by who holds it. */
+    private static final Pattern TEACHING =
+            KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
+
     private static final Pattern LAO =
-            KeyPattern.words(
-                    "lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn");
+            KeyPattern.words("lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn");
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
@@ -50,8 +57,10 @@ record Gift(
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
         boolean given = Passage.has(GIVING, sentence.key());
-        if (given && abroad(article, sentence)) {
-            return crossing(article, article.transferAt(sentence, passage.figure()));
+        boolean taught = value && Passage.has(TEACHING, sentence.key());
+        if ((given || taught) && abroad(article, sentence)) {
+            Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
+            return gift == null && taught ? byCast(article) : gift;
         }
         Sentence context = context(article, sentence);
         if (context != null && (value || given)) {
@@ -101,30 +110,43 @@ record Gift(
     private static Gift crossing(ArticleContext article, Transfer transfer) {
         Party giver = transfer.giver();
         Party receiver = transfer.receiver();
-        if (giver == null
-                || receiver == null
-                || giver.country() == null
-                || receiver.country() == null) {
-            return giver == null && receiver == null ? null : halfKnown(article, giver, receiver);
-        }
-        if (giver.country().equals(receiver.country())) {
+        if (giver == null && receiver == null) {
             return null;
         }
-        return new Gift(name(giver), giver.country(), name(receiver), receiver.country(), true);
+        String from = country(giver);
+        String to = country(receiver);
+        if (from == null || to == null) {
+            return halfKnown(article, giver, receiver);
+        }
+        return from.equals(to) ? null : new Gift(name(giver), from, name(receiver), to, true);
     }
 
+    private static String country(Party party) {
+        return party == null ? null : party.country();
+    }
+
+    /** One side is not named, or is a firm: the other one tells the way. */
     private static Gift halfKnown(ArticleContext article, Party giver, Party receiver) {
-        boolean fromVietnam =
-                giver != null && "VN".equals(giver.country())
-                        || giver == null
-                                && receiver.country() != null
-                                && !receiver.country().equals("VN");
-        Gift byCast = byCast(article);
-        if (fromVietnam || byCast == null) {
-            return byCast;
-        }
+        boolean home = VIETNAM.equals(country(giver));
+        boolean fromAbroad =
+                country(giver) != null && !home
+                        || country(giver) == null && VIETNAM.equals(country(receiver));
+        Gift usual = fromAbroad ? byCast(article).reversed() : byCast(article);
         return new Gift(
-                byCast.receiver(), byCast.receiverCountry(), byCast.provider(), "VN", false);
+                isOne(giver) ? name(giver) : usual.provider,
+                usual.providerCountry,
+                isOne(receiver) ? name(receiver) : usual.receiver,
+                usual.receiverCountry,
+                false);
+    }
+
+    /** Not "hai tỉnh". */
+    private static boolean isOne(Party party) {
+        return party != null && (party.country() != null || party.slugs().isEmpty());
+    }
+
+    private Gift reversed() {
+        return new Gift(receiver, receiverCountry, provider, providerCountry, stated);
     }
 
     private static String name(Party party) {
@@ -138,14 +160,12 @@ record Gift(
     private static Gift byCast(ArticleContext article) {
         Participants cast = article.participants();
         List<String> partners = cast.foreign();
-        return cast.bothSides()
-                ? new Gift(
-                        cast.vietnamese().getFirst(),
-                        "VN",
-                        String.join("; ", partners),
-                        country(article, partners.getFirst()),
-                        false)
-                : null;
+        return new Gift(
+                cast.vietnamese().getFirst(),
+                VIETNAM,
+                String.join("; ", partners),
+                country(article, partners.getFirst()),
+                false);
     }
 
     private static String country(ArticleContext article, String slug) {

@@ -65,8 +65,7 @@ public class Goods implements FactRule {
                             + "|đã|có|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
 
     private static final Pattern WORTH =
-            KeyPattern.words(
-                    "trị giá|tổng giá trị|giá trị|worth|valued at");
+            KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");
 
     private static final int LONGEST_ITEM = 60;
 

@@ -21,16 +21,12 @@ final class Intent {
 
     /** Behind a plan and before the figure they say that it was carried out. */
     private static final Pattern DONE =
-            KeyPattern.words(
-                    "đã|vừa|trao tặng|has|have|had|was|were|gave|donated|presented");
+            KeyPattern.words("đã|vừa|trao tặng|has|have|had|was|were|gave|donated|presented");
 
     private static final Pattern PLANNED_BEHIND =
-            KeyPattern.words(
-                    "sẽ|dự kiến|are to be|is to be|will be|được phân bổ|would be");
+            KeyPattern.words("sẽ|dự kiến|are to be|is to be|will be|được phân bổ|would be");
 
-    private static final Pattern DENIED =
-            KeyPattern.words(
-                    "chưa|không|not|never|nếu|if");
+    private static final Pattern DENIED = KeyPattern.words("chưa|không|not|never|nếu|if");
 
     private Intent() {}
 

@@ -19,43 +19,51 @@ final class LearnerEvidence {
 
     private static final Pattern DONE =
             KeyPattern.words(
-                    "đã|được|đào tạo|nhận|tiếp nhận|cấp|trao|dành|cử|gửi|đưa|đón|tuyển|vừa|"
-                            + "bế giảng|khai giảng|mở|tổ chức|tốt nghiệp|nhập học|hoàn thành|với|bồi dưỡng|"
-                            + "tập huấn|dạy|has|have|awarded|trained|received|finished|graduated|granted|"
-                            + "sent|provided|gave|offered|admitted");
+                    "đã|đào tạo|nhận|tiếp nhận|"
+                            + "(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?! đổi)|"
+                            + "dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt nghiệp|"
+                            + "nhập học|hoàn thành|với|bồi dưỡng|tập huấn|dạy|has|have|awarded|trained|"
+                            + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
+
+    private static final Pattern DONE_BEHIND =
+            KeyPattern.words(
+                    "đã|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|"
+                            + "tốt nghiệp|nhập học|hoàn thành|ra trường|sang (?:học|đào tạo|du học)|finished|"
+                            + "graduated|(?:was|were|been) (?:trained|sent|admitted|awarded)|completed");
 
     private static final Pattern PRESENT_BEFORE =
             KeyPattern.words(
-                    "hiện|hiện có|hiện nay|hiện tại|lúc này|đang|quản lý|currently|now|"
-                            + "at present|there are");
+                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|currently|now|at present|"
+                            + "there are");
 
     private static final Pattern PRESENT_BEHIND =
             KeyPattern.words(
-                    "đang|hiện|còn đang|currently|now|are studying|are learning|is studying|still");
+                    "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are learning|"
+                            + "is studying|still");
 
     private static final Pattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 
     private static final Pattern STAYS =
             KeyPattern.words(
-                    "học tập|theo học|ăn ở|lưu trú|"
+                    "học tập|theo học|ăn ở|lưu trú|in its (?:colleges|universities|schools)|"
+                            + "at (?:the )?(?:universit|college|school)\\p{L}{0,5}|"
                             + "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)|"
                             + "tại (?:trường|các trường|đại học|học viện|phân hiệu)|ở lại");
 
     private static final Pattern ATTENDS_BEHIND =
             KeyPattern.words(
-                    "tham dự|dự|tham gia|có mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended|"
-                            + "took part|participated|joined|cổ vũ|diễu hành|về dự|tới dự|đến dự");
+                    "tham dự|dự(?! (?:án|kiến|toán|thảo|báo|định|phòng|trữ|tuyển|bị))|tham gia|có mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended|"
+                            + "took part|participated|joined|cổ vũ|diễu hành");
 
     private static final Pattern MET_BEFORE =
             KeyPattern.words(
                     "gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất quà|phần quà|"
                             + "khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự của|sự góp mặt của|"
-                            + "cùng|có mặt|thu hút|quy mô|met|meeting with|xe đạp|học sinh nghèo|phòng học|"
-                            + "trường học|chỗ ở|sức chứa|chỗ học|đủ chỗ|bắt|đối tượng");
+                            + "(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting with|xe đạp|học sinh nghèo|phòng học|"
+                            + "trường học|chỗ ở|sức chứa|chỗ học|đủ chỗ|bắt giữ|đối tượng");
 
     private static final Pattern LAO_BEHIND =
-            KeyPattern.words(
-                    "lào|tỉnh bạn|nước bạn|bạn lào|lao|laos|laotian|campuchia");
+            KeyPattern.words("lào|tỉnh bạn|nước bạn|bạn lào|lao|laos|laotian|campuchia");
 
     private static final Pattern NOT_LAO =
             KeyPattern.words(
@@ -67,8 +75,7 @@ final class LearnerEvidence {
                     "lưu học sinh|lhs|học sinh|sinh viên|học viên|du học sinh|students|trainees");
 
     private static final Pattern TEACHERS_SENT =
-            KeyPattern.words(
-                    "sang dạy|sang giảng dạy|dạy tiếng việt|to teach|tình nguyện");
+            KeyPattern.words("sang dạy|sang giảng dạy|dạy tiếng việt|to teach|tình nguyện");
 
     private static final Pattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
@@ -114,10 +121,10 @@ final class LearnerEvidence {
         if (present()) {
             return Act.PRESENT;
         }
-        if (Passage.has(DONE, nearBefore()) || Passage.has(DONE, behind)) {
+        if (Passage.has(DONE, nearBefore()) || Passage.has(DONE_BEHIND, behind)) {
             return Act.DONE;
         }
-        return Act.NONE;
+        return Passage.has(STAYS, behind) ? Act.PRESENT : Act.NONE;
     }
 
     /**

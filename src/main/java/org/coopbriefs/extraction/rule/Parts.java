@@ -19,8 +19,7 @@ final class Parts {
                             + "of these|of them|including|among them");
 
     private static final Pattern CUE_BEHIND =
-            KeyPattern.words(
-                    "trong số (?:đó|này)|trong tổng số|of that|of which|of the total");
+            KeyPattern.words("trong số (?:đó|này)|trong tổng số|of that|of which|of the total");
 
     private Parts() {}
 

@@ -14,6 +14,7 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.Learners.Who;
+import org.coopbriefs.extraction.rule.TimingReader.Act;
 
 /**
  * People taught across the border: pupils, students, trainees, officials on courses (counting rules
@@ -84,9 +85,7 @@ public class StudentsTrained implements FactRule {
                         number.qualifier(),
                         timing(passage, learners, evidence));
         fill(draft, number, learners);
-        boolean ownScope =
-                draft.scope() == Scope.PLANNED
-                        || draft.scope() == Scope.STOCK && draft.timing().stated();
+        boolean ownScope = draft.scope() == Scope.PLANNED || evidence.act() == Act.PRESENT;
         if (whole != null && !ownScope) {
             draft.partOf(whole);
         }
