@@ -6,6 +6,8 @@ final class Characters {
     /** Stands for a character that is dropped; no text holds it on purpose. */
     static final char NOTHING = '\0';
 
+    private static final char FIRST_MARK = '\u0300';
+
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
 
     private Characters() {}
@@ -37,5 +39,25 @@ final class Characters {
 
     static boolean isHyphen(char c) {
         return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    /** Whether {@code codePoint} is written on, under or through the letter before it. */
+    static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** How many marks stand in a row up to {@code index}, with {@code before} of them before it. */
+    static int marksAt(String text, int index, int before) {
+        char c = text.charAt(index);
+        if (c < FIRST_MARK) {
+            return 0;
+        }
+        if (Character.isLowSurrogate(c)) {
+            return before;
+        }
+        return isMark(text.codePointAt(index)) ? before + 1 : 0;
     }
 }

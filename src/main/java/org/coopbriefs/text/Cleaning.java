@@ -6,6 +6,12 @@ import java.util.Arrays;
 /** One pass over a source: what to keep of it, in NFC, and where each kept unit came from. */
 final class Cleaning {
 
+    /**
+     * More marks on one letter than any language writes are dropped, as UAX #15 does for its
+     * Stream-Safe Text Format: ordering them takes time with the square of their number.
+     */
+    private static final int MOST_MARKS = 30;
+
     private final String source;
     private char[] units;
     private int[] starts;
@@ -25,9 +31,11 @@ final class Cleaning {
      * before.
      */
     static boolean isClean(String source) {
+        int marks = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (Characters.cleaned(c) != c || Lookalikes.isLookalike(c)) {
+            marks = Characters.marksAt(source, i, marks);
+            if (marks > MOST_MARKS || Characters.cleaned(c) != c || Lookalikes.isLookalike(c)) {
                 return false;
             }
         }
@@ -54,16 +62,18 @@ final class Cleaning {
     }
 
     private void keepWhatCanBeSeen() {
+        int marks = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            boolean crlf = c == '\r' && i + 1 < source.length() && source.charAt(i + 1) == '\n';
             char kept = Characters.cleaned(c);
+            int width = c == '\r' && source.startsWith("\n", i + 1) ? 2 : 1;
             if (kept != Characters.NOTHING) {
-                put(kept, i, crlf ? i + 2 : i + 1);
+                marks = Characters.marksAt(source, i, marks);
+                if (marks <= MOST_MARKS) {
+                    put(kept, i, i + width);
+                }
             }
-            if (crlf) {
-                i++;
-            }
+            i += width - 1;
         }
     }
 
@@ -122,9 +132,6 @@ final class Cleaning {
     }
 
     private static boolean joinsTheLetterBefore(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || codePoint >= 0x1160 && codePoint <= 0x11FF;
+        return Characters.isMark(codePoint) || codePoint >= 0x1160 && codePoint <= 0x11FF;
     }
 }

@@ -33,7 +33,7 @@ final class Lookalikes {
 
     private static int wordEnd(char[] units, int start, int length) {
         int end = start;
-        while (end < length && (Character.isLetter(units[end]) || isMark(units[end]))) {
+        while (end < length && (Character.isLetter(units[end]) || Characters.isMark(units[end]))) {
             end++;
         }
         return end;
@@ -47,15 +47,11 @@ final class Lookalikes {
                 lookalike = true;
             } else if (Character.UnicodeScript.of(units[i]) == Character.UnicodeScript.LATIN) {
                 latin = true;
-            } else if (!isMark(units[i])) {
+            } else if (!Characters.isMark(units[i])) {
                 return false;
             }
         }
         return latin && lookalike;
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static void foldWord(char[] units, int start, int end) {

@@ -196,6 +196,14 @@ class VietnameseTextTest {
     }
 
     @Test
+    void dropsMarksThatNoLanguageWrites() {
+        VietnameseText text = VietnameseText.of("a" + "\u0301\u0323".repeat(200_000) + "b");
+
+        assertThat(text.value()).startsWith("ạ").endsWith("\u0301b").hasSizeLessThan(40);
+        assertThat(VietnameseText.of(text.value())).isEqualTo(text);
+    }
+
+    @Test
     void readsAnEmptyText() {
         VietnameseText text = VietnameseText.of("\u200B");
 
