@@ -67,7 +67,7 @@ record AgreementReport(CountableFact fact) {
                 && sameParties(other, places)
                 && sameSubject(other)
                 && samePeriod(other)
-                && !(isSigned() && other.isSigned() && fact.standsBeside(other.fact));
+                && !(isSigned() && other.isSigned() && fact.inSameSentence(other.fact));
     }
 
     /**

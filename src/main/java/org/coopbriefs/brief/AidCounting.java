@@ -250,8 +250,9 @@ final class AidCounting implements FigureCounting {
             return amounts(Sum::totalOrNull);
         }
 
+        /** Only currencies of which something was given in the period. */
         Amounts inPeriod() {
-            return amounts(Sum::inPeriodOrNull);
+            return amounts(sum -> sum.inPeriod().isEmpty() ? null : sum.inPeriodOrNull());
         }
 
         Amounts severalYears() {

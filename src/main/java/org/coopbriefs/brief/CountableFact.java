@@ -124,13 +124,10 @@ public record CountableFact(
                         && here.date().equals(there.date());
     }
 
-    /** Whether both are named in the same sentence, with different words. */
-    boolean standsBeside(CountableFact other) {
-        return inSameSentence(other)
-                && !quote.evidence().mention().equals(other.quote.evidence().mention());
-    }
-
-    /** Whether both were read in the same sentence of the same article. */
+    /**
+     * Whether both were read in the same sentence of the same article: then they stand side by side
+     * and are two, for the reading tells nothing twice of one sentence.
+     */
     boolean inSameSentence(CountableFact other) {
         return hasEvidence()
                 && other.hasEvidence()

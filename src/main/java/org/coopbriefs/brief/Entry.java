@@ -56,7 +56,7 @@ record Entry(CountableFact fact, Flow flow, Placement placement, BigDecimal amou
 
     /** Two documents or gifts named in one sentence are two. */
     boolean standsBeside(Entry other) {
-        return fact.standsBeside(other.fact);
+        return fact.inSameSentence(other.fact);
     }
 
     /** Whether the period and the day of both are the same, so that they may tell of one thing. */

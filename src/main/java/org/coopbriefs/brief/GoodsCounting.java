@@ -35,7 +35,7 @@ final class GoodsCounting {
         return Objects.equals(one.fact().number("quantity"), other.fact().number("quantity"))
                 && Objects.equals(one.fact().text("item"), other.fact().text("item"))
                 && one.flow().same(other.flow(), ledger.places())
-                && !one.fact().standsBeside(other.fact())
+                && !one.fact().inSameSentence(other.fact())
                 && one.fact().sameEvent(other.fact());
     }
 

@@ -134,6 +134,19 @@ class AgreementRulesTest {
         }
 
         @Test
+        void twoThatOneWordNamesAreTwo() {
+            String words = "Hai bên ký hai bản ghi nhớ.";
+            Headline brief =
+                    count(
+                            HUE,
+                            "2022-06",
+                            signed("a").quote(words, "hai bản ghi nhớ"),
+                            signed("b").quote(words, "hai bản ghi nhớ"));
+
+            assertThat(brief.agreements().total()).isEqualTo(2);
+        }
+
+        @Test
         void twoThatAreNotToldApartAreTwo() {
             Headline brief = count(HUE, "2022-06", signed("both").with("count", 2));
 
