@@ -21,6 +21,11 @@ final class Poppler {
         return run(pdf, List.of("pdftotext", "-layout"), List.of("-"));
     }
 
+    /** In reading order, not as it lies on the page. */
+    static String plainText(byte[] pdf) throws Exception {
+        return run(pdf, List.of("pdftotext"), List.of("-"));
+    }
+
     static String fonts(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdffonts"), List.of());
     }

@@ -1,0 +1,101 @@
+package org.coopbriefs.report;
+
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.LeftOut;
+import org.coopbriefs.report.ReportPage.ActivityRow;
+import org.coopbriefs.report.ReportPage.LeftOutRow;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The activities of the period, and the facts that count in no total. */
+final class ActivityRows {
+
+    private final InWords in;
+    private final Words words;
+
+    ActivityRows(InWords in) {
+        this.in = in;
+        this.words = in.words();
+    }
+
+    List<ActivityRow> activities() {
+        return in.brief().activities().stream().map(this::row).toList();
+    }
+
+    private ActivityRow row(Brief.Activity activity) {
+        return new ActivityRow(
+                activity.date() == null ? Words.NO_DATA : words.date(activity.date()),
+                activity.dateInferred(),
+                activity.title() == null ? "" : activity.title(),
+                String.join(", ", in.places().partners(activity.provinces())),
+                activity.facts().stream()
+                        .filter(Brief.Fact::counted)
+                        .map(this::figure)
+                        .distinct()
+                        .toList(),
+                in.facts().numbers(activity.sources()));
+    }
+
+    /** A fact in a few words. */
+    private String figure(Brief.Fact fact) {
+        return switch (fact.kind()) {
+            case "students-trained" -> counted(fact, "count", "figure.students");
+            case "remains-repatriated" -> counted(fact, "count", "figure.remains");
+            case "aid" -> money(fact);
+            case "goods" -> goods(fact);
+            case "agreement" -> words.nameOf("instrument", text(fact, "instrument"));
+            case "delegation" -> words.text("figure.delegation");
+            default -> fact.mention() == null ? words.nameOf("kind", fact.kind()) : fact.mention();
+        };
+    }
+
+    private String counted(Brief.Fact fact, String field, String key) {
+        BigDecimal count = number(fact, field);
+        return count == null
+                ? fact.mention()
+                : in.values().qualified(words.text(key, words.number(count)), fact.qualifier());
+    }
+
+    private String money(Brief.Fact fact) {
+        BigDecimal amount = number(fact, "amount");
+        return amount == null
+                ? fact.mention()
+                : in.values()
+                        .qualified(words.money(amount, text(fact, "currency")), fact.qualifier());
+    }
+
+    private String goods(Brief.Fact fact) {
+        BigDecimal quantity = number(fact, "quantity");
+        String item = text(fact, "item");
+        return quantity == null ? item : words.number(quantity) + " " + item;
+    }
+
+    private static String text(Brief.Fact fact, String field) {
+        Object value = fact.fields().get(field);
+        return value == null ? "" : value.toString();
+    }
+
+    private static BigDecimal number(Brief.Fact fact, String field) {
+        Object value = fact.fields().get(field);
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    List<LeftOutRow> leftOut() {
+        return in.headline().leftOut().stream().map(this::row).toList();
+    }
+
+    private LeftOutRow row(LeftOut left) {
+        Brief.Fact fact = in.facts().fact(left.fact());
+        return new LeftOutRow(
+                words.nameOf("kind", left.kind()),
+                fact == null ? orEmpty(left.mention()) : figure(fact),
+                words.text("reason." + left.reason()),
+                SourceRows.quote(orEmpty(left.sentence())),
+                in.facts().sourcesOf(List.of(left.fact())));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

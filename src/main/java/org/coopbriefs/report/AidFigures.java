@@ -1,0 +1,222 @@
+package org.coopbriefs.report;
+
+import static org.coopbriefs.report.InWords.joined;
+
+import org.coopbriefs.brief.Aid;
+import org.coopbriefs.brief.Aid.Direction;
+import org.coopbriefs.brief.Amounts;
+import org.coopbriefs.report.ReportPage.AidGroup;
+import org.coopbriefs.report.ReportPage.AidRow;
+import org.coopbriefs.report.ReportPage.HeadlineRow;
+import org.coopbriefs.report.ReportPage.Line;
+import org.coopbriefs.report.ReportPage.Value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Money and goods given and received, in print. */
+final class AidFigures {
+
+    private static final Set<String> KINDS = Set.of("aid", "goods");
+
+    private final InWords in;
+    private final Words words;
+    private final Values values;
+    private final Aid aid;
+
+    AidFigures(InWords in) {
+        this.in = in;
+        this.words = in.words();
+        this.values = in.values();
+        this.aid = in.headline().aid();
+    }
+
+    HeadlineRow given() {
+        return headline("headline.given", Direction.GIVEN, Aid::given, Aid.Sums::given);
+    }
+
+    HeadlineRow received() {
+        return headline("headline.received", Direction.RECEIVED, Aid::received, Aid.Sums::received);
+    }
+
+    /** Every gift: what was given, what was received, what others gave. */
+    List<AidGroup> groups() {
+        if (aid == null) {
+            return List.of();
+        }
+        List<AidGroup> groups = new ArrayList<>();
+        add(groups, words.text("headline.given", in.places().otherSide()), rows(Direction.GIVEN));
+        add(
+                groups,
+                words.text("headline.received", in.places().otherSide()),
+                rows(Direction.RECEIVED));
+        add(groups, words.text("aid.others"), aid.others().stream().map(this::row).toList());
+        return groups;
+    }
+
+    /** "Hỗ trợ phía Lào: 450.000.000 đồng.", for each direction of which something is known. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (HeadlineRow row : List.of(given(), received())) {
+            if (row.total() != Value.NO_DATA) {
+                sentences.add(
+                        words.text("situation.aid", row.label(), words.list(row.total().lines())));
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(List<AidGroup> groups, String label, List<AidRow> rows) {
+        if (!rows.isEmpty()) {
+            groups.add(new AidGroup(label, rows));
+        }
+    }
+
+    private HeadlineRow headline(
+            String key,
+            Direction direction,
+            Function<Aid, Amounts> total,
+            Function<Aid.Sums, Amounts> side) {
+        String label = words.text(key, in.places().otherSide());
+        if (aid == null) {
+            return in.unknown(label, KINDS);
+        }
+        List<String> gifts = giftIds(direction);
+        return new HeadlineRow(
+                label,
+                sums(side.apply(aid.inPeriod()), within(gifts, aid.factIds().inPeriod())),
+                severalYears(direction, side.apply(aid.severalYears())),
+                sums(total.apply(aid), within(gifts, aid.factIds().total())),
+                goodsLines(direction),
+                in.note(joined(gifts, goodsIds(direction)), KINDS));
+    }
+
+    private Value sums(Amounts amounts, List<String> ids) {
+        return values.of(values.amounts(amounts, ids), ids);
+    }
+
+    private Value severalYears(Direction direction, Amounts closed) {
+        List<String> closedIds = within(giftIds(direction), aid.factIds().severalYears());
+        List<String> lines = new ArrayList<>();
+        List<String> ids = new ArrayList<>(closedIds);
+        for (Aid.RunningSum sum : aid.runningSums()) {
+            if (sum.direction() == direction) {
+                String figure = words.money(sum.amount(), sum.currency());
+                lines.add(
+                        values.runningSum(values.hedged(figure, List.of(sum.fact())), sum.since()));
+                ids.add(sum.fact());
+            }
+        }
+        for (String figure : values.amounts(closed, closedIds)) {
+            lines.add(values.severalYears(figure, closedIds));
+        }
+        return values.of(lines, ids);
+    }
+
+    private List<Line> goodsLines(Direction direction) {
+        List<Line> lines = new ArrayList<>();
+        for (Aid.Goods goods : aid.goods()) {
+            if (goods.direction() == direction) {
+                lines.add(in.line(words.text("goods"), text(goods), List.of(goods.fact())));
+            }
+        }
+        return lines;
+    }
+
+    private List<AidRow> rows(Direction direction) {
+        List<AidRow> rows = new ArrayList<>();
+        aid.gifts().stream()
+                .filter(g -> g.direction() == direction)
+                .map(this::row)
+                .forEach(rows::add);
+        aid.goods().stream()
+                .filter(g -> g.direction() == direction)
+                .map(this::row)
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private AidRow row(Aid.Gift gift) {
+        String sum =
+                values.qualified(words.money(gift.amount(), gift.currency()), gift.qualifier());
+        return row(
+                gift.provider(),
+                gift.receiver(),
+                gift.inKind() ? words.text("in-kind", sum) : sum,
+                gift.purpose(),
+                conversion(gift.conversion()),
+                gift.fact());
+    }
+
+    private AidRow row(Aid.Goods goods) {
+        return row(goods.provider(), goods.receiver(), text(goods), null, "", goods.fact());
+    }
+
+    private AidRow row(Aid.Other other) {
+        String value =
+                other.amount() == null
+                        ? text(other.quantity(), other.item())
+                        : words.money(other.amount(), other.currency());
+        String giver = words.text("giver." + other.giver());
+        return row(other.provider(), other.receiver(), value, giver, "", other.fact());
+    }
+
+    private AidRow row(
+            String provider,
+            String receiver,
+            String value,
+            String purpose,
+            String conversion,
+            String fact) {
+        List<String> ids = List.of(fact);
+        return new AidRow(
+                in.places().name(provider),
+                in.places().name(receiver),
+                value,
+                purpose == null ? "" : purpose,
+                conversion,
+                in.facts().anyUnconfirmed(ids),
+                in.facts().sourcesOf(ids));
+    }
+
+    private String conversion(Aid.Conversion conversion) {
+        if (conversion == null) {
+            return "";
+        }
+        return words.text(
+                "conversion",
+                words.money(conversion.vnd(), "VND"),
+                words.number(conversion.rate()),
+                words.date(conversion.on()),
+                conversion.source());
+    }
+
+    private String text(Aid.Goods goods) {
+        return values.qualified(text(goods.quantity(), goods.item()), goods.qualifier());
+    }
+
+    private String text(BigDecimal quantity, String item) {
+        return quantity == null ? item : words.number(quantity) + " " + item;
+    }
+
+    private List<String> giftIds(Direction direction) {
+        return aid.gifts().stream()
+                .filter(gift -> gift.direction() == direction)
+                .map(Aid.Gift::fact)
+                .toList();
+    }
+
+    private List<String> goodsIds(Direction direction) {
+        return aid.goods().stream()
+                .filter(goods -> goods.direction() == direction)
+                .map(Aid.Goods::fact)
+                .toList();
+    }
+
+    private static List<String> within(List<String> ids, List<String> wanted) {
+        return ids.stream().filter(wanted::contains).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.coopbriefs.report;
+
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.report.ReportPage.HeadlineRow;
+import org.coopbriefs.report.ReportPage.Remarks;
+
+import java.util.List;
+
+/** Makes the page of a brief: everything that a template may show, in one language. */
+final class PageBuilder {
+
+    private final Provinces provinces;
+    private final Letterheads letterheads;
+
+    PageBuilder(Provinces provinces, Letterheads letterheads) {
+        this.provinces = provinces;
+        this.letterheads = letterheads;
+    }
+
+    ReportPage page(Brief brief, Words words, Remarks remarks) {
+        InWords in = InWords.of(brief, provinces, words);
+        Situation situation = new Situation(in);
+        AidFigures aid = new AidFigures(in);
+        StudentFigures students = new StudentFigures(in);
+        AgreementFigures agreements = new AgreementFigures(in);
+        OtherFigures others = new OtherFigures(in);
+        ActivityRows activities = new ActivityRows(in);
+        List<HeadlineRow> headline =
+                List.of(students.headline(), aid.given(), aid.received(), agreements.headline());
+        String subject = situation.subject();
+        return new ReportPage(
+                words.language(),
+                brief.state() == Brief.State.DRAFT,
+                words.text("title", subject),
+                subject,
+                situation.span(),
+                letterheads.of(in),
+                situation.sentences(),
+                brief.headline().unconfirmed() > 0,
+                headline,
+                new Comparison(in).rows(),
+                others.visits(),
+                agreements.part(),
+                aid.groups(),
+                students.training(),
+                others.remains(),
+                others.others(),
+                activities.activities(),
+                activities.leftOut(),
+                withoutMonth(brief, words),
+                remarks,
+                new SourceRows(in).rows());
+    }
+
+    private static String withoutMonth(Brief brief, Words words) {
+        int count = brief.headline().withoutMonth();
+        return count == 0 ? "" : words.text("without-month", count);
+    }
+}

@@ -1,0 +1,169 @@
+package org.coopbriefs.report;
+
+import static org.coopbriefs.report.InWords.counted;
+import static org.coopbriefs.report.InWords.joined;
+
+import org.coopbriefs.brief.FigureFacts;
+import org.coopbriefs.brief.Students;
+import org.coopbriefs.report.ReportPage.HeadlineRow;
+import org.coopbriefs.report.ReportPage.Line;
+import org.coopbriefs.report.ReportPage.Training;
+import org.coopbriefs.report.ReportPage.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** People taught, in print. */
+final class StudentFigures {
+
+    private static final Set<String> KINDS = Set.of("students-trained");
+
+    private final InWords in;
+    private final Words words;
+    private final Values values;
+    private final Students students;
+
+    StudentFigures(InWords in) {
+        this.in = in;
+        this.words = in.words();
+        this.values = in.values();
+        this.students = in.headline().students();
+    }
+
+    HeadlineRow headline() {
+        String label = words.text("headline.students");
+        if (students == null) {
+            return in.unknown(label, KINDS);
+        }
+        FigureFacts ids = students.factIds();
+        return new HeadlineRow(
+                label,
+                values.number(students.inPeriod(), ids.inPeriod()),
+                severalYears(),
+                total(),
+                split(),
+                in.note(counted(ids), KINDS));
+    }
+
+    Training training() {
+        return students == null
+                ? new Training(List.of(), List.of(), List.of())
+                : new Training(byPartner(), byHost(), notAdded());
+    }
+
+    private Value severalYears() {
+        FigureFacts ids = students.factIds();
+        List<String> lines = new ArrayList<>(runningSums());
+        Integer closed = students.severalYears();
+        if (closed != null && (closed > 0 || lines.isEmpty())) {
+            String figure = values.hedged(closed, ids.severalYears());
+            lines.add(values.severalYears(figure, ids.severalYears()));
+        }
+        return values.of(lines, joined(ids.cumulative(), ids.severalYears()));
+    }
+
+    private List<String> runningSums() {
+        if (students.cumulative() != null) {
+            String figure = values.hedged(students.cumulative(), students.factIds().cumulative());
+            return List.of(values.runningSum(figure, students.since()));
+        }
+        return students.runningSums().stream().map(this::runningSum).toList();
+    }
+
+    private String runningSum(Students.RunningSum sum) {
+        String figure = values.hedged(sum.count(), List.of(sum.fact()));
+        return words.text(
+                "of", in.places().name(sum.host()), values.runningSum(figure, sum.since()));
+    }
+
+    /** Where hosts must not be added, each stands for itself. */
+    private Value total() {
+        FigureFacts ids = students.factIds();
+        if (students.total() != null) {
+            return values.number(students.total(), ids.total());
+        }
+        List<String> hosts =
+                students.hosts().stream()
+                        .filter(host -> host.total() != null)
+                        .map(
+                                host ->
+                                        ofHost(
+                                                host,
+                                                values.hedged(
+                                                        host.total(), host.factIds().total())))
+                        .toList();
+        if (hosts.isEmpty() && students.stock() != null) {
+            return values.of(words.text("no-data-yet"), List.of());
+        }
+        return values.of(hosts, counted(ids));
+    }
+
+    private String ofHost(Students.Host host, String figure) {
+        return words.text("of", in.places().name(host.host()), figure);
+    }
+
+    private List<Line> split() {
+        List<Line> split = new ArrayList<>();
+        for (Students.Part part : students.parts()) {
+            String label = words.text("part", in.places().name(part.partner()));
+            split.add(in.line(label, words.number(part.count()), List.of(part.fact())));
+        }
+        split.addAll(notAdded());
+        return split;
+    }
+
+    private List<Line> notAdded() {
+        List<Line> lines = new ArrayList<>();
+        if (students.stock() != null) {
+            List<String> ids = students.factIds().stock();
+            lines.add(in.line(words.text("stock"), words.number(students.stock()), ids));
+        }
+        Students sent = students.fromVietnam();
+        if (sent != null && sent.total() != null) {
+            List<String> ids = sent.factIds().total();
+            lines.add(in.line(words.text("from-vietnam"), values.hedged(sent.total(), ids), ids));
+        }
+        return lines;
+    }
+
+    private List<Line> byPartner() {
+        List<Line> lines = new ArrayList<>();
+        for (Students.Part part : students.parts()) {
+            Value value = values.of(words.number(part.count()), List.of(part.fact()));
+            lines.add(
+                    new Line(in.places().name(part.partner()), value, percentOfAll(part.count())));
+        }
+        return lines;
+    }
+
+    private List<Line> byHost() {
+        List<Line> lines = new ArrayList<>();
+        int most =
+                students.hosts().stream()
+                        .filter(host -> host.total() != null)
+                        .mapToInt(Students.Host::total)
+                        .max()
+                        .orElse(0);
+        for (Students.Host host : students.hosts()) {
+            if (host.total() != null) {
+                Value value = values.number(host.total(), host.factIds().total());
+                lines.add(
+                        new Line(
+                                in.places().name(host.host()), value, percent(host.total(), most)));
+            }
+        }
+        return lines;
+    }
+
+    private int percentOfAll(Integer count) {
+        return students.total() == null ? 0 : percent(count, students.total());
+    }
+
+    static int percent(Integer count, int most) {
+        if (count == null || count <= 0 || most <= 0) {
+            return 0;
+        }
+        return Math.clamp(Math.round(100.0 * count / most), 1, 100);
+    }
+}

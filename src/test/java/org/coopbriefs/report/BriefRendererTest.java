@@ -1,0 +1,94 @@
+package org.coopbriefs.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.coopbriefs.brief.Brief;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+class BriefRendererTest {
+
+    private static final int PAGES_KB = 200;
+
+    record Config(Path templates, String template, Map<String, Organ> letterheads)
+            implements ReportConfig {}
+
+    private final BriefRenderer renderer =
+            new BriefRenderer(
+                    new Config(Path.of("report-templates"), "monthly-brief", Map.of()),
+                    SampleBriefs.provinces());
+
+    static List<Brief> samples() {
+        return List.of(
+                SampleBriefs.thuaThienHue(),
+                SampleBriefs.sonLa(),
+                SampleBriefs.quangTri(),
+                SampleBriefs.empty(),
+                SampleBriefs.large(40));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void conforms(Brief brief) throws Exception {
+        byte[] pdf = renderer.render(brief, "vi");
+
+        assertThat(Conformance.failuresAsPdfA2a(pdf)).isEmpty();
+        assertThat(Conformance.failuresAsPdfUa1(pdf)).isEmpty();
+        assertThat(pdf.length).isLessThan(PAGES_KB * 1024);
+    }
+
+    @Test
+    void drawsTheSameBytesTwice() {
+        assertThat(renderer.render(SampleBriefs.sonLa(), "vi"))
+                .isEqualTo(renderer.render(SampleBriefs.sonLa(), "vi"));
+    }
+
+    @Test
+    void printsTheHeadlineFigures() throws Exception {
+        String text = words(renderer.render(SampleBriefs.thuaThienHue(), "vi"));
+
+        assertThat(text)
+                .contains("BÁO CÁO", "1.347", "(từ năm 2002)", "225", "Champasak", "thỏa thuận")
+                .contains("Số liệu từ ngày 01/6/2022 đến ngày 30/6/2022")
+                .contains("đã tính 1 số liệu từ 1 bài; để ngoài 1")
+                .contains("là một phần của số đã tính", "./.", "Nơi nhận:");
+    }
+
+    @Test
+    void printsSumsInFullAndSpansOfSeveralYears() throws Exception {
+        String text = words(renderer.render(SampleBriefs.sonLa(), "vi"));
+
+        assertThat(text)
+                .contains(
+                        "5.000.000.000 đồng",
+                        "20.000 USD",
+                        "128",
+                        "2018–2021",
+                        "20.000 khẩu trang");
+    }
+
+    /** Without the breaks of lines and columns. */
+    private static String words(byte[] pdf) throws Exception {
+        return Poppler.plainText(pdf).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void leavesTheFirstPageWithoutANumber() throws Exception {
+        String[] pages = Poppler.text(renderer.render(SampleBriefs.sonLa(), "vi")).split("\f");
+
+        assertThat(pages[0].strip().lines().findFirst().orElseThrow()).contains("CỘNG HÒA");
+        assertThat(pages[1].strip().lines().findFirst().orElseThrow().strip()).isEqualTo("2");
+    }
+
+    @Test
+    void knowsThreeLanguagesOnly() {
+        assertThatThrownBy(() -> renderer.render(SampleBriefs.empty(), "fr"))
+                .isInstanceOf(UnknownLanguage.class);
+    }
+}
