@@ -1,10 +1,12 @@
 package org.coopbriefs.report;
 
+import static org.coopbriefs.report.InWords.counted;
 import static org.coopbriefs.report.InWords.joined;
 
 import org.coopbriefs.brief.Aid;
 import org.coopbriefs.brief.Aid.Direction;
 import org.coopbriefs.brief.Amounts;
+import org.coopbriefs.brief.FigureFacts;
 import org.coopbriefs.report.ReportPage.AidGroup;
 import org.coopbriefs.report.ReportPage.AidRow;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
@@ -84,14 +86,18 @@ final class AidFigures {
         if (aid == null) {
             return in.unknown(label, KINDS);
         }
-        List<String> gifts = giftIds(direction);
+        FigureFacts ids = ids(direction);
         return new HeadlineRow(
                 label,
-                sums(side.apply(aid.inPeriod()), within(gifts, aid.factIds().inPeriod())),
+                sums(side.apply(aid.inPeriod()), ids.inPeriod()),
                 severalYears(direction, side.apply(aid.severalYears())),
-                sums(total.apply(aid), within(gifts, aid.factIds().total())),
+                sums(total.apply(aid), ids.total()),
                 goodsLines(direction),
-                in.note(joined(gifts, goodsIds(direction)), KINDS));
+                in.note(joined(List.copyOf(counted(ids)), goodsIds(direction)), KINDS));
+    }
+
+    private FigureFacts ids(Direction direction) {
+        return direction == Direction.GIVEN ? aid.factIds().given() : aid.factIds().received();
     }
 
     private Value sums(Amounts amounts, List<String> ids) {
@@ -99,7 +105,7 @@ final class AidFigures {
     }
 
     private Value severalYears(Direction direction, Amounts closed) {
-        List<String> closedIds = within(giftIds(direction), aid.factIds().severalYears());
+        List<String> closedIds = ids(direction).severalYears();
         List<String> lines = new ArrayList<>();
         List<String> ids = new ArrayList<>(closedIds);
         for (Aid.RunningSum sum : aid.runningSums()) {
@@ -202,21 +208,10 @@ final class AidFigures {
         return quantity == null ? item : words.number(quantity) + " " + item;
     }
 
-    private List<String> giftIds(Direction direction) {
-        return aid.gifts().stream()
-                .filter(gift -> gift.direction() == direction)
-                .map(Aid.Gift::fact)
-                .toList();
-    }
-
     private List<String> goodsIds(Direction direction) {
         return aid.goods().stream()
                 .filter(goods -> goods.direction() == direction)
                 .map(Aid.Goods::fact)
                 .toList();
-    }
-
-    private static List<String> within(List<String> ids, List<String> wanted) {
-        return ids.stream().filter(wanted::contains).toList();
     }
 }

@@ -30,7 +30,7 @@ final class Letterheads {
         String slug = in.places().subjects().getFirst();
         Optional<Organ> organ = words.language().equals("vi") ? configured(slug) : Optional.empty();
         Optional<Province> province = in.places().province(slug).filter(Letterheads::isVietnamese);
-        String unit = in.places().unit(slug);
+        String unit = in.places().ownUnit(slug);
         String year = String.valueOf(in.brief().generatedAt().getYear());
         return new Letterhead(
                 capitals(
@@ -58,7 +58,7 @@ final class Letterheads {
                                 province,
                                 words,
                                 "letterhead.place",
-                                in.places().name(slug)),
+                                in.places().ownName(slug)),
                         year),
                 organ.flatMap(Organ::addressees).orElse(List.of()),
                 organ.flatMap(Organ::signerTitle)

@@ -31,10 +31,18 @@ final class PlaceNames {
             return "";
         }
         Map<String, String> names = brief.places().get(slug);
-        if (names == null) {
-            names = provinces.bySlug(slug).map(Province::names).orElse(Map.of());
-        }
-        return names.getOrDefault(words.language(), slug);
+        return names == null
+                ? provinces.bySlug(slug).map(this::label).orElse(slug)
+                : names.getOrDefault(words.language(), slug);
+    }
+
+    private String label(Province unit) {
+        return words.language().equals("vi") ? unit.label() : unit.names().get(words.language());
+    }
+
+    /** As the unit called itself in its time: "Quảng Trị", not "Quảng Trị (trước 01/7/2025)". */
+    String ownName(String slug) {
+        return provinces.bySlug(slug).map(u -> u.names().get(words.language())).orElse(slug);
     }
 
     /** Sorted by the language's own alphabet. */
@@ -48,9 +56,23 @@ final class PlaceNames {
 
     /** With its kind: "tỉnh Sơn La", "thành phố Huế", "Lào". */
     String unit(String slug) {
-        String type = provinces.bySlug(slug).map(Province::type).orElse("other");
-        String key = "unit." + type;
-        return words.has(key) ? words.text(key, name(slug)) : name(slug);
+        return unit(slug, name(slug));
+    }
+
+    /** The same with the name of its time. */
+    String ownUnit(String slug) {
+        return unit(slug, ownName(slug));
+    }
+
+    private String unit(String slug, String name) {
+        String key = "unit." + provinces.bySlug(slug).map(Province::type).orElse("other");
+        if (!words.has(key)) {
+            return name;
+        }
+        // "Tỉnh Viêng Chăn" says its kind already, so that it is not taken for the capital
+        String kind = words.text(key, "").strip();
+        boolean said = name.regionMatches(true, 0, kind + " ", 0, kind.length() + 1);
+        return said ? kind + name.substring(kind.length()) : words.text(key, name);
     }
 
     Optional<Province> province(String slug) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.FoundingBriefs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,15 +23,15 @@ class BriefRendererTest {
     private final BriefRenderer renderer =
             new BriefRenderer(
                     new Config(Path.of("report-templates"), "monthly-brief", Map.of()),
-                    SampleBriefs.provinces());
+                    FoundingBriefs.provinces());
 
     static List<Brief> samples() {
         return List.of(
-                SampleBriefs.thuaThienHue(),
-                SampleBriefs.sonLa(),
-                SampleBriefs.quangTri(),
-                SampleBriefs.empty(),
-                SampleBriefs.large(40));
+                FoundingBriefs.of("thua-thien-hue", "2022-06"),
+                FoundingBriefs.of("son-la", "2022"),
+                FoundingBriefs.of("quang-tri-until-2025", "2022-12"),
+                FoundingBriefs.of("dien-bien", "2021-Q1"),
+                FoundingBriefs.large(40));
     }
 
     @ParameterizedTest
@@ -45,13 +46,13 @@ class BriefRendererTest {
 
     @Test
     void drawsTheSameBytesTwice() {
-        assertThat(renderer.render(SampleBriefs.sonLa(), "vi"))
-                .isEqualTo(renderer.render(SampleBriefs.sonLa(), "vi"));
+        assertThat(renderer.render(FoundingBriefs.of("son-la", "2022"), "vi"))
+                .isEqualTo(renderer.render(FoundingBriefs.of("son-la", "2022"), "vi"));
     }
 
     @Test
     void printsTheHeadlineFigures() throws Exception {
-        String text = words(renderer.render(SampleBriefs.thuaThienHue(), "vi"));
+        String text = words(renderer.render(FoundingBriefs.of("thua-thien-hue", "2022-06"), "vi"));
 
         assertThat(text)
                 .contains("BÁO CÁO", "1.347", "(từ năm 2002)", "225", "Champasak", "thỏa thuận")
@@ -62,7 +63,7 @@ class BriefRendererTest {
 
     @Test
     void printsSumsInFullAndSpansOfSeveralYears() throws Exception {
-        String text = words(renderer.render(SampleBriefs.sonLa(), "vi"));
+        String text = words(renderer.render(FoundingBriefs.of("son-la", "2022"), "vi"));
 
         assertThat(text)
                 .contains(
@@ -80,7 +81,9 @@ class BriefRendererTest {
 
     @Test
     void leavesTheFirstPageWithoutANumber() throws Exception {
-        String[] pages = Poppler.text(renderer.render(SampleBriefs.sonLa(), "vi")).split("\f");
+        String[] pages =
+                Poppler.text(renderer.render(FoundingBriefs.of("son-la", "2022"), "vi"))
+                        .split("\f");
 
         assertThat(pages[0].strip().lines().findFirst().orElseThrow()).contains("CỘNG HÒA");
         assertThat(pages[1].strip().lines().findFirst().orElseThrow().strip()).isEqualTo("2");
@@ -88,7 +91,7 @@ class BriefRendererTest {
 
     @Test
     void knowsThreeLanguagesOnly() {
-        assertThatThrownBy(() -> renderer.render(SampleBriefs.empty(), "fr"))
+        assertThatThrownBy(() -> renderer.render(FoundingBriefs.of("dien-bien", "2021-Q1"), "fr"))
                 .isInstanceOf(UnknownLanguage.class);
     }
 }
