@@ -64,6 +64,11 @@ public final class Reading {
         return this;
     }
 
+    /** What the spans of the findings refer to. */
+    public String body() {
+        return body.toString();
+    }
+
     public ArticleText article() {
         StructuredText text = new StructuredText(VietnameseText.of(body.toString()), blocks);
         return new ArticleText(

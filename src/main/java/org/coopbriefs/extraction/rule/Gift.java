@@ -29,7 +29,8 @@ record Gift(
 
     static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|"
+                    "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))|received|trao tặng|"
+                            + "trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|"
                             + "góp(?! (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|"
                             + "(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|"
                             + "chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|"

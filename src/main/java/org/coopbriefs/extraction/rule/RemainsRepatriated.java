@@ -44,7 +44,7 @@ public class RemainsRepatriated implements FactRule {
 
     private static final Pattern NOT_YET =
             KeyPattern.words(
-                    "chưa|còn nằm lại|còn lại|hy sinh|vẫn còn|thông tin về|not yet|still missing|"
+                    "chưa|còn nằm lại|còn lại|vẫn còn|thông tin về|not yet|still missing|"
                             + "missing");
 
     @Override

@@ -1,0 +1,164 @@
+package org.coopbriefs.extraction.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.extraction.Reading;
+import org.coopbriefs.extraction.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AidTest {
+
+    private static Reading talks() {
+        return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
+                .published("2022-07-20")
+                .paragraph(
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+    }
+
+    private static List<Finding> find(Reading reading) {
+        return reading.findings(new Aid());
+    }
+
+    private static String shown(Finding f) {
+        return "%s %s %s>%s %s"
+                .formatted(
+                        ((BigDecimal) f.fields().get("amount")).toPlainString(),
+                        f.fields().get("currency"),
+                        f.fields().get("provider"),
+                        f.fields().get("receiver"),
+                        f.scope());
+    }
+
+    private static List<String> read(String sentence) {
+        return find(talks().paragraph(sentence)).stream().map(AidTest::shown).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3000000000 VND nghe-an>xiangkhouang EVENT | Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 3 tỷ đồng xây trạm y tế.",
+                "500000000 VND nghe-an>xiangkhouang EVENT | UBND tỉnh Nghệ An trao tặng nhân dân tỉnh Xiêng Khoảng 500 triệu đồng.",
+                "500000000 VND nghe-an>xiangkhouang EVENT | Xiêng Khoảng đã được Nghệ An hỗ trợ 500 triệu đồng để phòng, chống dịch.",
+                "15000 USD xiangkhouang>nghe-an EVENT | Đáp lại, tỉnh Nghệ An đã nhận được sự hỗ trợ của tỉnh Xiêng Khoảng với số tiền 15.000 USD.",
+                "40000000 LAK xiangkhouang>nghe-an EVENT | Tỉnh Xiêng Khoảng ủng hộ đồng bào vùng lũ tỉnh Nghệ An 40 triệu kíp (khoảng 90 triệu đồng).",
+                "12000000000 VND nghe-an>xiangkhouang EVENT | Giai đoạn 2016 - 2020, Nghệ An đã giúp Xiêng Khoảng xây dựng 4 công trình với tổng kinh phí hơn 12 tỷ đồng.",
+                "2000000000 VND nghe-an>xiangkhouang PLANNED | Nghệ An sẽ hỗ trợ Xiêng Khoảng 2 tỷ đồng để xây trường học.",
+                "2000000000 VND nghe-an>xiangkhouang PLANNED | Tỉnh Nghệ An cam kết hỗ trợ tỉnh bạn Xiêng Khoảng 2 tỷ đồng.",
+                "300000000 VND nghe-an>xiangkhouang EVENT | Nhân chuyến thăm tỉnh Xiêng Khoảng, đoàn đã trao tặng chính quyền tỉnh 300 triệu đồng."
+            })
+    void reads(String expected, String sentence) {
+        assertThat(read(sentence)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim ngạch xuất nhập khẩu giữa Nghệ An và Lào đạt 120 triệu USD.",
+                "Doanh nghiệp Nghệ An có 5 dự án đầu tư tại Lào với tổng vốn đăng ký 200 tỷ đồng.",
+                "Mỗi lưu học sinh Lào được hỗ trợ sinh hoạt phí 3 triệu đồng/tháng.",
+                "Lào vay của Việt Nam 50 triệu USD.",
+                "Công an hai tỉnh bắt một đối tượng người Lào, thu giữ 300 triệu đồng.",
+                "Thu ngân sách của tỉnh Xiêng Khoảng đạt 900 tỷ kíp.",
+                "Dịp này, Nghệ An trao 500 triệu đồng cho người nghèo huyện Kỳ Sơn.",
+                "Đội tuyển Lào nhận giải thưởng 100 triệu đồng.",
+                "Tỉnh Nghệ An chưa hỗ trợ Xiêng Khoảng 2 tỷ đồng như đề nghị.",
+                "Hàng trăm triệu đồng đã được trao cho tỉnh Xiêng Khoảng."
+            })
+    void leavesAlone(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void countsAConversionAsTheSameGift() {
+        assertThat(read("Xiêng Khoảng tặng Nghệ An 10.000 USD, tương đương khoảng 230 triệu đồng."))
+                .containsExactly("10000 USD xiangkhouang>nghe-an EVENT");
+    }
+
+    @Test
+    void marksGoodsWithAStatedValue() {
+        Finding gift =
+                find(talks().paragraph(
+                                        "Tỉnh Nghệ An đã tặng tỉnh Xiêng Khoảng vật tư y tế trị giá gần 700 triệu đồng."))
+                        .getFirst();
+        assertThat(gift.fields()).containsEntry("inKind", true);
+        assertThat(gift.qualifier()).isEqualTo(Qualifier.NEARLY);
+    }
+
+    @Test
+    void multipliesSharesByTheirStatedNumber() {
+        Finding gift =
+                find(talks().paragraph(
+                                        "Tỉnh Nghệ An đã tặng 3 tỉnh Xiêng Khoảng, Hủa Phăn và Bôlykhămxay mỗi tỉnh 200 triệu đồng."))
+                        .getFirst();
+        assertThat((BigDecimal) gift.fields().get("amount")).isEqualByComparingTo("600000000");
+        assertThat(gift.fields()).containsEntry("times", 3);
+    }
+
+    @Test
+    void makesAShareOfANamedTotalAPartOfIt() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Nghệ An đã tặng 3 tỉnh Xiêng Khoảng, Hủa Phăn, Bôlykhămxay 600 triệu đồng, mỗi tỉnh 200 triệu đồng."));
+        assertThat(found).extracting(Finding::scope).containsExactly(Scope.EVENT, Scope.PART);
+        assertThat(found.getLast().partOf()).isEqualTo(found.getFirst().id());
+    }
+
+    @Test
+    void tellsASumOnceHoweverOftenItIsWritten() {
+        Reading reading =
+                talks().caption("Trao biển tượng trưng 500 triệu đồng tặng tỉnh Xiêng Khoảng.")
+                        .paragraph("Tỉnh Nghệ An đã tặng tỉnh Xiêng Khoảng 500 triệu đồng.");
+        List<Finding> found = find(reading);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().evidence().sentence().of(reading.body())).startsWith("Tỉnh");
+    }
+
+    @Test
+    void keepsEqualSumsForTwoReceiversApart() {
+        assertThat(
+                        read(
+                                "Nghệ An hỗ trợ tỉnh Xiêng Khoảng 500 triệu đồng, tỉnh Hủa Phăn 500 triệu đồng."))
+                .containsExactly(
+                        "500000000 VND nghe-an>xiangkhouang EVENT",
+                        "500000000 VND nghe-an>houaphanh EVENT");
+    }
+
+    @Test
+    void goesOnAboutAGiftOfTheSentenceBefore() {
+        assertThat(
+                        find(
+                                        talks().paragraph(
+                                                        "Nghệ An đã bàn giao cho tỉnh Xiêng Khoảng một trường tiểu học. Công trình có tổng kinh phí 6 tỷ đồng."))
+                                .stream()
+                                .map(AidTest::shown))
+                .containsExactly("6000000000 VND nghe-an>xiangkhouang EVENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2000000000 VND nghe-an>xiangkhouang EVENT | Nghe An presented Xiangkhouang with VND2 billion to build a clinic.",
+                "50000 USD xiangkhouang>nghe-an EVENT | Nghe An received US$50,000 from Xiangkhouang for flood victims.",
+                "1000000000 VND nghe-an>xiangkhouang PLANNED | Nghe An will provide 1 billion VND for Xiangkhouang."
+            })
+    void readsEnglish(String expected, String sentence) {
+        Reading talks =
+                Reading.titled("Nghe An and Xiangkhouang hold talks")
+                        .english()
+                        .published("2022-07-20")
+                        .paragraph(
+                                "Leaders of Nghe An met a delegation of Xiangkhouang province of Laos on July 19 to discuss cooperation.");
+        assertThat(find(talks.paragraph(sentence)).stream().map(AidTest::shown))
+                .containsExactly(expected);
+    }
+}

@@ -1,0 +1,75 @@
+package org.coopbriefs.extraction.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoodsTest {
+
+    private static Reading talks() {
+        return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
+                .published("2022-07-20")
+                .paragraph(
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+    }
+
+    private static List<Finding> find(String sentence) {
+        return talks().paragraph(sentence).findings(new Goods());
+    }
+
+    private static List<String> read(String sentence) {
+        return find(sentence).stream()
+                .map(f -> f.fields().get("quantity") + " " + f.fields().get("item"))
+                .toList();
+    }
+
+    @Test
+    void readsEachThingOfAList() {
+        assertThat(
+                        read(
+                                "Nghệ An đã tặng tỉnh Xiêng Khoảng 3 máy thở, 15.000 khẩu trang y tế và 500 bộ đồ bảo hộ để chống dịch."))
+                .containsExactly("3 máy thở", "15000 khẩu trang y tế", "500 bộ đồ bảo hộ");
+    }
+
+    @Test
+    void knowsWhoGaveAndWhoGot() {
+        Finding gift = find("Tỉnh Xiêng Khoảng đã ủng hộ nhân dân Nghệ An 10 tấn gạo.").getFirst();
+        assertThat(gift.fields())
+                .containsEntry("provider", "xiangkhouang")
+                .containsEntry("receiver", "nghe-an")
+                .containsEntry("providerCountry", "LA");
+    }
+
+    @Test
+    void readsThePassive() {
+        assertThat(read("Dịp này, 20 bộ máy vi tính được Nghệ An trao tặng cho tỉnh Xiêng Khoảng."))
+                .containsExactly("20 bộ máy vi tính");
+    }
+
+    @Test
+    void readsAWordForANumber() {
+        assertThat(read("Nghệ An đã tặng tỉnh Xiêng Khoảng hai xe cứu thương."))
+                .containsExactly("2 xe cứu thương");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nghệ An tặng tỉnh Xiêng Khoảng 100 bộ máy tính trị giá 1,2 tỷ đồng.",
+                "Nghệ An trao bằng khen cho 12 cá nhân của tỉnh Xiêng Khoảng.",
+                "Tỉnh tặng 5 kỷ niệm chương cho cán bộ Xiêng Khoảng.",
+                "Nghệ An đã giúp Xiêng Khoảng xây dựng 4 công trình thủy lợi.",
+                "Nghệ An hỗ trợ 6 bản giáp biên của tỉnh Xiêng Khoảng.",
+                "Nghệ An hỗ trợ Xiêng Khoảng đào tạo 30 cán bộ.",
+                "Nghệ An giúp Xiêng Khoảng trong 3 năm liền.",
+                "Nghệ An tặng 200 suất quà cho người nghèo huyện Kỳ Sơn."
+            })
+    void leavesAlone(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+}

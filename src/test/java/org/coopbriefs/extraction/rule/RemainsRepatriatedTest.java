@@ -1,0 +1,71 @@
+package org.coopbriefs.extraction.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RemainsRepatriatedTest {
+
+    private static Reading ceremony() {
+        return Reading.titled("Nghệ An đón hài cốt liệt sĩ từ Xiêng Khoảng")
+                .published("2022-05-20")
+                .paragraph(
+                        "Ngày 18/5, tỉnh Nghệ An và tỉnh Xiêng Khoảng (Lào) tổ chức lễ bàn giao hài cốt liệt sĩ.");
+    }
+
+    private static String shown(Finding f) {
+        return "%s %s %s-%s"
+                .formatted(f.fields().get("count"), f.scope(), f.from(), f.to())
+                .replace("null", "");
+    }
+
+    private static List<String> read(String sentence) {
+        return ceremony().paragraph(sentence).findings(new RemainsRepatriated()).stream()
+                .map(RemainsRepatriatedTest::shown)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "64 EVENT - | Đội quy tập đã tìm thấy và đưa về nước 64 hài cốt liệt sĩ.",
+                "7 EVENT - | Tỉnh Xiêng Khoảng bàn giao bảy bộ hài cốt quân tình nguyện cho Nghệ An.",
+                "52 EVENT 2021-2022 | Mùa khô 2021 - 2022, đội quy tập cất bốc được 52 hài cốt liệt sĩ tại tỉnh Xiêng Khoảng.",
+                "1200 CUMULATIVE 1996- | Từ năm 1996 đến nay, đã có hơn 1.200 hài cốt liệt sĩ được quy tập.",
+                "85 CUMULATIVE - | Đến nay, số hài cốt liệt sĩ tìm thấy ở tỉnh Xiêng Khoảng là 85 bộ.",
+                "12 EVENT - | Lễ truy điệu và an táng 12 liệt sĩ hy sinh tại Lào được tổ chức trọng thể."
+            })
+    void reads(String expected, String sentence) {
+        assertThat(read(sentence)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đến nay vẫn còn 300 hài cốt liệt sĩ chưa được tìm thấy.",
+                "Dự lễ có 300 đại biểu và thân nhân liệt sĩ.",
+                "Bộ Tư lệnh Quân khu 4 khen thưởng 12 tập thể tham gia quy tập hài cốt."
+            })
+    void leavesAlone(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void knowsWhereTheyWereFoundAndWhoReceivesThem() {
+        Finding found =
+                ceremony()
+                        .paragraph("Nghệ An tiếp nhận 9 hài cốt liệt sĩ quy tập tại tỉnh Hủa Phăn.")
+                        .findings(new RemainsRepatriated())
+                        .getFirst();
+        assertThat(found.fields())
+                .containsEntry("province", "nghe-an")
+                .containsEntry("foundIn", List.of("houaphanh"));
+    }
+}

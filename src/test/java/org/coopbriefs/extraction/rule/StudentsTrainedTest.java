@@ -1,0 +1,181 @@
+package org.coopbriefs.extraction.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.extraction.Reading;
+import org.coopbriefs.extraction.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudentsTrainedTest {
+
+    private static Reading talks() {
+        return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
+                .published("2022-07-20")
+                .paragraph(
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+    }
+
+    private static List<Finding> find(Reading reading) {
+        return reading.findings(new StudentsTrained());
+    }
+
+    private static String shown(Finding f) {
+        return "%s %s %s-%s"
+                .formatted(f.fields().get("count"), f.scope(), f.from(), f.to())
+                .replace("null", "");
+    }
+
+    private static List<String> read(String sentence) {
+        return find(talks().paragraph(sentence)).stream().map(StudentsTrainedTest::shown).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120 EVENT - | Tỉnh Nghệ An đã tiếp nhận 120 lưu học sinh tỉnh Xiêng Khoảng sang học tập.",
+                "35 EVENT - | Trường Cao đẳng Sư phạm Nghệ An vừa đón thêm 35 LHS Lào nhập học.",
+                "1250 EVENT 2016-2020 | Giai đoạn 2016 - 2020, tỉnh đã đào tạo 1.250 sinh viên, học viên cho các tỉnh bạn Lào.",
+                "48 EVENT 2021-2021 | Năm 2021, Nghệ An cấp 48 suất học bổng cho học sinh tỉnh Xiêng Khoảng.",
+                "600 CUMULATIVE 2005- | Từ năm 2005 đến nay, hơn 600 lưu học sinh Lào đã tốt nghiệp các trường trên địa bàn tỉnh Nghệ An.",
+                "412 CUMULATIVE - | Tính đến nay, tỉnh đã giúp Xiêng Khoảng đào tạo 412 học sinh, sinh viên.",
+                "210 STOCK - | Hiện nay có 210 lưu học sinh Xiêng Khoảng đang theo học tại Trường Đại học Vinh.",
+                "96 STOCK - | Trường Đại học Y khoa Vinh đang đào tạo 96 sinh viên Lào.",
+                "30 PLANNED - | Nghệ An sẽ dành 30 suất học bổng cho học sinh tỉnh Xiêng Khoảng.",
+                "20 PLANNED - | Mỗi năm, tỉnh dành 20 chỉ tiêu đào tạo đại học cho tỉnh Xiêng Khoảng.",
+                "25 EVENT - | Sở Nội vụ Nghệ An đã mở lớp bồi dưỡng tiếng Việt cho 25 cán bộ tỉnh Xiêng Khoảng.",
+                "40 EVENT - | Tại lớp tập huấn, 40 cán bộ thú y Lào được bồi dưỡng kỹ thuật chăn nuôi.",
+                "25 EVENT - | Nghệ An đã nhận đào tạo hai mươi lăm lưu học sinh của tỉnh Xiêng Khoảng."
+            })
+    void reads(String expected, String sentence) {
+        assertThat(read(sentence)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tham dự hội đàm có 45 đại biểu tỉnh Xiêng Khoảng.",
+                "Hơn 200 lưu học sinh Lào tham dự đêm giao lưu văn nghệ.",
+                "Tỉnh Nghệ An cử 5 giáo viên sang dạy tiếng Việt tại tỉnh Xiêng Khoảng.",
+                "Đoàn đã gặp mặt 60 sinh viên Lào của trường.",
+                "Hai tỉnh trao bằng khen cho 12 tập thể, cá nhân.",
+                "Kon Tum cử 101 đoàn với 756 lượt cán bộ, công chức sang Lào làm việc.",
+                "Trường có 12 phòng học, đủ chỗ cho 400 học sinh của bản.",
+                "Toàn tỉnh có hàng trăm lưu học sinh Lào đang theo học.",
+                "Nghệ An có 3.200 học sinh nghèo vượt khó.",
+                "Đoàn tặng quà cho 50 học sinh nghèo tỉnh Xiêng Khoảng.",
+                "Hơn 50% sinh viên Lào của trường đạt loại khá."
+            })
+    void leavesAlone(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void makesAPartOfItsWholeAndGivesItItsSpan() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Từ năm 2010 đến nay, Nghệ An đã đào tạo 900 lưu học sinh Lào, trong đó có 310 em của tỉnh Xiêng Khoảng."));
+        assertThat(found).extracting(Finding::scope).containsExactly(Scope.CUMULATIVE, Scope.PART);
+        Finding part = found.getLast();
+        assertThat(part.partOf()).isEqualTo(found.getFirst().id());
+        assertThat(part.from()).hasToString("2010");
+        assertThat(part.fields()).containsEntry("partner", "xiangkhouang");
+        assertThat(part.countsInTotals()).isFalse();
+        assertThat(part.reason()).isEqualTo("PART");
+    }
+
+    @Test
+    void takesLaosAsAWholeWhereAPartNamesThePartner() {
+        Finding whole =
+                find(talks().paragraph(
+                                        "Đến nay, tỉnh đã đào tạo 900 lưu học sinh Lào, riêng tỉnh Xiêng Khoảng có 310 em."))
+                        .getFirst();
+        assertThat(whole.fields())
+                .containsEntry("partner", "laos")
+                .containsEntry("attribution", "STATED");
+    }
+
+    @Test
+    void infersTheOnlyPartnerWhereTheyAreJustLao() {
+        Finding found =
+                find(talks().paragraph("Đến nay, tỉnh đã đào tạo 163 lưu học sinh Lào."))
+                        .getFirst();
+        assertThat(found.fields())
+                .containsEntry("partner", "xiangkhouang")
+                .containsEntry("host", "nghe-an")
+                .containsEntry("direction", "TO_VN")
+                .containsEntry("attribution", "INFERRED");
+        assertThat(found.confidence()).isLessThan(0.9);
+    }
+
+    @Test
+    void knowsVietnameseWhoLearnInLaos() {
+        Finding found =
+                find(talks().paragraph(
+                                        "Tỉnh đã cử 15 học sinh Nghệ An sang học tiếng Lào tại tỉnh Xiêng Khoảng."))
+                        .getFirst();
+        assertThat(found.fields())
+                .containsEntry("direction", "FROM_VN")
+                .containsEntry("host", "xiangkhouang")
+                .containsEntry("partner", "nghe-an");
+    }
+
+    @Test
+    void findsTheSpanOfTheYearsThatWentBy() {
+        Finding found =
+                find(talks().paragraph("Hai bên đánh giá kết quả hợp tác giai đoạn 2017 - 2021.")
+                                .paragraph(
+                                        "Trong 5 năm qua, Nghệ An đã tiếp nhận 77 lưu học sinh tỉnh Xiêng Khoảng."))
+                        .getFirst();
+        assertThat(shown(found)).isEqualTo("77 EVENT 2017-2021");
+    }
+
+    @Test
+    void tellsARepeatedFigureOnceByItsBestSentence() {
+        List<Finding> found =
+                find(
+                        talks().caption("210 lưu học sinh Lào chụp ảnh lưu niệm.")
+                                .paragraph(
+                                        "Hiện có 210 lưu học sinh Lào đang học tại Trường Đại học Vinh."));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().scope()).isEqualTo(Scope.STOCK);
+    }
+
+    @Test
+    void keepsTheHedgeAndTheExactWords() {
+        String sentence = "Nghệ An đã tiếp nhận gần 900 lưu học sinh tỉnh Xiêng Khoảng.";
+        Reading reading = talks().paragraph(sentence);
+        Finding found = find(reading).getFirst();
+        assertThat(found.qualifier()).isEqualTo(Qualifier.NEARLY);
+        assertThat(found.evidence().mention().of(reading.body())).isEqualTo("gần 900");
+        assertThat(found.evidence().sentence().of(reading.body())).isEqualTo(sentence);
+        assertThat(found.fields()).containsEntry("who", "lưu học sinh tỉnh Xiêng Khoảng");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "64 EVENT 2015-2020 | From 2015 to 2020, Nghe An trained 64 students of Xiangkhouang province.",
+                "300 CUMULATIVE 2008- | Since 2008, more than 300 Lao students have graduated from Vinh University.",
+                "45 STOCK - | There are currently 45 Lao students at Vinh University.",
+                "30 PLANNED - | Nghe An will grant 30 scholarships to students of Xiangkhouang."
+            })
+    void readsEnglish(String expected, String sentence) {
+        Reading talks =
+                Reading.titled("Nghe An and Xiangkhouang hold talks")
+                        .english()
+                        .published("2022-07-20")
+                        .paragraph(
+                                "Leaders of Nghe An met a delegation of Xiangkhouang province of Laos on July 19 to discuss cooperation.");
+        assertThat(find(talks.paragraph(sentence)).stream().map(StudentsTrainedTest::shown))
+                .containsExactly(expected);
+    }
+}
