@@ -20,9 +20,14 @@ public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "tp", "đ/c", "ths", "ts", "pgs", "gs", "bs", "bscki", "bsckii", "ks", "cn",
-                    "ncs", "nsnd", "nsưt", "st", "tr", "tx", "tt", "nxb", "vd", "sđt", "đt", "gđ",
-                    "pgđ", "mr", "mrs", "ms", "dr", "prof", "no", "vs", "gen", "col", "lt");
+                    ("tp đ/c ths ts pgs gs bs bscki bsckii ks cn ncs nsnd nsưt st q p tr tx tt "
+                                    + "nxb vd sđt đt gđ pgđ mr mrs ms dr prof no vs gen col lt")
+                            .split(" "));
+
+    private static final Set<String> BEFORE_INITIALS =
+            Set.of(
+                    "ông", "bà", "anh", "chị", "em", "cô", "chú", "bác", "cháu", "cụ", "chồng",
+                    "vợ");
 
     private final String text;
     private final int limit;
@@ -120,13 +125,24 @@ public final class Sentences {
             return false;
         }
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-                || isInitial(word)
+                || isInitial(word, start, point)
                 || isListNumber(word, start, point)
                 || isBrokenNumber(word, next);
     }
 
-    private static boolean isInitial(String word) {
-        return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    /** "ông A.", "Trần V.", "T.Ư."; but "châu Á." ends its sentence. */
+    private boolean isInitial(String word, int start, int point) {
+        if (word.length() != 1 || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        int gap = point - 1;
+        if (gap == start || text.charAt(gap - 1) != ' ') {
+            return true;
+        }
+        String before = wordBefore(start, gap - 1);
+        return before.isEmpty()
+                || Character.isUpperCase(before.charAt(0))
+                || BEFORE_INITIALS.contains(before);
     }
 
     /** "1. Về giáo dục": a number that opens the sentence. */

@@ -63,6 +63,12 @@ class SentencesTest {
     }
 
     @Test
+    void endsAfterASingleLetterThatIsNoInitial() {
+        assertThat(split("Đoàn đi khắp châu Á. Năm sau đoàn về."))
+                .containsExactly("Đoàn đi khắp châu Á.", "Năm sau đoàn về.");
+    }
+
+    @Test
     void endsAfterEtCeteraBeforeACapital() {
         assertThat(split("Tặng sách, vở, v.v. Các em rất vui."))
                 .containsExactly("Tặng sách, vở, v.v.", "Các em rất vui.");
