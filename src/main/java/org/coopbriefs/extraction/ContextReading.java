@@ -42,13 +42,23 @@ final class ContextReading {
         LocalDate on = day(article, dating.date(), evidence.year(), dates);
         List<PlaceMention> places = proper(placeFinder.find(body, on, english), sentences);
         VietnameseText title = VietnameseText.of(article.title() == null ? "" : article.title());
-        Participants cast =
-                Genre.isCooperation(title.key(), proper(body.key(), sentences))
-                        ? new Cast(sentences, placeFinder.find(title, on, english), places)
-                                .participants()
-                        : Participants.NONE;
+        List<PlaceMention> inTitle = placeFinder.find(title, on, english);
+        Participants cast = cast(title.key(), inTitle, sentences, places);
         return new ArticleContext(
                 article, sentences, places, dates, periods, cast, dating.date(), dating.basis());
+    }
+
+    private static Participants cast(
+            String titleKey,
+            List<PlaceMention> inTitle,
+            List<Sentence> sentences,
+            List<PlaceMention> places) {
+        if (!Genre.isCooperation(titleKey, text(sentences))) {
+            return Participants.NONE;
+        }
+        Participants cast = new Cast(sentences, inTitle, places).participants();
+        boolean bound = new Bond(cast).holds(titleKey, inTitle, sentences, places);
+        return bound ? cast : Participants.NONE;
     }
 
     private static List<Sentence> sentences(ArticleText article) {
@@ -87,8 +97,8 @@ final class ContextReading {
         return result;
     }
 
-    private static String proper(String key, List<Sentence> sentences) {
-        StringBuilder text = new StringBuilder(key.length());
+    private static String text(List<Sentence> sentences) {
+        StringBuilder text = new StringBuilder();
         sentences.forEach(s -> text.append(s.key()).append('\n'));
         return text.toString();
     }

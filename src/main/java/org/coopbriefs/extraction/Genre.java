@@ -6,96 +6,61 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 
 /**
  * Whether an article that names both sides is about their cooperation, or about crime, sport,
- * weather or trade.
+ * weather, accidents, trade or the business of states.
  */
 final class Genre {
 
+    /** Words that hardly stand in anything else. */
     private static final Pattern COOPERATION =
             KeyPattern.words(
-                    "hợp tác",
-                    "hữu nghị",
-                    "kết nghĩa",
-                    "hội đàm",
-                    "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)",
-                    "ký kết",
-                    "ghi nhớ",
-                    "thỏa thuận",
-                    "biên bản",
-                    "lưu học sinh",
-                    "lhs",
-                    "du học sinh",
-                    "(?:sinh viên|học sinh|học viên|cán bộ) lào",
-                    "học bổng",
-                    "hài cốt",
-                    "quy tập",
-                    "quân tình nguyện",
-                    "viện trợ",
-                    "tình đoàn kết",
-                    "bàn giao",
-                    "trao tặng",
-                    "trao tiền",
-                    "ủng hộ",
-                    "chúc tết",
-                    "thăm và làm việc",
-                    "thăm, làm việc",
-                    "tặng",
-                    "giúp",
-                    "hỗ trợ",
-                    "cooperation",
-                    "cooperative",
-                    "friendship",
-                    "memorand(?:um|a)",
-                    "agreements?",
-                    "delegation",
-                    "scholarships?",
-                    "lao students",
-                    "students",
-                    "aid",
-                    "remains",
-                    "hand(?:ed|s) over",
-                    "turned over",
-                    "ties",
-                    "training");
+                    "hợp tác|hữu nghị|kết nghĩa|hội đàm|ký kết|ghi nhớ|thỏa thuận|biên bản",
+                    "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm việc|thăm, làm việc",
+                    "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ) (?:\\p{L}{1,8} )?lào",
+                    "hài cốt|quy tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc tết",
+                    "cooperation|cooperative|friendship|memorand(?:um|a)|agreements?|delegations?|scholarships?",
+                    "lao students|remains|hand(?:ed|s) over|turned over|ties|twinn(?:ed|ing)");
+
+    /** Words of help, which charity at home has too. */
+    private static final Pattern HELP =
+            KeyPattern.words("tặng|giúp|hỗ trợ|ủng hộ|đào tạo|quyên góp|sang thăm|làm việc với|làm việc tại|students?|aid|training|assistance|support");
 
     private static final Pattern OTHER =
             KeyPattern.words(
-                    "ma túy",
-                    "heroin",
-                    "bị can",
-                    "khởi tố",
-                    "bắt giữ",
-                    "bắt quả tang",
-                    "tử hình",
-                    "phạm tội",
-                    "tội phạm",
-                    "đối tượng",
-                    "buôn lậu",
-                    "nổ súng",
-                    "trận đấu",
-                    "bàn thắng",
-                    "hlv",
-                    "cầu thủ",
-                    "vô địch",
-                    "bóng đá",
-                    "sea games",
-                    "áp thấp",
-                    "mưa to",
-                    "không khí lạnh",
-                    "dự báo thời tiết",
-                    "nắng nóng",
-                    "tai nạn",
-                    "cổ phiếu",
-                    "lợi nhuận",
-                    "doanh thu",
-                    "cổ đông");
+                    "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội phạm|đối tượng|buôn lậu",
+                    "phá rừng|vụ án|xét xử|nổ súng|hàng lậu|lừa đảo|nghi phạm",
+                    "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương",
+                    "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ đập|sạt lở",
+                    "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ độc",
+                    "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách du lịch");
+
+    /** Who meets on behalf of states; units are then only where they meet. */
+    private static final Pattern STATES =
+            KeyPattern.words(
+                    "thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|quốc vương|nhà vua|bộ trưởng|chủ tịch quốc hội",
+                    "asean|mekong|mê kông|apec|clmv|clv|hai nước|các nước|liên hợp quốc",
+                    "prime minister|president|foreign minister|king|two countries");
 
     private Genre() {}
 
     /** Crime may be told in a report on cooperation, but then it isn't what most of it is about. */
     static boolean isCooperation(String titleKey, String key) {
-        int cooperation = 2 * count(COOPERATION, titleKey) + count(COOPERATION, key);
-        int other = 3 * count(OTHER, titleKey) + count(OTHER, key);
+        int cooperation = 2 * weight(COOPERATION, titleKey, key) + weight(HELP, titleKey, key);
+        int other = 2 * weight(OTHER, titleKey, key);
         return cooperation > 0 && cooperation >= other;
+    }
+
+    /** Whether the title speaks of states and their leaders. */
+    static boolean isOfStates(String titleKey) {
+        return count(STATES, titleKey) > 0;
+    }
+
+    /** Whether a sentence speaks of cooperation or help. */
+    static boolean speaksOfCooperation(String key) {
+        return COOPERATION.matcher(key).find() || HELP.matcher(key).find();
+    }
+
+    private static int weight(Pattern pattern, String titleKey, String key) {
+        return 2 * count(pattern, titleKey) + count(pattern, key);
     }
 
     private static int count(Pattern pattern, String key) {

@@ -39,6 +39,12 @@ public final class PlaceRoles {
     private static final Pattern MEETING_PLACE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|về|đến|ra|in|from|to) ", PREFIX);
 
+    /** A capital that acts itself. */
+    private static final Pattern OFFICIAL =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:ubnd|hđnd|thành ủy|lãnh đạo|chính quyền|đoàn|giữa|với|sở|công an|thành phố|tp\\.?|thủ đô|nhân dân|quân sự"
+                            + "|between|with|authorities of)(?: (?!(?:tại|ở)(?!\\p{L}))[\\p{L}]{1,10}){0,4} $");
+
     private static final Pattern ORIGIN =
             KeyPattern.of(
                     "(?<!\\p{L})(?:quê|quê quán|trú|ngụ|thường trú|sinh ra|người gốc|hailing|native)(?: (?:ở|tại|from|of))?"
@@ -70,8 +76,8 @@ public final class PlaceRoles {
         if (SEAT_OF.matcher(before).find() || isDateline(span, after) || continuesSeat(span)) {
             return Role.SEAT;
         }
-        if (isCapital(province) && MEETING_PLACE.matcher(before).find()) {
-            return Role.SEAT;
+        if (isCapital(province) && !OFFICIAL.matcher(before).find()) {
+            return MEETING_PLACE.matcher(before).find() ? Role.SEAT : Role.NAME;
         }
         if (NAME_OF.matcher(before).find() || ENGLISH_NAME.matcher(after).find()) {
             return Role.NAME;

@@ -163,8 +163,8 @@ final class VisitReading {
     }
 
     private static Integer size(Sentence sentence, int start, int end) {
-        Matcher members = OF_MEMBERS.matcher(sentence.key()).region(end, sentence.key().length());
-        if (members.lookingAt()) {
+        Matcher members = OF_MEMBERS.matcher(sentence.key()).region(end, Math.min(sentence.key().length(), end + 80));
+        if (members.find()) {
             return Integer.valueOf(members.group("n"));
         }
         Matcher size = SIZE.matcher(sentence.key().substring(0, start));

@@ -1,0 +1,63 @@
+package org.coopbriefs.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.text.Span;
+
+/**
+ * Whether an article joins a Vietnamese unit and a partner: two names in one text are no
+ * cooperation; a title, or two sentences side by side, that tell of both are.
+ */
+final class Bond {
+
+    /** A partner that is only "Lào" needs people or provinces of Laos, not the country's name alone. */
+    private static final Pattern OF_LAOS =
+            KeyPattern.words(
+                    "(?:lưu học sinh|lhs|sinh viên|học sinh|học viên|cán bộ|nhân dân|tỉnh|tỉnh bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?lào",
+                    "(?:bắc|nam|trung) lào",
+                    "lao (?:students?|officials?|provinces?|localities|people)",
+                    "people of laos|laos' people");
+
+    private final Participants cast;
+    private final boolean onlyCountry;
+
+    Bond(Participants cast) {
+        this.cast = cast;
+        this.onlyCountry = cast.foreign().equals(List.of("laos"));
+    }
+
+    boolean holds(
+            String titleKey,
+            List<PlaceMention> inTitle,
+            List<Sentence> sentences,
+            List<PlaceMention> inText) {
+        if (Genre.isOfStates(titleKey) && inTitle.stream().noneMatch(p -> !p.country())) {
+            return false;
+        }
+        if (joins(titleKey, inTitle)) {
+            return true;
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence first = sentences.get(i);
+            Sentence second = sentences.get(Math.min(i + 1, sentences.size() - 1));
+            Span both = new Span(first.span().start(), second.span().end());
+            if (joins(first.key() + " " + second.key(), ArticleContext.within(inText, both))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(String key, List<PlaceMention> places) {
+        boolean home = places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));
+        boolean named = !onlyCountry && places.stream().anyMatch(p -> takesPart(p) && cast.foreign().contains(p.slug()));
+        return home && (named || OF_LAOS.matcher(key).find()) && Genre.speaksOfCooperation(key);
+    }
+
+    private static boolean takesPart(PlaceMention place) {
+        return place.role() != Role.SEAT;
+    }
+}
