@@ -24,6 +24,11 @@ public class Access {
         return identity.getPrincipal().getName();
     }
 
+    /** True where the caller may change things at all. */
+    public boolean mayEdit() {
+        return identity.hasRole(Role.EDITOR_NAME);
+    }
+
     /** True where the caller may see something that concerns any of these units. */
     public boolean maySeeAny(Collection<String> slugs) {
         return provinces().isEmpty() || slugs.stream().anyMatch(provinces()::contains);

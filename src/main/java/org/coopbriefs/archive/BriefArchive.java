@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.BriefCompiler;
 import org.coopbriefs.brief.Calendar;
@@ -64,13 +65,67 @@ public class BriefArchive {
     }
 
     /**
+     * Issues the draft of a brief: from now on nothing of it changes. All languages are drawn and kept.
+     *
+     * @param reason why it is corrected; needed from the second edition on
+     * @throws Unconfirmed while a figure in it holds facts that nobody has confirmed
+     */
+    @Transactional
+    public BriefEdition issue(Subject subject, Period period, String reason, String issuedBy) {
+        BriefEdition edition = compile(subject, period).edition();
+        if (edition.state != Brief.State.DRAFT) {
+            throw new NothingToIssue();
+        }
+        if (edition.number > 1 && (reason == null || reason.isBlank())) {
+            throw new UnexplainedCorrection();
+        }
+        Brief brief = compiler.compile(subject, period, vietnamese(edition.compiledAt));
+        refuseUnconfirmed(brief);
+        BriefEdition.of(subject.slug(), period).stream()
+                .filter(earlier -> earlier.state == Brief.State.ISSUED)
+                .forEach(earlier -> earlier.state = Brief.State.SUPERSEDED);
+        edition.state = Brief.State.ISSUED;
+        edition.issuedAt = clock.instant();
+        edition.issuedBy = issuedBy;
+        edition.reason = reason;
+        Brief issued = brief.issuedAs(edition.number);
+        edition.content = write(issued);
+        BriefFile.forget(edition);
+        renderer.languages().forEach(language -> draw(edition, issued, language));
+        return edition;
+    }
+
+    private static void refuseUnconfirmed(Brief brief) {
+        Set<String> counted = Set.copyOf(brief.headline().counted());
+        List<Long> open =
+                brief.activities().stream()
+                        .flatMap(activity -> activity.facts().stream())
+                        .filter(fact -> counted.contains(fact.id()) && !fact.review().isConfirmed())
+                        .map(fact -> Long.valueOf(fact.id()))
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new Unconfirmed(open);
+        }
+    }
+
+    /** Whether the facts have changed since an edition was compiled. */
+    @Transactional
+    public boolean isStale(BriefEdition edition) {
+        Subject subject = subjects.find(edition.province).orElseThrow();
+        Period period = Period.parse(edition.period, Calendar.valueOf(edition.calendar));
+        return !fingerprint(compiler.compile(subject, period, now())).equals(edition.fingerprint);
+    }
+
+    /**
      * The latest edition's PDF in a language. A language that was not drawn yet is drawn while the edition is a draft;
-     * the draft then follows the facts as they are now. Empty where the edition was issued without that language.
+     * the draft then follows the facts as they are now. Empty where there is none in that language.
      */
     @Transactional
     public Optional<BriefFile> file(BriefEdition edition, String language) {
         Optional<BriefFile> kept = BriefFile.of(edition, language);
-        if (kept.isPresent() || edition.state != Brief.State.DRAFT) {
+        if (kept.isPresent()
+                || edition.state != Brief.State.DRAFT
+                || !renderer.languages().contains(language)) {
             return kept;
         }
         Subject subject = subjects.find(edition.province).orElseThrow();
@@ -156,4 +211,23 @@ public class BriefArchive {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /** Headline figures hold facts that nobody has confirmed. */
+    public static final class Unconfirmed extends RuntimeException {
+        private final transient List<Long> facts;
+
+        Unconfirmed(List<Long> facts) {
+            this.facts = facts;
+        }
+
+        public List<Long> facts() {
+            return facts;
+        }
+    }
+
+    /** The latest edition was issued, and nothing has changed since. */
+    public static final class NothingToIssue extends RuntimeException {}
+
+    /** A second edition has to say why. */
+    public static final class UnexplainedCorrection extends RuntimeException {}
 }

@@ -53,6 +53,15 @@ public class BriefEdition extends PanacheEntityBase {
     @Column(name = "template_version")
     public String templateVersion;
 
+    /** When it was issued, by whom and, from the second edition on, why; null while it is a draft. */
+    @Column(name = "issued_at")
+    public Instant issuedAt;
+
+    @Column(name = "issued_by")
+    public String issuedBy;
+
+    public String reason;
+
     /** All editions of a brief, the first one first. */
     public static List<BriefEdition> of(String subject, Period period) {
         return find(

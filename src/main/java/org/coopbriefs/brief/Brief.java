@@ -50,6 +50,15 @@ public record Brief(
 
     /** The same, as the edition of that number. */
     public Brief withEdition(int number) {
+        return as(number, state);
+    }
+
+    /** The same, issued as the edition of that number. */
+    public Brief issuedAs(int number) {
+        return as(number, State.ISSUED);
+    }
+
+    private Brief as(int number, State standing) {
         return new Brief(
                 province,
                 names,
@@ -58,7 +67,7 @@ public record Brief(
                 to,
                 calendar,
                 number,
-                state,
+                standing,
                 stale,
                 generatedAt,
                 headline,

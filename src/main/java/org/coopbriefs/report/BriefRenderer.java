@@ -2,7 +2,7 @@ package org.coopbriefs.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.report.ReportPage.Remarks;
@@ -47,6 +47,15 @@ public class BriefRenderer {
      */
     public String templateVersion() {
         return folder().version();
+    }
+
+    /** The languages that the template has words in. */
+    public List<String> languages() {
+        TemplateFolder folder = folder();
+        return MessageBundle.LANGUAGES.stream()
+                .filter(language -> folder.has(language + ".properties"))
+                .sorted()
+                .toList();
     }
 
     private TemplateFolder folder() {

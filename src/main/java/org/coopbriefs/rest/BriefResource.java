@@ -21,14 +21,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
@@ -74,16 +77,27 @@ public class BriefResource {
             int edition,
             String state,
             OffsetDateTime compiledAt,
+            OffsetDateTime issuedAt,
+            String issuedBy,
+            String reason,
+            Map<String, String> sha256,
             String templateVersion) {
 
         static EditionView of(BriefEdition edition) {
             return new EditionView(
                     edition.number,
                     edition.state.name(),
-                    edition.compiledAt.atZone(VietnamTime.ZONE).toOffsetDateTime(),
+                    vietnamese(edition.compiledAt),
+                    vietnamese(edition.issuedAt),
+                    edition.issuedBy,
+                    edition.reason,
+                    BriefFile.hashes(edition),
                     edition.templateVersion);
         }
     }
+
+    /** {@code reason} is needed from the second edition on. */
+    record Issue(String reason) {}
 
     record SummaryView(
             String province, String period, String calendar, int edition, String state) {
@@ -109,6 +123,20 @@ public class BriefResource {
         return Response.created(location).entity(EditionView.of(compiled.edition())).build();
     }
 
+    /** Issues the draft; 409 with the facts that nobody has confirmed. */
+    @POST
+    @Path("{province}/{period}/issue")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response issue(@BeanParam Address address, Issue issue) {
+        Subject subject = subject(address);
+        String reason = issue == null ? null : issue.reason();
+        BriefEdition edition =
+                archive.issue(subject, address.period(), reason, access.userName());
+        URI location =
+                URI.create("/api/briefs/%s/%s".formatted(subject.slug(), address.period));
+        return Response.created(location).entity(EditionView.of(edition)).build();
+    }
+
     /** What the latest edition says. */
     @GET
     @Path("{province}/{period}")
@@ -118,6 +146,7 @@ public class BriefResource {
         ObjectNode content = (ObjectNode) json.readTree(edition.content);
         content.put("edition", edition.number);
         content.put("state", edition.state.name());
+        content.put("stale", archive.isStale(edition));
         return content;
     }
 
@@ -178,12 +207,17 @@ public class BriefResource {
     private BriefEdition edition(Address address, Integer number) {
         return BriefEdition.of(subject(address).slug(), address.period()).stream()
                 .filter(edition -> number == null || edition.number == number)
+                .filter(edition -> access.mayEdit() || edition.state != Brief.State.DRAFT)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NoBrief::new);
     }
 
     private static String inline(BriefEdition edition, String language) {
         return "inline; filename=\"%s\"".formatted(edition.fileName(language));
+    }
+
+    private static OffsetDateTime vietnamese(Instant instant) {
+        return instant == null ? null : instant.atZone(VietnamTime.ZONE).toOffsetDateTime();
     }
 
     /** Nothing was compiled for this subject and period. */

@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
+import org.coopbriefs.review.Reviewing;
 import org.coopbriefs.web.Problems;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -56,6 +58,36 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response noBrief(BriefResource.NoBrief none, HttpHeaders caller) {
         return problems.answer(404, "no-brief", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response unconfirmed(BriefArchive.Unconfirmed open, HttpHeaders caller) {
+        return problems.answer(409, "unconfirmed", caller, open.facts(), new Object[0]);
+    }
+
+    @ServerExceptionMapper
+    public Response nothingToIssue(BriefArchive.NothingToIssue same, HttpHeaders caller) {
+        return problems.answer(409, "nothing-to-issue", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response unexplained(BriefArchive.UnexplainedCorrection bare, HttpHeaders caller) {
+        return problems.answer(422, "unexplained-correction", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response unknownFact(Reviewing.UnknownFact unknown, HttpHeaders caller) {
+        return problems.answer(404, "missing", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response unexplained(Reviewing.UnexplainedRejection bare, HttpHeaders caller) {
+        return problems.answer(422, "unexplained-rejection", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response nothingToUndo(Reviewing.NothingToUndo none, HttpHeaders caller) {
+        return problems.answer(409, "nothing-to-undo", caller);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,74 @@
+package org.coopbriefs.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.activity.Fact;
+import org.coopbriefs.activity.ReviewState;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a person decided of a fact, with its value before and after. */
+@Entity
+@Table(name = "review_decision")
+public class ReviewDecision extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "fact_id")
+    public Fact fact;
+
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    /** Why it was rejected; null for the other verdicts. */
+    @Enumerated(EnumType.STRING)
+    public RejectionReason reason;
+
+    public String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state_before")
+    public ReviewState stateBefore;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public FactValue before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public FactValue after;
+
+    @Column(name = "decided_by")
+    public String decidedBy;
+
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
+    @Column(name = "undone_at")
+    public Instant undoneAt;
+
+    /** All that was decided of a fact, the first first; what was undone included. */
+    public static List<ReviewDecision> of(long factId) {
+        return find("fact.id = ?1 order by id", factId).list();
+    }
+
+    /** The decision that holds. */
+    static Optional<ReviewDecision> lastOf(long factId) {
+        return find("fact.id = ?1 and undoneAt is null order by id desc", factId)
+                .firstResultOptional();
+    }
+}
