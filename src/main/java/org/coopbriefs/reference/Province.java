@@ -51,22 +51,6 @@ public record Province(
         notAfter = List.copyOf(notAfter);
     }
 
-    /** A unit whose name is safe wherever it stands. */
-    public Province(
-            String slug,
-            String country,
-            String code,
-            String type,
-            Map<String, String> names,
-            LocalDate validFrom,
-            LocalDate validTo,
-            String successor,
-            List<String> aliases) {
-        this(
-                slug, country, code, type, names, null, validFrom, validTo, successor, aliases,
-                false, List.of(), List.of());
-    }
-
     public boolean existsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom))
                 && (validTo == null || !day.isAfter(validTo));
