@@ -142,6 +142,9 @@ class ArchitectureTest {
                 seenOnlyBy("io.quarkus.mailer..", "delivery"),
                 seenOnlyBy("com.github.kagkarlsson..", "work"),
                 seenOnlyBy("io.zonky..", "start"),
+                seenOnlyBy("org.apache.hc..", "article.fetch"),
+                seenOnlyBy("crawlercommons..", "article"),
+                seenOnlyBy("jakarta.mail..", "article"),
                 seenOnlyBy("java.net.http..", "article"));
     }
 

@@ -37,6 +37,7 @@ public class ArticleResource {
     @Inject ActivityDrafting drafting;
     @Inject ActivitySearch activities;
     @Inject Access access;
+    @Inject WebPages webPages;
 
     record KeptView(
             Long id, String title, String published, List<Long> activities, String state) {}
@@ -64,9 +65,20 @@ public class ArticleResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @QueryParam("published") String published,
             @QueryParam("source") String source) {
-        var received =
-                intake.receive(
-                        rawPage(body, contentType, source), day(published), access.userName());
+        return kept(rawPage(body, contentType, source), day(published));
+    }
+
+    /** Fetches the page at an address, reads and keeps it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response keepPage(WebPages.Link link, @QueryParam("published") String published) {
+        EdtfDate day = day(published);
+        return kept(webPages.page(link), day);
+    }
+
+    private Response kept(RawPage page, EdtfDate published) {
+        var received = intake.receive(page, published, access.userName());
         Article article = received.article();
         List<Long> drafted = drafting.draft(article.id);
         KeptView view =

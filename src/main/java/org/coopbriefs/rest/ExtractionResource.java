@@ -27,6 +27,7 @@ public class ExtractionResource {
 
     @Inject PageReader reader;
     @Inject FactExtractor extractor;
+    @Inject WebPages webPages;
 
     record ExtractionView(ArticleView article, List<ActivityView> activities) {}
 
@@ -60,8 +61,22 @@ public class ExtractionResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @QueryParam("published") String published,
             @QueryParam("source") String source) {
-        Page page = reader.read(ArticleResource.rawPage(body, contentType, source));
-        ArticleText text = text(page, ArticleResource.day(published));
+        return extracted(
+                ArticleResource.rawPage(body, contentType, source),
+                ArticleResource.day(published));
+    }
+
+    /** Fetches the page at an address and reads it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ExtractionView extractPage(
+            WebPages.Link link, @QueryParam("published") String published) {
+        EdtfDate day = ArticleResource.day(published);
+        return extracted(webPages.page(link), day);
+    }
+
+    private ExtractionView extracted(RawPage raw, EdtfDate published) {
+        ArticleText text = text(reader.read(raw), published);
         return view(text, extractor.extract(text).activities());
     }
 

@@ -14,7 +14,8 @@ public class Problems {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final String BUNDLE = "messages.problems";
+    /** Sentences of the whole service, and those of articles that do not arrive. */
+    private static final List<String> BUNDLES = List.of("messages.problems", "messages.arrival");
 
     /**
      * A problem as a response.
@@ -31,12 +32,7 @@ public class Problems {
     public Response answer(
             int status, String code, HttpHeaders caller, List<Long> facts, Object[] arguments) {
         Locale language = languageOf(caller);
-        ResourceBundle texts =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle texts = texts(code, language);
         Problem problem =
                 new Problem(
                         "urn:coopbriefs:problem:" + code,
@@ -52,6 +48,23 @@ public class Problems {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem)
                 .build();
+    }
+
+    /** The sentences among which this code's are. */
+    private static ResourceBundle texts(String code, Locale language) {
+        return BUNDLES.stream()
+                .map(bundle -> bundle(bundle, language))
+                .filter(texts -> texts.containsKey(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sentence for " + code));
+    }
+
+    private static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(
+                name,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static String text(

@@ -2,7 +2,9 @@ package org.coopbriefs.article.fetch;
 
 import java.util.Map;
 
-/** What one request brought: a status, the headers by lower-case name, and the body, decompressed. */
+/**
+ * What one request brought: a status, the headers by lower-case name, and the body, decompressed.
+ */
 record Answer(int status, Map<String, String> headers, byte[] body) {
 
     boolean isRedirect() {

@@ -1,5 +1,7 @@
 package org.coopbriefs.article.fetch;
 
+import org.apache.hc.core5.http.HttpEntity;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.apache.hc.core5.http.HttpEntity;
 
 /** Reads a body, decompressing it, and stops at the limit: a bomb is cut off before it is here. */
 final class BodyReading {
@@ -73,7 +74,10 @@ final class BodyReading {
         return out.toByteArray();
     }
 
-    /** Limits the bytes on the wire too: a stream of empty gzip members never reaches the other limit. */
+    /**
+     * Limits the bytes on the wire too: a stream of empty gzip members never reaches the other
+     * limit.
+     */
     private static final class Capped extends FilterInputStream {
 
         private final int maxBytes;

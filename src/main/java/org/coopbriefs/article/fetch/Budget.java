@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The time that one fetch may spend on the network, over all its steps. Each step runs on a virtual thread of its own,
- * so that a name server or a dripping host that hangs cannot hold the caller; an interrupt closes its socket.
+ * The time that one fetch may spend on the network, over all its steps. Each step runs on a virtual
+ * thread of its own, so that a name server or a dripping host that hangs cannot hold the caller; an
+ * interrupt closes its socket.
  */
 final class Budget {
 

@@ -15,9 +15,9 @@ import java.util.ResourceBundle;
 public record FetchRefusal(Code code, String detail, String address, Instant at, Instant notBefore)
         implements FetchResult {
 
-    private static final String BUNDLE = "messages.problems";
+    private static final String BUNDLE = "messages.arrival";
 
-    /** Stable names of the reasons; the sentences are in the bundle {@code messages/problems}. */
+    /** Stable names of the reasons; the sentences are in the bundle {@code messages/arrival}. */
     public enum Code {
         /** No http or https address, or one with a user name in it. */
         BAD_ADDRESS,

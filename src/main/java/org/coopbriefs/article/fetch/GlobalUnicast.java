@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Addresses of single machines on the public internet, after the IANA registries of special-purpose addresses (RFC
- * 6890). IPv6 is permitted only inside 2000::/3, so that mapped, translated (NAT64) and local forms fall away; forms
- * inside it that hide an IPv4 address (6to4, Teredo) are refused whole.
+ * Addresses of single machines on the public internet, after the IANA registries of special-purpose
+ * addresses (RFC 6890). IPv6 is permitted only inside 2000::/3, so that mapped, translated (NAT64)
+ * and local forms fall away; forms inside it that hide an IPv4 address (6to4, Teredo) are refused
+ * whole.
  */
 final class GlobalUnicast {
 

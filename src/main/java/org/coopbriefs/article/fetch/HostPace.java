@@ -14,7 +14,10 @@ final class HostPace {
     /** Hosts beyond this many are forgotten, those first that are free anyway. */
     private static final int MOST_HOSTS = 5_000;
 
-    /** How a host stands: when its next request may go, until when it rests, how often it failed in a row. */
+    /**
+     * How a host stands: when its next request may go, until when it rests, how often it failed in
+     * a row.
+     */
     private record Standing(Instant nextTurn, Instant restsUntil, int failures) {
         static final Standing FREE = new Standing(Instant.MIN, Instant.MIN, 0);
 

@@ -18,12 +18,15 @@ final class RetryAfter {
         if (value == null) {
             return null;
         }
-        return value.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(value)) : until(value, now);
+        return value.matches("\\d{1,9}")
+                ? Duration.ofSeconds(Long.parseLong(value))
+                : until(value, now);
     }
 
     private static Duration until(String date, Instant now) {
         try {
-            Instant then = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant then =
+                    ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
             return then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO;
         } catch (DateTimeException unreadable) {
             return null;

@@ -2,6 +2,7 @@ package org.coopbriefs.article.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,11 +85,13 @@ final class Robots {
         return new RobotsDecision.Rules(file + " (" + answer.status() + ")", rules);
     }
 
-    /** "Unavailable" (4xx) permits all, "unreachable" (429 here, 5xx) forbids all: RFC 9309, 2.3.1.3 and 2.3.1.4. */
+    /**
+     * "Unavailable" (4xx) permits all, "unreachable" (429 here, 5xx) forbids all: RFC 9309, 2.3.1.3
+     * and 2.3.1.4.
+     */
     private RobotsDecision.Rules parse(WebAddress file, int status) {
         int meant = status == 429 ? 503 : status;
-        return new RobotsDecision.Rules(
-                file + " (" + status + ")", parser().failedFetch(meant));
+        return new RobotsDecision.Rules(file + " (" + status + ")", parser().failedFetch(meant));
     }
 
     private RobotsDecision.Rules unreachable(WebAddress file, Refused refused) {
@@ -101,9 +104,7 @@ final class Robots {
         if (sites.size() >= MOST_SITES) {
             sites.remove(sites.keySet().iterator().next());
         }
-        sites.put(
-                origin,
-                new Known(rules, clock.instant().plus(failed ? FAILURE_FRESH : FRESH)));
+        sites.put(origin, new Known(rules, clock.instant().plus(failed ? FAILURE_FRESH : FRESH)));
         return rules;
     }
 

@@ -1,6 +1,7 @@
 package org.coopbriefs.article.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
+
 import java.time.Duration;
 
 /**

@@ -19,11 +19,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+
 import javax.net.ssl.SSLContext;
 
 /**
- * The only way out to the web. It asks listed outlets at public addresses, politely and within limits, and whatever the
- * world does it answers with a {@link FetchResult}. Safe for use by several threads.
+ * The only way out to the web. It asks listed outlets at public addresses, politely and within
+ * limits, and whatever the world does it answers with a {@link FetchResult}. Safe for use by
+ * several threads.
  */
 public final class SafeFetcher {
 

@@ -1,14 +1,5 @@
 package org.coopbriefs.article.fetch;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -27,9 +18,21 @@ import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import javax.net.ssl.SSLContext;
+
 /**
- * One request to addresses that were checked before: the name serves for the Host header and for the certificate, it is
- * not looked up again. Nothing is followed, repeated, remembered or decompressed on the library's own account.
+ * One request to addresses that were checked before: the name serves for the Host header and for
+ * the certificate, it is not looked up again. Nothing is followed, repeated, remembered or
+ * decompressed on the library's own account.
  */
 final class Transport {
 
@@ -52,7 +55,8 @@ final class Transport {
             throws IOException {
         CloseableHttpClient client = client(checked);
         try {
-            // closing the response would read the rest of an endless body; the connection is cut below
+            // closing the response would read the rest of an endless body; the connection is cut
+            // below
             ClassicHttpResponse response =
                     client.executeOpen(host(address), message(address, request), null);
             return answer(response);
@@ -79,7 +83,8 @@ final class Transport {
     private HttpGet message(WebAddress address, FetchRequest request) {
         HttpGet get = new HttpGet(address.toString());
         get.setHeader("User-Agent", userAgent);
-        get.setHeader("Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
+        get.setHeader(
+                "Accept", "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5");
         get.setHeader("Accept-Language", "vi, en;q=0.5");
         get.setHeader("Accept-Encoding", "gzip");
         get.setHeader("Connection", "close");
@@ -112,7 +117,9 @@ final class Transport {
                         null,
                         new Pinned(checked),
                         RegistryBuilder.<TlsSocketStrategy>create().register("https", tls).build(),
-                        ManagedHttpClientConnectionFactory.builder().http1Config(headerLimits()).build());
+                        ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(headerLimits())
+                                .build());
         connections.setConnectionConfig(
                 ConnectionConfig.custom()
                         .setConnectTimeout(limits.connect().toMillis(), TimeUnit.MILLISECONDS)

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An http or https address that was read once and is passed on in parts, so that no two readers can understand it
- * differently.
+ * An http or https address that was read once and is passed on in parts, so that no two readers can
+ * understand it differently.
  *
  * @param host in lower case and ASCII; an IPv6 address without its brackets
  * @param target path and query, never empty
@@ -28,7 +28,10 @@ record WebAddress(String scheme, String host, int port, String target) {
     private static final Pattern HOST = Pattern.compile("[a-z0-9_](?:[a-z0-9._-]{0,252})");
     private static final String UNSAFE = "\"<>\\^`{|} ";
 
-    /** Reads an address as a person or a page writes it: with spaces around it, with Vietnamese letters in it. */
+    /**
+     * Reads an address as a person or a page writes it: with spaces around it, with Vietnamese
+     * letters in it.
+     */
     static WebAddress of(String written) throws Refused {
         String text = written.strip();
         Matcher form = FORM.matcher(text);
@@ -95,8 +98,7 @@ record WebAddress(String scheme, String host, int port, String target) {
     }
 
     private static Refused bad(String address) {
-        return new Refused(
-                BAD_ADDRESS, address.substring(0, Math.min(address.length(), 200)));
+        return new Refused(BAD_ADDRESS, address.substring(0, Math.min(address.length(), 200)));
     }
 
     /**

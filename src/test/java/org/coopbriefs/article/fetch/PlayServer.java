@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server of ours on loopback that plays whatever the world may do, byte by byte. */
-final class PlayServer implements AutoCloseable {
+public final class PlayServer implements AutoCloseable {
 
     /** Writes an answer, well-formed or not, after the request was read. */
-    interface Act {
+    public interface Act {
         void play(OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -25,7 +25,7 @@ final class PlayServer implements AutoCloseable {
     private final Map<String, Act> acts = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    PlayServer() throws IOException {
+    public PlayServer() throws IOException {
         this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
@@ -34,26 +34,26 @@ final class PlayServer implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
-    PlayServer on(String path, Act act) {
+    public PlayServer on(String path, Act act) {
         acts.put(path, act);
         return this;
     }
 
     /** Heads of the requests so far, as they came. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
     /** Paths asked for so far. */
-    List<String> paths() {
+    public List<String> paths() {
         return requests.stream().map(head -> head.split(" ")[1]).toList();
     }
 
-    static Act answer(String head, byte[] body) {
+    public static Act answer(String head, byte[] body) {
         return out -> {
             String lines = head.strip().replace("\n", "\r\n");
             out.write(("HTTP/1.1 " + lines + "\r\n").getBytes(StandardCharsets.UTF_8));
@@ -62,19 +62,19 @@ final class PlayServer implements AutoCloseable {
         };
     }
 
-    static Act answer(String head, String body) {
+    public static Act answer(String head, String body) {
         return answer(head, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Act page(String body) {
+    public static Act page(String body) {
         return answer("200 OK\nContent-Type: text/html; charset=utf-8", body);
     }
 
-    static Act redirect(String location) {
+    public static Act redirect(String location) {
         return answer("302 Found\nLocation: " + location, "");
     }
 
-    static Act raw(String text) {
+    public static Act raw(String text) {
         return out -> out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -100,7 +100,7 @@ final class PlayServer implements AutoCloseable {
             Act none = answer("404 Not Found", "");
             acts.getOrDefault(path, none).play(caller.getOutputStream());
         } catch (IOException | InterruptedException hungUp) {
-            Thread.currentThread().interrupt();
+            // the caller has seen enough, which is often what the test is about
         }
     }
 

@@ -1,12 +1,21 @@
 package org.coopbriefs.article.fetch;
 
-import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coopbriefs.article.fetch.PlayServer.answer;
 import static org.coopbriefs.article.fetch.PlayServer.page;
 import static org.coopbriefs.article.fetch.PlayServer.raw;
 import static org.coopbriefs.article.fetch.PlayServer.redirect;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+
+import org.coopbriefs.article.fetch.FetchRefusal.Code;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,14 +36,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
+
 import javax.net.ssl.SSLContext;
-import org.coopbriefs.article.fetch.FetchRefusal.Code;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the world does, a fetch ends soon, with a page or a reason that somebody can read. */
 class SafeFetcherTest {
@@ -540,9 +543,7 @@ class SafeFetcherTest {
 
     @Test
     void keepsTheHeadersButNoCookies() {
-        server.on(
-                "/the",
-                answer("200 OK\nETag: \"b2\"\nSet-Cookie: a=b\nLast-Modified: x", TEXT));
+        server.on("/the", answer("200 OK\nETag: \"b2\"\nSet-Cookie: a=b\nLast-Modified: x", TEXT));
         Fetched fetched = (Fetched) fetch("/the");
         assertThat(fetched.etag()).isEqualTo("\"b2\"");
         assertThat(fetched.headers()).doesNotContainKey("set-cookie").containsKey("last-modified");

@@ -1,7 +1,10 @@
 package org.coopbriefs.article.fetch;
 
-import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.time.Duration.ofSeconds;
+
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +15,10 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.junit.jupiter.api.Test;
 
 /** The connection goes to the checked address, yet the certificate must be the name's. */
 class SafeFetcherTlsTest {
@@ -76,8 +79,7 @@ class SafeFetcherTlsTest {
                         clock,
                         clock,
                         FetchLog.none());
-        return fetcher.fetch(
-                FetchRequest.of("https://" + host + ":" + server.port() + "/bai"));
+        return fetcher.fetch(FetchRequest.of("https://" + host + ":" + server.port() + "/bai"));
     }
 
     private static PlayServer server(String certificate) throws Exception {
@@ -91,7 +93,8 @@ class SafeFetcherTlsTest {
     /** Shows this certificate, and believes it. */
     private static SSLContext context(String name) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = SafeFetcherTlsTest.class.getResourceAsStream("/tls/" + name + ".p12")) {
+        try (InputStream in =
+                SafeFetcherTlsTest.class.getResourceAsStream("/tls/" + name + ".p12")) {
             store.load(in, PASSWORD);
         }
         KeyManagerFactory keys = KeyManagerFactory.getInstance("PKIX");

@@ -1,0 +1,72 @@
+package org.coopbriefs.article.fetch;
+
+import io.quarkus.runtime.StartupEvent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.coopbriefs.article.ArticleConfig;
+import org.jboss.logging.Logger;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The list of outlets that may be fetched: filled once from the seeds, then an administrator's. */
+@ApplicationScoped
+public class Outlets implements Allowlist {
+
+    private static final Logger LOG = Logger.getLogger(Outlets.class);
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setTrim(true)
+                    .setNullString("")
+                    .get();
+
+    @Inject ArticleConfig config;
+
+    @Transactional
+    void fillOnce(@Observes StartupEvent start) throws IOException {
+        Path seeds = config.outlets();
+        if (Outlet.count() > 0) {
+            return;
+        }
+        if (!Files.exists(seeds)) {
+            LOG.warnf("no list of outlets: there is no %s; nothing may be fetched", seeds);
+            return;
+        }
+        try (Reader csv = Files.newBufferedReader(seeds)) {
+            for (CSVRecord row : FORMAT.parse(csv)) {
+                outlet(row).persist();
+            }
+        }
+    }
+
+    private static Outlet outlet(CSVRecord row) {
+        Outlet outlet = new Outlet();
+        outlet.host = bare(row.get("host"));
+        outlet.name = row.get("name");
+        outlet.kind = Outlet.Kind.valueOf(row.get("kind"));
+        outlet.province = row.get("province_slug");
+        return outlet;
+    }
+
+    @Override
+    @Transactional
+    public boolean permits(String host) {
+        return Outlet.permits(bare(host));
+    }
+
+    private static String bare(String host) {
+        return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+}
