@@ -100,7 +100,8 @@ class FoundingArticlesTest {
             case "qualifier" -> expected.asText().equals(finding.qualifier().name());
             case "from" -> same(expected, finding.from());
             case "to" -> same(expected, finding.to());
-            case "signedOn" -> expected.isNull() || same(expected, finding.fields().get(field));
+            // a signing whose day the sentence does not tell takes the activity's
+            case "signedOn" -> !finding.fields().containsKey(field) || same(expected, finding.fields().get(field));
             case "partOf" -> expected.isNull() == (finding.partOf() == null);
             default -> same(expected, finding.fields().get(field));
         };

@@ -20,12 +20,16 @@ final class Direction {
                     + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed"
                     + "|built|helped|allocated|set aside|spent|contributed";
 
+    /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
+    private static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần) )";
+
     private static final Pattern VERB =
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
                     "(?<get>(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo))(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện trợ))?"
                             + "|received|receives|has taken over|took over|taken over)|",
                     "(?<passive>được(?= )|do(?= ))|",
+                    NO_NOUN,
                     "(?<give>",
                     GIVING,
                     "))(?!\\p{L})");

@@ -28,6 +28,10 @@ final class DocumentReading {
     private static final int MANY = 10;
 
     private static final Pattern BETWEEN = KeyPattern.words("giữa", "between");
+    private static final Pattern ONLOOKER =
+            KeyPattern.of(
+                    "(?:giới thiệu|chứng kiến|kết nối|có mặt|introduction|presence|witness(?:ed)?) (?:của|từ|by|of) (?:\\p{L}{1,12} ){0,5}$");
+
     private static final Pattern WITH =
             KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
     private static final Pattern EACH =
@@ -194,7 +198,14 @@ final class DocumentReading {
         int from =
                 between.find() && between.start() - end <= 170 ? between.start() : clause.start();
         Span where = new Span(from, clause.end());
-        return article.partiesIn(sentence).stream().filter(p -> where.contains(p.span())).toList();
+        return article.partiesIn(sentence).stream()
+                .filter(p -> where.contains(p.span()) && !onlooker(p, where))
+                .toList();
+    }
+
+    /** Who introduced the parties or looked on is no party. */
+    private boolean onlooker(Party party, Span clause) {
+        return ONLOOKER.matcher(article.key().substring(clause.start(), party.span().start())).find();
     }
 
     private record Sides(List<String> labels, boolean stated, int foreign) {}
