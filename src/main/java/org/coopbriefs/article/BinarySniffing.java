@@ -31,8 +31,12 @@ final class BinarySniffing {
 
     private BinarySniffing() {}
 
-    /** What kind of binary this is, or nothing where it may be text. */
-    static Optional<String> name(byte[] bytes) {
+    /**
+     * What kind of binary this is, or nothing where it may be text.
+     *
+     * @param wide the bytes are declared to be in units of two, of which zeros are a part
+     */
+    static Optional<String> name(byte[] bytes, boolean wide) {
         int window = Math.min(bytes.length, 16);
         String start = new String(bytes, 0, window, StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> magic : MAGIC.entrySet()) {
@@ -40,8 +44,8 @@ final class BinarySniffing {
                 return Optional.of(magic.getValue());
             }
         }
-        boolean wide = ByteOrderMark.of(bytes) != null;
-        return !wide && controls(bytes) > CONTROLS_PER_THOUSAND
+        boolean text = wide || ByteOrderMark.of(bytes) != null;
+        return !text && controls(bytes) > CONTROLS_PER_THOUSAND
                 ? Optional.of("binary data")
                 : Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,8 +22,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes to text: by byte-order mark, the server's header, the page's own declaration, then
- * detection. Malformed bytes refuse a charset, they are never replaced, so a figure cannot silently
- * lose a digit.
+ * detection. Malformed bytes refuse a charset, they are never replaced in silence, so a figure
+ * cannot lose a digit unseen.
  */
 final class CharsetDecoding {
 
@@ -30,6 +31,11 @@ final class CharsetDecoding {
     record Decoded(String text, List<PageIssue> issues) {}
 
     private static final int META_WINDOW = 4096;
+    private static final char FAULT = '\ufffd';
+
+    /** One letter in so many may be broken; with more, the bytes are something else. */
+    private static final int LETTERS_PER_FAULT = 200;
+
     private static final Pattern CHARSET =
             Pattern.compile(
                     "charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -40,7 +46,7 @@ final class CharsetDecoding {
         if (isBlank(bytes)) {
             throw new UnreadablePage(EMPTY, bytes.length + " bytes");
         }
-        BinarySniffing.name(bytes)
+        BinarySniffing.name(bytes, isWide(contentType))
                 .ifPresent(
                         kind -> {
                             throw new UnreadablePage(NOT_TEXT, kind);
@@ -50,6 +56,10 @@ final class CharsetDecoding {
             return marked(bytes, mark);
         }
         return declaredOrDetected(bytes, contentType);
+    }
+
+    private static boolean isWide(String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("utf-16");
     }
 
     private static Decoded marked(byte[] bytes, ByteOrderMark mark) {
@@ -75,7 +85,23 @@ final class CharsetDecoding {
             }
             issues.add(PageIssue.warning("charset", "CHARSET_WRONG", charset.name()));
         }
-        return detected(bytes, issues);
+        Decoded nearly = nearly(bytes, issues);
+        return nearly == null ? detected(bytes, issues) : nearly;
+    }
+
+    /**
+     * UTF-8 with a fault here and there, such as a teaser that some program cut in the middle of a
+     * letter: what cannot be read shows as U+FFFD and is reported.
+     */
+    private static Decoded nearly(byte[] bytes, List<PageIssue> issues) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long faults = text.chars().filter(c -> c == FAULT).count();
+        long foreign = text.chars().filter(c -> c >= 0x80).count();
+        if (faults == 0 || faults * LETTERS_PER_FAULT > foreign) {
+            return null;
+        }
+        issues.add(PageIssue.warning("charset", "MALFORMED_BYTES", String.valueOf(faults)));
+        return new Decoded(Normalizer.normalize(text, Normalizer.Form.NFC), issues);
     }
 
     private static Decoded detected(byte[] bytes, List<PageIssue> issues) {

@@ -1,8 +1,11 @@
 package org.coopbriefs.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Elements that by their tag, role or name hold something other than the article. */
@@ -183,7 +186,14 @@ final class Clutter {
                     "screen-reader-text",
                     "invisible");
 
-    private Clutter() {}
+    /** No page needs more; one that has more means harm. */
+    private static final int LONGEST_NAMES = 500;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("[-_]+");
+
+    /** What was found about names: a page repeats few names many times. */
+    private final Map<String, Boolean> verdicts = new HashMap<>();
 
     static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
@@ -203,10 +213,10 @@ final class Clutter {
     }
 
     private static boolean hidesByName(String names) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() || names.length() > LONGEST_NAMES) {
             return false;
         }
-        for (String name : names.split("\\s+")) {
+        for (String name : SPACES.split(names)) {
             if (HIDDEN.contains(name)
                     || name.startsWith("rollover")
                     || name.startsWith("tooltip")) {
@@ -216,7 +226,7 @@ final class Clutter {
         return false;
     }
 
-    static boolean isSuspect(Element element) {
+    boolean isSuspect(Element element) {
         return switch (element.normalName()) {
             case "nav", "footer", "aside" -> true;
             case "body", "html", "blockquote" -> false;
@@ -242,12 +252,18 @@ final class Clutter {
         };
     }
 
-    private static boolean isSuspectNamed(Element element) {
-        return isSuspectName(element.id()) || isSuspectNames(element.className());
+    private boolean isSuspectNamed(Element element) {
+        return isKnownSuspect(element.id()) || isKnownSuspect(element.className());
+    }
+
+    private boolean isKnownSuspect(String names) {
+        return !names.isEmpty()
+                && names.length() <= LONGEST_NAMES
+                && verdicts.computeIfAbsent(names, Clutter::isSuspectNames);
     }
 
     private static boolean isSuspectNames(String names) {
-        for (String name : names.split("\\s+")) {
+        for (String name : SPACES.split(names)) {
             if (isSuspectName(name)) {
                 return true;
             }
@@ -263,7 +279,7 @@ final class Clutter {
         if (NAMES.contains(key)) {
             return true;
         }
-        for (String part : key.split("[-_]+")) {
+        for (String part : SEPARATORS.split(key)) {
             if (PARTS.contains(part)) {
                 return true;
             }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class DatelineReader {
 
     private static final int LONGEST = 120;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private static final Pattern WORDS =
             Pattern.compile(
@@ -54,7 +55,7 @@ final class DatelineReader {
 
     /** The day that this line gives, or null where it is no dateline. */
     static LocalDate read(String line) {
-        if (line.length() > LONGEST || !line.chars().anyMatch(Character::isDigit)) {
+        if (line.length() > LONGEST || !YEAR.matcher(line).find()) {
             return null;
         }
         String key = line.toLowerCase(Locale.ROOT);

@@ -40,9 +40,7 @@ final class DumpBody {
     }
 
     private static boolean isNothing(DumpLine line) {
-        return line.isEmpty()
-                || Furniture.isNothing(line.text())
-                || DatelineReader.read(line.text()) != null;
+        return line.isEmpty() || Furniture.isNothing(line.text()) || line.dateline() != null;
     }
 
     List<Piece> pieces() {

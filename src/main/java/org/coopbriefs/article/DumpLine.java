@@ -1,5 +1,6 @@
 package org.coopbriefs.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,15 +12,15 @@ import java.util.regex.Pattern;
  * @param afterBlank an empty line stands before it
  * @param image it holds an image marker
  * @param row it is a row of a table
+ * @param dateline the day that it gives and nothing else, or null
  */
-record DumpLine(String text, boolean afterBlank, boolean image, boolean row) {
+record DumpLine(String text, boolean afterBlank, boolean image, boolean row, LocalDate dateline) {
 
-    private static final Pattern IMAGE =
-            Pattern.compile(
-                    "!\\[[^\\n]{0,400}?]\\([^()\\s]{0,600}(?:\\([^()\\s]{0,100}\\)[^()\\s]{0,100})?\\)");
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’)\\]]{0,2}$");
     private static final Pattern LIST_ITEM =
-            Pattern.compile("(?:[-–+•*]\\s?|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s).*");
+            Pattern.compile("(?:[-–+•*]\\s?|\\d{1,2}[.)]\\s|[a-zđ]\\)\\s)");
+
+    private static final String CLOSERS = "\"”’)]";
+    private static final String SENTENCE_ENDS = ".!?…";
 
     static List<DumpLine> all(String dump) {
         List<DumpLine> lines = new ArrayList<>();
@@ -37,12 +38,12 @@ record DumpLine(String text, boolean afterBlank, boolean image, boolean row) {
     }
 
     private static DumpLine of(String source, boolean blank) {
-        String text = IMAGE.matcher(source).replaceAll(" ");
+        String text = ImageMarkers.blank(source);
         boolean image = text.length() != source.length();
         String bare = text.strip();
         boolean row = bare.startsWith("|") || bare.endsWith("|");
-        return new DumpLine(
-                Whitespace.tidy(row ? bare.replace('|', ' ') : bare).strip(), blank, image, row);
+        String words = Whitespace.tidy(row ? bare.replace('|', ' ') : bare);
+        return new DumpLine(words, blank, image, row, DatelineReader.read(words));
     }
 
     boolean isEmpty() {
@@ -50,14 +51,18 @@ record DumpLine(String text, boolean afterBlank, boolean image, boolean row) {
     }
 
     boolean endsSentence() {
-        return SENTENCE_END.matcher(text).matches();
+        int last = text.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0;
     }
 
     /** Long, or a whole sentence: text that somebody wrote to be read. */
     boolean isParagraph() {
         return text.length() >= 160
-                || (endsSentence() && text.length() >= 50)
-                || LIST_ITEM.matcher(text).matches()
+                || (endsSentence() && text.length() >= 35)
+                || LIST_ITEM.matcher(text).lookingAt()
                 || text.endsWith(":") && text.length() >= 40;
     }
 

@@ -1,8 +1,10 @@
 package org.coopbriefs.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Reads the plain text of a whole page, as copied from a browser or written by a converter: title,
@@ -22,13 +24,13 @@ final class DumpReader {
         int opening = firstParagraph(lines);
         int title = DumpTitle.find(lines, opening);
         int end = end(lines, title + 1, opening);
-        List<LocalDate> datelines = datelines(lines, end);
+        List<LocalDate> datelines = datelines(lines, title, end);
         boolean untitled = title == opening;
         int start = untitled ? title : title + 1;
         String heading = lines.get(title).text();
         List<Piece> pieces =
                 new DumpBody(untitled ? "" : heading, lines.subList(start, end)).pieces();
-        return new Draft(untitled ? firstSentence(heading) : heading, pieces, datelines);
+        return new Draft(untitled ? Draft.firstSentence(heading) : heading, pieces, datelines);
     }
 
     private static int firstParagraph(List<DumpLine> lines) {
@@ -43,9 +45,7 @@ final class DumpReader {
     }
 
     static boolean isNoise(DumpLine line) {
-        return line.isEmpty()
-                || Furniture.opensPage(line.text())
-                || DatelineReader.read(line.text()) != null;
+        return line.isEmpty() || Furniture.opensPage(line.text()) || line.dateline() != null;
     }
 
     /**
@@ -61,19 +61,13 @@ final class DumpReader {
         return lines.size();
     }
 
-    private static List<LocalDate> datelines(List<DumpLine> lines, int end) {
-        List<LocalDate> days = new ArrayList<>();
-        for (DumpLine line : lines.subList(0, end)) {
-            LocalDate day = DatelineReader.read(line.text());
-            if (day != null) {
-                days.add(day);
-            }
-        }
-        return days;
-    }
-
-    private static String firstSentence(String paragraph) {
-        int end = paragraph.indexOf(". ");
-        return end < 0 ? paragraph : paragraph.substring(0, end + 1);
+    /** The nearest to the title first: a site's own clock may stand on top of the page. */
+    private static List<LocalDate> datelines(List<DumpLine> lines, int title, int end) {
+        return IntStream.range(0, end)
+                .boxed()
+                .sorted(Comparator.comparingInt(line -> Math.abs(line - title)))
+                .map(line -> lines.get(line).dateline())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -50,8 +50,7 @@ final class DumpTitle {
                 lines.get(longest).text().length()
                         > CLEARLY_LONGER * lines.get(first).text().length();
         boolean dated =
-                lines.subList(first, longest).stream()
-                        .anyMatch(line -> DatelineReader.read(line.text()) != null);
+                lines.subList(first, longest).stream().anyMatch(line -> line.dateline() != null);
         return longer && (first > 0 || dated);
     }
 }

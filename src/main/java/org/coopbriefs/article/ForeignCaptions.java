@@ -18,6 +18,9 @@ final class ForeignCaptions {
             Pattern.compile(
                     "(?U)\\b(?:tỉnh|thành phố|TP\\.?)\\s((?:\\p{Lu}[\\p{L}\\p{M}-]{0,15})(?:\\s\\p{Lu}[\\p{L}\\p{M}-]{0,15}){0,3})");
 
+    /** More pictures than any article has. */
+    private static final int MOST_CAPTIONS = 200;
+
     private ForeignCaptions() {}
 
     static List<Piece> asides(String title, List<Piece> pieces) {
@@ -30,9 +33,10 @@ final class ForeignCaptions {
                                         .map(Piece::text)
                                         .collect(Collectors.joining(" ")));
         List<Piece> told = new ArrayList<>();
+        int captions = 0;
         for (Piece piece : pieces) {
-            boolean foreign =
-                    piece.kind() == Block.Kind.CAPTION && namesAnotherPlace(piece.text(), own);
+            boolean caption = piece.kind() == Block.Kind.CAPTION && captions++ < MOST_CAPTIONS;
+            boolean foreign = caption && namesAnotherPlace(piece.text(), own);
             told.add(foreign ? piece.as(Block.Kind.ASIDE) : piece);
         }
         return told;

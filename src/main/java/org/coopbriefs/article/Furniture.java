@@ -166,7 +166,8 @@ final class Furniture {
                             + "|(?:read more|read also|also read|see also|see more|related|more on this|don't miss|watch|click here|sign up|subscribe|follow (?:us|her|him|me|the author|@?\\w{2,30} on)|like us|download our|get the latest|have a tip|continue reading|story continues|listen to this|join our|join the conversation)\\b[:\\s])");
 
     private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}.]{0,9}[ –-]{0,3}){2,5}");
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}\\p{M}.]{0,14}+(?:[ –-]{1,3}+\\p{Lu}[\\p{L}\\p{M}.]{0,14}+){1,4}+");
 
     private Furniture() {}
 

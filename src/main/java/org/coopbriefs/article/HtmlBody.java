@@ -6,7 +6,9 @@ import static org.coopbriefs.text.Block.Kind.LEAD;
 import static org.coopbriefs.text.Block.Kind.PARAGRAPH;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.coopbriefs.article.PageText.Range;
 import org.coopbriefs.text.Block;
@@ -31,6 +33,7 @@ final class HtmlBody {
     private final MainContent content;
     private final HtmlTitle title;
     private final String description;
+    private final Set<String> captions = new HashSet<>();
 
     HtmlBody(PageText page, MainContent content, HtmlTitle title, String description) {
         this.page = page;
@@ -83,10 +86,11 @@ final class HtmlBody {
     }
 
     /** A caption given twice: by the picture and by the gallery, or by its alternative text. */
-    private static boolean repeats(TextUnit unit, List<Piece> pieces) {
-        int from = isCaption(unit) ? 0 : Math.max(0, pieces.size() - 1);
-        return pieces.subList(from, pieces.size()).stream()
-                .anyMatch(piece -> piece.text().equals(unit.text()));
+    private boolean repeats(TextUnit unit, List<Piece> pieces) {
+        if (!pieces.isEmpty() && pieces.getLast().text().equals(unit.text())) {
+            return true;
+        }
+        return isCaption(unit) && !captions.add(unit.text());
     }
 
     private boolean keeps(int i, TextUnit unit) {
@@ -134,12 +138,12 @@ final class HtmlBody {
     }
 
     private static boolean named(TextUnit unit, Pattern name) {
-        Element element = unit.owner();
-        for (int level = 0; level < 2 && element != null; level++) {
-            if (name.matcher(element.className() + " " + element.id()).find()) {
+        Area area = unit.owner();
+        for (int level = 0; level < 2 && area != null; level++) {
+            if (name.matcher(area.names()).find()) {
                 return true;
             }
-            element = element.parent();
+            area = area.parent();
         }
         return false;
     }
@@ -154,13 +158,13 @@ final class HtmlBody {
     }
 
     private static boolean isCaption(TextUnit unit) {
-        Element element = unit.owner();
-        for (int level = 0; level < 3 && element != null; level++) {
-            String name = element.normalName();
-            if (name.equals("figcaption") || name.equals("figure") || name.equals("caption")) {
+        Area area = unit.owner();
+        for (int level = 0; level < 3 && area != null; level++) {
+            String tag = area.tag();
+            if (tag.equals("figcaption") || tag.equals("figure") || tag.equals("caption")) {
                 return true;
             }
-            element = element.parent();
+            area = area.parent();
         }
         return named(unit, CAPTION_NAME)
                 || isSetAsCaption(unit)
@@ -173,7 +177,7 @@ final class HtmlBody {
      */
     private static boolean isSetAsCaption(TextUnit unit) {
         boolean special = unit.italic() || !unit.endsSentence() && !unit.bold();
-        boolean centred = isCentred(unit.owner());
+        boolean centred = isCentred(unit.owner().element());
         return unit.text().length() < 300
                 && (unit.picture() && (special || centred) || unit.italic() && centred);
     }

@@ -1,10 +1,7 @@
 package org.coopbriefs.article;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.coopbriefs.article.PageText.Range;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,22 +9,40 @@ import org.jsoup.nodes.Document;
 /** Reads an HTML page. */
 final class HtmlReader {
 
-    /** So many runs of text away from the title, a date still belongs to it. */
-    private static final int DATELINE_REACH = 8;
+    private static final int SHORTEST_LINK = 20;
+    private static final int FEWEST_LINKS = 5;
+
+    /**
+     * A list of articles bears the title of none, and has nearly a linked headline for each
+     * summary.
+     */
+    private static final double LINKS_PER_PARAGRAPH = 0.6;
+
+    private static final int SHORT = 600;
+
+    private static final Pattern REFUSAL =
+            Pattern.compile(
+                    "(?iu).{0,40}(?:\\b(?:404|403|500|502|503)\\b|not found|access denied|forbidden|log ?in|sign in|không tìm thấy|không tồn tại|đăng nhập|bảo trì).{0,60}");
 
     private final PageMetadata metadata;
+    private final PageText text;
+    private final Range body;
+    private final boolean entitled;
     private final Draft draft;
 
     HtmlReader(String html, String address) {
         Document page = Jsoup.parse(html, address == null ? "" : address);
         metadata = PageMetadata.of(page, address);
-        PageText text = PageText.of(page);
+        text = PageText.of(page);
         MainContent content = new MainContent(text);
-        Range body = content.find();
+        body = content.find();
         HtmlTitle title = HtmlTitle.of(page, text, metadata, body);
+        entitled = title.unit() >= 0;
         List<Piece> pieces =
                 new HtmlBody(text, content, title, metadata.description()).pieces(body);
-        draft = new Draft(title.text(), pieces, datelines(text, title, body));
+        draft =
+                new Draft(title.text(), pieces, new HtmlDatelines(text, title, body).days())
+                        .titled();
     }
 
     PageMetadata metadata() {
@@ -38,21 +53,18 @@ final class HtmlReader {
         return draft;
     }
 
-    /** Datelines stand by the title or right after the article: the nearest to the title first. */
-    private static List<LocalDate> datelines(PageText text, HtmlTitle title, Range body) {
-        int centre = title.unit() < 0 ? body.from() : title.unit();
-        int from = Math.max(0, Math.min(centre, body.from()) - DATELINE_REACH);
-        int to = Math.min(text.units().size(), body.to() + DATELINE_REACH / 2);
-        return IntStream.range(from, to)
-                .boxed()
-                .sorted(Comparator.comparingInt(unit -> Math.abs(unit - centre)))
-                .map(unit -> dateline(text.units().get(unit)))
-                .filter(Objects::nonNull)
-                .toList();
+    /** A front page, a search result or the site's refusal has text, but no article. */
+    boolean holdsNoArticle() {
+        List<TextUnit> units = text.units().subList(body.from(), body.to());
+        long links = units.stream().filter(HtmlReader::isLinkedHeadline).count();
+        long paragraphs = units.stream().filter(TextUnit::isParagraph).count();
+        boolean listing =
+                !entitled && links >= FEWEST_LINKS && links >= LINKS_PER_PARAGRAPH * paragraphs;
+        boolean refusal = draft.length() < SHORT && REFUSAL.matcher(draft.title()).matches();
+        return listing || refusal;
     }
 
-    /** The day, or null; a link leads to another article. */
-    private static LocalDate dateline(TextUnit unit) {
-        return unit.linkShare() > 0.6 ? null : DatelineReader.read(unit.text());
+    private static boolean isLinkedHeadline(TextUnit unit) {
+        return unit.text().length() >= SHORTEST_LINK && unit.linkShare() > 0.8;
     }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coopbriefs.article.PageText.Range;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * The title of an HTML page.
@@ -64,7 +63,7 @@ record HtmlTitle(String text, int unit) {
             boolean same =
                     unit.text().length() == wanted.length()
                             && unit.text().toLowerCase(Locale.ROOT).equals(wanted);
-            if (unit.owner().normalName().equals("h1")) {
+            if (unit.owner().tag().equals("h1")) {
                 if (same) {
                     return i;
                 }
@@ -74,6 +73,10 @@ record HtmlTitle(String text, int unit) {
             }
         }
         return alike >= 0 ? alike : exact;
+    }
+
+    private static boolean isLike(TextUnit heading, String declared) {
+        return heading.text().length() <= LONGEST && Likeness.of(heading.text(), declared) > SAME;
     }
 
     /**
@@ -97,13 +100,12 @@ record HtmlTitle(String text, int unit) {
     }
 
     private static int rank(TextUnit unit) {
-        Element owner = unit.owner();
-        if (owner.normalName().equals("h1")) {
+        if (unit.owner().tag().equals("h1")) {
             return 3;
         }
         if (unit.isHeading()) {
             return 2;
         }
-        return NAMED_TITLE.matcher(owner.className() + " " + owner.id()).find() ? 1 : 0;
+        return NAMED_TITLE.matcher(unit.owner().names()).find() ? 1 : 0;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,14 +27,21 @@ final class LinkedData {
 
     /** The first node whose type is some kind of article, or a missing node. */
     static JsonNode article(Document page) {
-        for (Element script :
-                page.getElementsByAttributeValueMatching("type", "(?i)^application/ld\\+json")) {
-            JsonNode found = article(script.data());
+        for (Element script : page.getElementsByTag("script")) {
+            JsonNode found =
+                    isLinkedData(script) ? article(script.data()) : MissingNode.getInstance();
             if (!found.isMissingNode()) {
                 return found;
             }
         }
         return MissingNode.getInstance();
+    }
+
+    private static boolean isLinkedData(Element script) {
+        return script.attr("type")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .startsWith("application/ld+json");
     }
 
     /** The text under this name, or null. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.coopbriefs.article.PageText.Range;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the element that holds the article: every paragraph votes for the elements around it, the
@@ -29,7 +28,8 @@ final class MainContent {
     private static final double OTHER_PER_PROSE = 0.25;
 
     private static final int HIGHEST_CLIMB = 5;
-    private static final int SHORTEST_PARAGRAPH = 60;
+
+    private static final double PROMISED = 1.2;
 
     private static final Pattern PROMISING =
             Pattern.compile(
@@ -37,38 +37,59 @@ final class MainContent {
 
     private final PageText page;
     private final boolean[] dropped;
-    private final Map<Element, Double> votes = new HashMap<>();
+    private final Map<Area, Double> votes = new HashMap<>();
+
+    /**
+     * Up to each unit, of those that were not dropped: the characters of all, of links, of
+     * paragraphs.
+     */
+    private final long[] all;
+
+    private final long[] links;
+    private final long[] prose;
 
     MainContent(PageText page) {
         this.page = page;
-        this.dropped = new boolean[page.units().size()];
+        int size = page.units().size();
+        dropped = new boolean[size];
+        all = new long[size + 1];
+        links = new long[size + 1];
+        prose = new long[size + 1];
+        count();
         dropSuspects();
+        count();
     }
 
     boolean isDropped(int unit) {
         return dropped[unit];
     }
 
-    private void dropSuspects() {
-        long[] prose = new long[page.units().size() + 1];
-        for (int i = 0; i < page.units().size(); i++) {
+    private void count() {
+        for (int i = 0; i < dropped.length; i++) {
             TextUnit unit = page.units().get(i);
-            prose[i + 1] = prose[i] + (isParagraph(unit) ? unit.text().length() : 0);
-        }
-        long most = (long) (TOO_MUCH_TO_DROP * prose[page.units().size()]);
-        for (Element element : page.elements()) {
-            Range range = page.range(element);
-            if (range.size() > 0
-                    && !dropped[range.from()]
-                    && Clutter.isSuspect(element)
-                    && prose[range.to()] - prose[range.from()] <= most) {
-                Arrays.fill(dropped, range.from(), range.to(), true);
-            }
+            int length = dropped[i] ? 0 : unit.text().length();
+            all[i + 1] = all[i] + length;
+            links[i + 1] = links[i] + (dropped[i] ? 0 : unit.links());
+            prose[i + 1] = prose[i] + (unit.isParagraph() ? length : 0);
         }
     }
 
-    private static boolean isParagraph(TextUnit unit) {
-        return unit.isProse() && unit.text().length() >= SHORTEST_PARAGRAPH;
+    private static long within(Range range, long[] sums) {
+        return sums[range.to()] - sums[range.from()];
+    }
+
+    private void dropSuspects() {
+        Clutter clutter = new Clutter();
+        double most = TOO_MUCH_TO_DROP * prose[dropped.length];
+        for (Area area : page.areas()) {
+            Range range = area.range();
+            if (range.size() > 0
+                    && !dropped[range.from()]
+                    && within(range, prose) <= most
+                    && clutter.isSuspect(area.element())) {
+                Arrays.fill(dropped, range.from(), range.to(), true);
+            }
+        }
     }
 
     /** The units of the article's element; empty where the page has no prose. */
@@ -79,26 +100,24 @@ final class MainContent {
                 vote(units.get(i));
             }
         }
-        Element best = null;
+        Area best = null;
         double most = 0;
-        for (Element element : page.elements()) {
-            double score = score(element);
+        for (Area area : page.areas()) {
+            double score = score(area);
             if (score > most) {
                 most = score;
-                best = element;
+                best = area;
             }
         }
-        return best == null ? new Range(0, 0) : page.range(climb(best));
+        return best == null ? new Range(0, 0) : climb(best).range();
     }
 
     /** An article in several parts has them in an element around the best one. */
-    private Element climb(Element best) {
-        Element top = best;
-        Element around = best.parent();
-        for (int i = 0;
-                i < HIGHEST_CLIMB && around != null && !around.normalName().equals("body");
-                i++) {
-            if (isBetter(around, top)) {
+    private Area climb(Area best) {
+        Area top = best;
+        Area around = best.parent();
+        for (int i = 0; i < HIGHEST_CLIMB && around != null && !around.tag().equals("body"); i++) {
+            if (isBetter(around.range(), top.range())) {
                 top = around;
             }
             around = around.parent();
@@ -106,55 +125,39 @@ final class MainContent {
         return top;
     }
 
-    private boolean isBetter(Element around, Element best) {
-        Range inner = page.range(best);
-        Range outer = page.range(around);
-        long own = 0;
-        long gained = 0;
-        long other = 0;
-        for (int i = outer.from(); i < outer.to(); i++) {
-            TextUnit unit = page.units().get(i);
-            long length = unit.text().length();
-            if (dropped[i]) {
-                continue;
-            }
-            if (inner.contains(i)) {
-                own += isParagraph(unit) ? length : 0;
-            } else if (isParagraph(unit)) {
-                gained += length;
-            } else {
-                other += length;
-            }
-        }
-        return gained > WORTH_CLIMBING * own && other <= OTHER_PER_PROSE * gained;
+    private boolean isBetter(Range around, Range best) {
+        long gained = within(around, prose) - within(best, prose);
+        long other = within(around, all) - within(best, all) - gained;
+        return gained > WORTH_CLIMBING * within(best, prose) && other <= OTHER_PER_PROSE * gained;
     }
 
-    private double score(Element element) {
-        Double voted = votes.get(element);
+    private double score(Area area) {
+        Double voted = votes.get(area);
         if (voted == null) {
             return 0;
         }
-        boolean promising = PROMISING.matcher(element.className() + " " + element.id()).find();
-        boolean article =
-                element.normalName().equals("article")
-                        || element.attr("itemprop").equals("articleBody");
-        return voted * (1 - linkShare(page.range(element))) * (promising || article ? 1.2 : 1);
+        boolean promising =
+                PROMISING.matcher(area.names()).find()
+                        || area.tag().equals("article")
+                        || area.element().attr("itemprop").equals("articleBody");
+        long length = within(area.range(), all);
+        double linked =
+                length == 0 ? 0 : Math.min(1, (double) within(area.range(), links) / length);
+        return voted * (1 - linked) * (promising ? PROMISED : 1);
     }
 
     private void vote(TextUnit unit) {
         double weight = 1 + commas(unit.text()) + Math.min(unit.text().length() / 100.0, 3);
-        Element element = isLeaf(unit.owner()) ? unit.owner().parent() : unit.owner();
-        for (int level = 0; level < LEVELS && element != null; level++) {
-            votes.merge(
-                    element,
-                    level == 0 ? weight : level == 1 ? weight / 2 : weight / (level * 3),
-                    Double::sum);
-            element = element.parent();
+        Area area = isLeaf(unit.owner()) ? unit.owner().parent() : unit.owner();
+        for (int level = 0; level < LEVELS && area != null; level++) {
+            double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
+            votes.merge(area, weight * share, Double::sum);
+            area = area.parent();
         }
     }
 
-    private static boolean isLeaf(Element element) {
-        return switch (element.normalName()) {
+    private static boolean isLeaf(Area area) {
+        return switch (area.tag()) {
             case "p", "li", "blockquote", "pre", "figcaption", "td", "dd" -> true;
             default -> false;
         };
@@ -162,17 +165,5 @@ final class MainContent {
 
     private static long commas(String text) {
         return text.chars().filter(c -> c == ',').count();
-    }
-
-    private double linkShare(Range range) {
-        long length = 1;
-        long links = 0;
-        for (int i = range.from(); i < range.to(); i++) {
-            if (!dropped[i]) {
-                length += page.units().get(i).text().length();
-                links += page.units().get(i).links();
-            }
-        }
-        return Math.min(1, (double) links / length);
     }
 }

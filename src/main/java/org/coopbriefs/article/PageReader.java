@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.coopbriefs.text.Block;
 
 /**
  * Reads a page, HTML or its plain-text dump, into title, text and day of publication. Holds no
@@ -25,10 +24,13 @@ public final class PageReader {
     /** More than any article, with all that stands around it. */
     public static final int DEFAULT_LIMIT = 10_000_000;
 
+    /** A sentence, in characters. */
+    private static final int SHORTEST_ARTICLE = 40;
+
     private static final int SNIFF = 2000;
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "<(?:!doctype|html|head|body|meta|title|div|p|article|table|span|section|main|h[1-6])\\b",
+                    "<(?:!doctype|/?(?:html|head|body|meta|title|div|p|article|table|span|section|main|nav|ul|li|br|a|font|center|form|h[1-6]))\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private final Clock clock;
@@ -80,6 +82,9 @@ public final class PageReader {
 
     private Page html(CharsetDecoding.Decoded decoded, String address) {
         HtmlReader reader = new HtmlReader(decoded.text(), address);
+        if (reader.holdsNoArticle()) {
+            throw new UnreadablePage(NO_ARTICLE, "a list of links or a refusal");
+        }
         PageMetadata metadata = reader.metadata();
         DateChoice date =
                 new DateChoice(clock)
@@ -117,11 +122,9 @@ public final class PageReader {
     }
 
     private static void refuseEmpty(Draft draft) {
-        boolean said =
-                draft.pieces().stream()
-                        .anyMatch(piece -> piece.isProse() || piece.kind() == Block.Kind.CAPTION);
-        if (!said || draft.title().isBlank()) {
-            throw new UnreadablePage(NO_ARTICLE, "no paragraph under a title");
+        boolean prose = draft.pieces().stream().anyMatch(Piece::isProse);
+        if (!prose || draft.length() < SHORTEST_ARTICLE || draft.title().isBlank()) {
+            throw new UnreadablePage(NO_ARTICLE, draft.length() + " characters of text");
         }
     }
 }

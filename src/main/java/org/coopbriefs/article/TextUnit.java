@@ -1,7 +1,5 @@
 package org.coopbriefs.article;
 
-import org.jsoup.nodes.Element;
-
 /**
  * A run of text between two block boundaries of a page.
  *
@@ -11,10 +9,11 @@ import org.jsoup.nodes.Element;
  * @param italic all of it is set in italics
  * @param picture a picture stands before it, with no text between
  */
-record TextUnit(
-        String text, Element owner, int links, boolean bold, boolean italic, boolean picture) {
+record TextUnit(String text, Area owner, int links, boolean bold, boolean italic, boolean picture) {
 
     private static final int SHORTEST_PROSE = 25;
+    private static final int SHORTEST_PARAGRAPH = 60;
+    private static final String SENTENCE_ENDS = ".!?…:;\"”’)";
 
     double linkShare() {
         return Math.min(1, (double) links / text.length());
@@ -25,12 +24,17 @@ record TextUnit(
         return text.length() >= SHORTEST_PROSE && linkShare() < 0.5;
     }
 
+    /** Long enough to say something. */
+    boolean isParagraph() {
+        return text.length() >= SHORTEST_PARAGRAPH && isProse();
+    }
+
     boolean endsSentence() {
-        char last = text.charAt(text.length() - 1);
-        return ".!?…:;\"”’)".indexOf(last) >= 0;
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     boolean isHeading() {
-        return owner.normalName().matches("h[1-6]");
+        String tag = owner.tag();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 }
