@@ -21,6 +21,12 @@ final class Bond {
                     "lao (?:students?|officials?|provinces?|localities|people)",
                     "people of laos|laos' people");
 
+    /** Soldiers' remains come home from a country; where in it they lay is often told much later. */
+    private static final Pattern REMAINS_FROM_LAOS =
+            KeyPattern.of(
+                    "(?:hài cốt|liệt s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})"
+                            + "|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài cốt|liệt s[ĩỹ]|remains)");
+
     private final Participants cast;
     private final boolean onlyCountry;
 
@@ -54,7 +60,8 @@ final class Bond {
     private boolean joins(String key, List<PlaceMention> places) {
         boolean home = places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));
         boolean named = !onlyCountry && places.stream().anyMatch(p -> takesPart(p) && cast.foreign().contains(p.slug()));
-        return home && (named || OF_LAOS.matcher(key).find()) && Genre.speaksOfCooperation(key);
+        boolean laos = OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
+        return home && (named || laos) && Genre.speaksOfCooperation(key);
     }
 
     private static boolean takesPart(PlaceMention place) {

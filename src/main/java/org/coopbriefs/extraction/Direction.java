@@ -14,11 +14,11 @@ final class Direction {
             "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp"
                     + "|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))"
                     + "|(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|thiết|ủy|học))"
-                    + "|bàn giao|tài trợ|trích(?! dẫn)|đầu tư|cử(?! (?:tri|nhân|chỉ))|chia sẻ|đào tạo"
+                    + "|bàn giao|tài trợ|trích(?! dẫn)"
                     + "|biếu|phân bổ|gửi tặng|cứu trợ|donated|donates|donate|gave|gives|give|given"
                     + "|granted|grants|grant|presented|provided|provides|provide|handed over|hands over"
                     + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed"
-                    + "|built|helped|allocated|set aside|spent|contributed";
+                    + "|built|helped|allocated|set aside|spent|contributed|disbursed";
 
     /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
     private static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần) )";

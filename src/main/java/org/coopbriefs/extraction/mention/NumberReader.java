@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
 
 /** Finds quantities; leaves alone the numbers in dates, names, ranks, shares and codes. */
 public final class NumberReader implements MentionFinder<NumberMention> {
+
+    private static final Set<String> OVER_OF_A_VERB =
+            Set.of("handed", "hands", "hand", "handing", "turned", "turning", "taken", "took");
 
     private final NumberWords words;
 
@@ -65,7 +69,7 @@ public final class NumberReader implements MentionFinder<NumberMention> {
 
     private NumberMention mention(Tokens tokens, int at, Numeral numeral, Numeral upper) {
         int first = at - Currencies.lengthBefore(tokens, at);
-        int hedge = tokens.longestBefore(words.hedges().keySet(), first, NumberWords.LONGEST_HEDGE);
+        int hedge = hedge(tokens, first);
         Numeral last = upper == null ? numeral : upper;
         Span span =
                 new Span(
@@ -81,6 +85,16 @@ public final class NumberReader implements MentionFinder<NumberMention> {
                         ? Qualifier.EXACT
                         : words.hedges().get(tokens.join(first - hedge, first));
         return new NumberMention(span, plain(numeral.value()), null, qualifier, doubtful);
+    }
+
+    /**
+     * How many words of a hedge stand before the token at {@code first}; "handed over 10,000" has
+     * none.
+     */
+    private int hedge(Tokens tokens, int first) {
+        int hedge = tokens.longestBefore(words.hedges().keySet(), first, NumberWords.LONGEST_HEDGE);
+        boolean over = hedge == 1 && tokens.at(first - 1).is("over");
+        return over && OVER_OF_A_VERB.contains(tokens.at(first - 2).text()) ? 0 : hedge;
     }
 
     /** Without trailing zeros behind the point, and without an exponent. */

@@ -93,7 +93,10 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                     new Rule(
                             Form.SINCE,
                             KeyPattern.words(
-                                    "từ đầu năm " + NOW, "từ trước " + NOW, "từ đó " + NOW)),
+                                    "từ đầu (?:năm|nhiệm kỳ)(?: \\p{L}{1,6}){0,2} " + NOW,
+                                    "từ (?:khi|ngày|lúc)(?: \\p{L}{1,10}){1,8},? " + NOW,
+                                    "từ trước " + NOW,
+                                    "từ đó " + NOW)),
                     new Rule(
                             Form.PAST,
                             KeyPattern.of(

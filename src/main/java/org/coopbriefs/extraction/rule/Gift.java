@@ -38,7 +38,8 @@ record Gift(
                             + "grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s) over|"
                             + "turned over|taken over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|"
                             + "financed|assistance|aid|non-refundable|set aside|help(?:s|ed)?|"
-                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|added|spent|gifts?");
+                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|added|"
+                            + "spent|gifts?");
 
     /** What a course costs is given by who holds it. */
     private static final Pattern TEACHING =

@@ -32,9 +32,11 @@ public class Goods implements FactRule {
     /** Giving that may have things for its object. */
     private static final Pattern GIVING =
             KeyPattern.words(
-                    "trao tặng|trao|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|tài trợ|biếu|gửi tặng|"
-                            + "bàn giao|cứu trợ|cấp|chuyển|quyên góp|đóng góp|gửi|donated|gave|presented|"
-                            + "provided|handed over|added|supplied|offered|granted|sent");
+                    "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|tài trợ|biếu|"
+                            + "gửi tặng|bàn giao|cứu trợ|"
+                            + "(?<!trung |cao |các |sơ |cung |độ |lớp )cấp(?! (?:cao|tỉnh|huyện|xã|thành phố|trung ương|\\d))|"
+                            + "chuyển giao|quyên góp|đóng góp|gửi|donated|gave|presented|provided|"
+                            + "handed over|added|supplied|offered|granted|sent");
 
     private static final Pattern PASSIVE =
             KeyPattern.words(
@@ -46,11 +48,11 @@ public class Goods implements FactRule {
             KeyPattern.words(
                     "tổ chức|đào tạo|ký|gặp|thăm|mở|tiếp|tham dự|dự|khám|điều trị|dạy|phối hợp|"
                             + "tuần tra|phát hiện|bắt|thu giữ|đạt|xuất khẩu|nhập khẩu|thành lập|cử|sinh|"
-                            + "chết|bị|trong đó|trên|has|have|signed|trained|visited|held|for|to");
+                            + "chết|bị|trong đó|trên|bố trí|làm|xây dựng|thực hiện|sơn|có|đưa|has|have|signed|trained|visited|held|for|to");
 
     private static final Pattern NOT_GOODS =
             KeyPattern.of(
-                    "^ ?(?:(?:các|cái|chiếc) )?(?:người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ"
+                    "^ ?(?:(?:các|cái|chiếc) )?(?:tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ"
                             + "|gia đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|cá nhân|năm|tháng|ngày|tuần|giờ|lần"
                             + "|lượt|đợt|vụ|ca|trường hợp|đối tượng|dự án|công trình|hạng mục|nội dung|lĩnh vực|văn bản|biên bản|bản ghi nhớ|thỏa thuận|bằng khen|giấy khen"
                             + "|huân chương|huy chương|kỷ niệm chương|cờ|bức trướng|bức tranh|lẵng hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài cốt|liệt sĩ|liệt sỹ"
@@ -62,7 +64,7 @@ public class Goods implements FactRule {
     private static final Pattern ITEM =
             KeyPattern.of(
                     "^ ?(?<item>\\p{L}[^,;:.()\\n]*?)(?= (?:để|cho|tặng|trị giá|phục vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là"
-                            + "|đã|có|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
+                            + "|đã|có|đưa|chở|vận chuyển|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
 
     private static final Pattern WORTH =
             KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");
@@ -103,7 +105,6 @@ public class Goods implements FactRule {
 
     private static boolean isGift(ArticleContext article, Sentence sentence) {
         return Passage.has(GIVING, sentence.key())
-                && !Passage.has(WORTH, sentence.key())
                 && !article.after(sentence).map(Goods::tellsTheirWorth).orElse(false);
     }
 
@@ -118,11 +119,19 @@ public class Goods implements FactRule {
                 article.mentions(new NumberReader(article.english()), sentence.span())) {
             Passage passage = new Passage(article, sentence, number.span());
             String item = isMoney(article, number) ? null : item(passage);
-            Gift gift = item == null || !given(passage) ? null : Gift.of(passage, false);
+            boolean given = item != null && given(passage) && !valued(passage);
+            Gift gift = given ? Gift.of(passage, false) : null;
             if (gift != null) {
                 drafts.add(draft(passage, number, item, gift));
             }
         }
+    }
+
+    /** What their worth stands behind counts by it; what follows behind the sum does not. */
+    private static boolean valued(Passage passage) {
+        String after = passage.after();
+        int segment = after.indexOf(';');
+        return Passage.has(WORTH, segment < 0 ? after : after.substring(0, segment));
     }
 
     private static boolean isMoney(ArticleContext article, NumberMention number) {

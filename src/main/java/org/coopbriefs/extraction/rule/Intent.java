@@ -20,8 +20,7 @@ final class Intent {
                             + "agreed to|proposed|each year|every year|annually|intends? to");
 
     /** Behind a plan and before the figure they say that it was carried out. */
-    private static final Pattern DONE =
-            KeyPattern.words("đã|vừa|trao tặng|has|have|had|was|were|gave|donated|presented");
+    private static final Pattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");
 
     private static final Pattern PLANNED_BEHIND =
             KeyPattern.words("sẽ|dự kiến|are to be|is to be|will be|được phân bổ|would be");

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
 /**
@@ -16,6 +17,12 @@ final class LearnerEvidence {
                             + "tốt nghiệp|bế giảng|khai giảng|khóa học|khóa|lớp|sang học|du học|học tập|"
                             + "theo học|học bổng|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?");
+
+    private static final Pattern TAUGHT_BEHIND =
+            KeyPattern.words(
+                    "được|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|"
+                            + "học (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
+                            + "learning|at");
 
     private static final Pattern DONE =
             KeyPattern.words(
@@ -92,7 +99,8 @@ final class LearnerEvidence {
 
     /** Whether these are people taught across the border at all. */
     boolean taught() {
-        if (!present() && attends()) {
+        if (!present() && attends()
+                || learners.who() == Who.STUDENT && weak() && !international()) {
             return false;
         }
         String tail = tail();
@@ -109,7 +117,7 @@ final class LearnerEvidence {
 
     /** Whether nothing but their presence speaks for it. */
     boolean weak() {
-        return !part && act() == Act.NONE;
+        return !part && act() == Act.NONE && !Intent.planned(passage);
     }
 
     Act act() {
@@ -155,7 +163,8 @@ final class LearnerEvidence {
     }
 
     private boolean learning() {
-        return Passage.has(TAUGHT, passage.sentence().key())
+        return Passage.has(TAUGHT, passage.clauseBefore())
+                || Passage.has(TAUGHT_BEHIND, behindNoun())
                 || Passage.has(STAYS, behindNoun())
                 || present()
                 || Passage.has(DONE, nearBefore());
@@ -181,9 +190,7 @@ final class LearnerEvidence {
 
     /** From behind the noun to the end of the clause. */
     private String behindNoun() {
-        int from = learners.end() - passage.end();
-        String clause = passage.clauseAfter();
-        return from >= clause.length() ? "" : clause.substring(from);
+        return passage.clauseFrom(learners.end());
     }
 
     /** What describes the learners: "Lào", "của tỉnh ...". */

@@ -23,6 +23,18 @@ final class LearnerParties {
                     "sang lào|tại lào|ở lào|bên lào|sang (?:tỉnh |thủ đô |)#|tại (?:tỉnh |)#|"
                             + "in laos|at souphanouvong university");
 
+    private static final Pattern PAIR_BEHIND = KeyPattern.of("^ ?- ?(?:lào|laos)");
+
+    private static final Pattern PAIR_BEFORE =
+            KeyPattern.of("(?:(?:lào|laos) ?- ?|tình nguyện |hữu nghị |văn hóa |tiếng )$");
+
+    private static final Pattern NEXT_FIGURE =
+            KeyPattern.of("(?:,| và| and) (?:\\p{L}{1,12} ){0,6}\\d");
+
+    /** "tỉnh Hủa Phăn 420 em", "tỉnh Bò Kẹo có 150 em". */
+    private static final Pattern RIGHT_BEFORE =
+            KeyPattern.of(" ?(?:\\((?:lào|laos)\\) ?)?(?:có |là |: ?|- ?|gửi |with |has )?");
+
     private static final Pattern END_OF_WORDS =
             KeyPattern.of(
                     "(?: (?:được|đang|đã|sang|đến|tới|học tập|theo học|học tại|vừa|tại|ở|vào|hiện|với|để|trong|are|have|at|in|to be|were|was|who)"
@@ -35,8 +47,14 @@ final class LearnerParties {
         String key = passage.sentence().key();
         var matcher = END_OF_WORDS.matcher(key);
         int end = matcher.find(learners.end()) ? matcher.start() : key.length();
-        int most = Math.min(end, learners.end() + 60);
+        int most = Math.min(Math.min(end, nextFigure(key, learners.end())), learners.end() + 60);
         return passage.sentence().inBody(passage.end(), most).of(passage.article().body()).strip();
+    }
+
+    /** Where "và tỉnh B 150 em" begins behind the noun: the next figure has words of its own. */
+    private static int nextFigure(String key, int from) {
+        var matcher = NEXT_FIGURE.matcher(key);
+        return matcher.find(from) ? matcher.start() : key.length();
     }
 
     /** Direction and host; the partner where the learners' own words or their sentence name one. */
@@ -83,14 +101,30 @@ final class LearnerParties {
 
     /** The places that stand with the noun: "lưu học sinh Lào", "học sinh tỉnh Champasak". */
     private static List<PlaceMention> owners(Passage passage, Learners learners) {
+        List<PlaceMention> before =
+                passage.article().placesIn(passage.sentence().span()).stream()
+                        .filter(p -> RIGHT_BEFORE.matcher(gap(passage, p)).matches())
+                        .toList();
+        if (!before.isEmpty() && learners.who() == Learners.Who.PERSON) {
+            return before;
+        }
         return passage.article().placesIn(ownerSpan(passage, learners));
+    }
+
+    /** What stands between a place and the figure behind it; a long word where it is not behind. */
+    private static String gap(Passage passage, PlaceMention place) {
+        int end = place.span().end();
+        return end <= passage.figure().start()
+                ? passage.article().key().substring(end, passage.figure().start())
+                : "behind";
     }
 
     private static Span ownerSpan(Passage passage, Learners learners) {
         String key = passage.sentence().key();
         var matcher = END_OF_WORDS.matcher(key);
-        int end = matcher.find(passage.end()) ? matcher.start() : key.length();
-        return passage.sentence().inBody(passage.end(), Math.max(end, learners.end()));
+        int end = matcher.find(learners.end()) ? matcher.start() : key.length();
+        int most = Math.min(end, nextFigure(key, learners.end()));
+        return passage.sentence().inBody(passage.end(), Math.max(most, learners.end()));
     }
 
     private static Set<String> slugs(List<PlaceMention> places, boolean vietnamese) {
@@ -104,22 +138,37 @@ final class LearnerParties {
         return slugs;
     }
 
-    /** The nearest Vietnamese unit before the figure, else behind it, else the article's. */
+    /**
+     * The nearest Vietnamese unit before the figure, else behind it, else the country, else the
+     * article's.
+     */
     private static String vietnamese(Passage passage) {
         String nearest = null;
+        boolean country = false;
         for (PlaceMention place : passage.article().placesIn(passage.sentence().span())) {
             boolean before = place.span().end() <= passage.figure().start();
-            if (place.vietnamese()
-                    && !place.country()
-                    && place.role() != Role.SEAT
-                    && (before || nearest == null)) {
+            if (!place.vietnamese() || place.role() == Role.SEAT) {
+                continue;
+            }
+            if (place.country()) {
+                country |= !besideLaos(passage, place.span());
+            } else if (before || nearest == null) {
                 nearest = place.slug();
             }
         }
-        Participants all = passage.article().participants();
-        return nearest != null && all.vietnamese().contains(nearest) || all.vietnamese().isEmpty()
-                ? nearest
-                : all.vietnamese().getFirst();
+        List<String> hosts = passage.article().participants().vietnamese();
+        if (nearest == null && country || hosts.isEmpty()) {
+            return "vietnam";
+        }
+        return nearest != null && hosts.contains(nearest) ? nearest : hosts.getFirst();
+    }
+
+    /** "hữu nghị Việt Nam - Lào", "quân tình nguyện Việt Nam" name no host. */
+    private static boolean besideLaos(Passage passage, Span span) {
+        String key = passage.article().key();
+        String behind = key.substring(span.end(), Math.min(key.length(), span.end() + 8));
+        String before = key.substring(Math.max(0, span.start() - 18), span.start());
+        return PAIR_BEHIND.matcher(behind).find() || PAIR_BEFORE.matcher(before).find();
     }
 
     private static String foreign(Passage passage) {

@@ -74,6 +74,14 @@ record Learners(Who who, int end) {
         noun(Who.PERSON, " (?:people|of them|persons)" + END)
     };
 
+    /** Further nouns behind the first one. */
+    private static final Pattern MORE =
+            KeyPattern.of(
+                    "(?:(?:,| và|, và|/|,? and) ?(?:(?<students>lưu học sinh|học sinh|sinh viên|học viên|students)"
+                            + "|cán bộ|công chức|viên chức|chiến sĩ|giáo viên|bác sĩ|nhân viên|người lao động|officials|teachers)"
+                            + END
+                            + "){1,4}");
+
     private static Noun noun(Who who, String pattern) {
         return new Noun(who, KeyPattern.of(pattern));
     }
@@ -85,9 +93,23 @@ record Learners(Who who, int end) {
             matcher.region(passage.end(), passage.sentence().key().length());
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
-                return new Learners(noun.who(), matcher.end());
+                return extended(noun.who(), matcher.end(), passage);
             }
         }
         return null;
+    }
+
+    /**
+     * "cán bộ, sinh viên": several nouns may share the number; with students among them all are.
+     */
+    private static Learners extended(Who who, int end, Passage passage) {
+        Matcher more = MORE.matcher(passage.sentence().key());
+        more.region(end, passage.sentence().key().length());
+        more.useTransparentBounds(true);
+        if (!more.lookingAt()) {
+            return new Learners(who, end);
+        }
+        boolean students = who == Who.STUDENT || more.group("students") != null;
+        return new Learners(students ? Who.STUDENT : who, more.end());
     }
 }

@@ -17,7 +17,16 @@ final class NotAid {
                             + "lợi nhuận|thu ngân sách|tổng thu|gdp|grdp|tổng sản phẩm|sản lượng|"
                             + "giá trị sản xuất|thu nhập|bình quân|vay|tín dụng|dư nợ|cho vay|"
                             + "registered capital|invest(?:ed|ment|ments|ing|ors?)?|exports?|imports?|"
-                            + "trade|turnover|revenue|loans?|companies from|enterprises|thu hút");
+                            + "trade|turnover|revenue|loans?|companies from|enterprises|thu hút|cổ đông|"
+                            + "góp vốn|cổ phần|vốn ban đầu|thành lập công ty|thủy điện|nhà máy|mỏ|"
+                            + "trồng cao su|khu công nghiệp|cao tốc|hydropower|plant|mining|shareholders?");
+
+    /** Donors that are neither side. */
+    private static final Pattern THIRD_PARTY =
+            KeyPattern.words(
+                    "adb|wb|ngân hàng (?:thế giới|phát triển)|liên hợp quốc|unicef|undp|jica|koica|usaid|"
+                            + "nhật bản|hàn quốc|hoa kỳ|mỹ|thái lan|đài loan|australia|ấn độ|nga|liên minh châu âu|"
+                            + "eu|world bank|japan|south korea|united states|us government|thailand|united nations");
 
     private static final Pattern CRIME =
             KeyPattern.words(
@@ -36,6 +45,13 @@ final class NotAid {
                     "^ ?(?:\\([^)]{0,60}\\))? ?(?:/ ?(?:người|em|cháu|học sinh|sinh viên|lưu học sinh|học viên|suất|tháng|năm|ngày|năm học|hộ|khóa|ha|kg|m2|tấn|lượt)"
                             + "|(?:một|mỗi|hằng|hàng) (?:tháng|năm|ngày|quý)|a (?:month|year|day|person|head)|per |each month|monthly|/)");
 
+    /** "tương đương 60% vốn", "chiếm 30%": a share of a firm. */
+    private static final Pattern SHARE_BEHIND =
+            KeyPattern.of("^,? ?(?:tương đương|chiếm|hay) ?\\d{1,3}(?:,\\d{1,2})? ?%");
+
+    private static final Pattern THIRD_CURRENCY =
+            KeyPattern.of("đô[ -]la mỹ|yên nhật|baht thái lan");
+
     /** How far before the sum the words may stand. */
     private static final int NEAR = 90;
 
@@ -45,7 +61,9 @@ final class NotAid {
         String before = Intent.lastSegment(passage.before());
         String near = before.substring(Math.max(0, before.length() - NEAR));
         String behind = passage.clauseAfter();
-        return Passage.has(BUSINESS, near)
+        return Passage.has(THIRD_PARTY, THIRD_CURRENCY.matcher(near).replaceAll(""))
+                || Passage.has(SHARE_BEHIND, passage.after())
+                || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)
                 || Passage.has(CRIME, behind)
                 || Passage.has(PRICE, near)

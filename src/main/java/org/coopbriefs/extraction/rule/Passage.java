@@ -40,7 +40,12 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
 
     /** What stands behind the figure in its own clause. */
     String clauseAfter() {
-        String after = after();
+        return clauseFrom(end());
+    }
+
+    /** From a position in the key of the sentence to the end of the clause there. */
+    String clauseFrom(int start) {
+        String after = sentence.key().substring(start);
         int to = 0;
         while (to < after.length() && !stops(after, to)) {
             to++;

@@ -28,7 +28,19 @@ public class RemainsRepatriated implements FactRule {
 
     private static final Pattern NOUN_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|liệt s[ĩỹ]|(?:sets? of )?(?:the )?remains|(?:fallen |vietnamese )*martyrs)");
+                    "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:sets? of )?(?:the )?remains)");
+
+    /** The fallen themselves: their remains only where something was done with these. */
+    private static final Pattern FALLEN_BEHIND =
+            KeyPattern.of("^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese ){0,2}(?:soldiers|martyrs))");
+
+    private static final Pattern BURIAL =
+            KeyPattern.words(
+                    "hài cốt|mộ|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn đưa|"
+                            + "remains|repatriated|buried|reburied");
+
+    private static final Pattern TOTAL_IS =
+            KeyPattern.of("(?: là| được| gồm| có| lên| lên tới| to|:) (?:tổng số )?$");
 
     private static final Pattern SET_BEHIND =
             KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
@@ -44,7 +56,7 @@ public class RemainsRepatriated implements FactRule {
 
     private static final Pattern NOT_YET =
             KeyPattern.words(
-                    "chưa|còn nằm lại|còn lại|vẫn còn|thông tin về|not yet|still missing|"
+                    "chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
                             + "missing");
 
     @Override
@@ -70,8 +82,9 @@ public class RemainsRepatriated implements FactRule {
             for (NumberMention number :
                     article.mentions(new NumberReader(article.english()), sentence.span())) {
                 Passage passage = new Passage(article, sentence, number.span());
-                if (number.isCount() && counts(passage)) {
-                    drafts.add(draft(passage, number, drafts));
+                Draft whole = Parts.wholeOf(passage, drafts, number.value());
+                if (number.isCount() && counts(passage, whole != null)) {
+                    drafts.add(draft(passage, number, whole));
                 }
             }
         }
@@ -85,22 +98,25 @@ public class RemainsRepatriated implements FactRule {
         return Objects.equals(one.field("count"), other.field("count"));
     }
 
-    private static boolean counts(Passage passage) {
-        boolean named = NOUN_BEHIND.matcher(passage.after()).find();
-        boolean before = Passage.has(NOUN, passage.before()) && isTotal(passage);
-        return (named || before)
-                && Passage.has(FOUND, passage.sentence().key())
-                && !Passage.has(NOT_YET, passage.clause());
+    private static boolean counts(Passage passage, boolean part) {
+        String after = passage.after();
+        boolean named = NOUN_BEHIND.matcher(after).find();
+        boolean fallen =
+                FALLEN_BEHIND.matcher(after).find() && Passage.has(BURIAL, passage.clauseBefore());
+        boolean total = Passage.has(NOUN, passage.before()) && isTotal(passage);
+        return (named || fallen || total)
+                && (Passage.has(FOUND, passage.sentence().key()) || part)
+                && !Passage.has(NOT_YET, passage.clauseBefore())
+                && !Passage.has(NOT_YET, after);
     }
 
     /** "tổng số hài cốt ... là 117 bộ": the noun stands before its number. */
     private static boolean isTotal(Passage passage) {
         return SET_BEHIND.matcher(passage.after()).find()
-                && passage.before()
-                        .matches("(?s).{0,400}(?: là| được| gồm| có| lên| to|:) (?:tổng số )?");
+                && TOTAL_IS.matcher(passage.before()).find();
     }
 
-    private static Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+    private static Draft draft(Passage passage, NumberMention number, Draft whole) {
         Draft draft =
                 new Draft(
                         passage,
@@ -110,7 +126,6 @@ public class RemainsRepatriated implements FactRule {
         draft.with("count", number.count())
                 .with("province", province(passage))
                 .with("foundIn", foundIn(passage));
-        Draft whole = Parts.wholeOf(passage, before, number.value());
         return whole == null ? draft : draft.partOf(whole);
     }
 

@@ -25,6 +25,11 @@ record Timing(
         return new Timing(scope, null, null, null, null, stated);
     }
 
+    /** The same, but concluded from sentences before. */
+    Timing byContext() {
+        return new Timing(scope, from, to, date, dateFrom, false);
+    }
+
     Timing as(Scope other) {
         return new Timing(other, from, to, date, dateFrom, stated);
     }

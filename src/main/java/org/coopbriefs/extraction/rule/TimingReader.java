@@ -29,6 +29,15 @@ final class TimingReader {
     /** How many sentences back a span of the same length explains "trong 4 năm qua". */
     private static final int FAR = 6;
 
+    /** A sentence that opens with a time of its own inherits none. */
+    private static final Pattern OWN_TIME =
+            KeyPattern.of(
+                    "^(?:trong (?:dịch|đợt|chuyến|khuôn khổ|dịp|thời|năm|tháng|quý)|khi|nhân|dịp|năm|đợt|mới đây|vừa qua|hiện|sáng|chiều|ngày"
+                            + "|tại (?:buổi|lễ|hội|cuộc)|thời gian|this|recently|during|on|in|when|at)(?![\\p{L}])");
+
+    /** How far into its sentence a period may stand that the next sentences go on under. */
+    private static final int AT_THE_HEAD = 12;
+
     private static final Pattern REFERS_BACK =
             KeyPattern.of(
                     "^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong giai đoạn (?:này|đó))");
@@ -64,10 +73,65 @@ final class TimingReader {
         if (period != null) {
             return covering(period, act);
         }
+        EdtfDate date = date();
+        if (date != null) {
+            return Timing.of(Scope.EVENT, true).on(date, DateBasis.TEXT);
+        }
         if (year != null) {
             return Timing.of(Scope.EVENT, true).spanning(year, year);
         }
+        PeriodMention inherited = act == Act.DONE ? inherited() : null;
+        if (inherited != null) {
+            return covering(inherited, act).byContext();
+        }
         return act == Act.DONE ? Timing.of(Scope.EVENT, false) : Timing.of(byDefault, false);
+    }
+
+    /**
+     * A month or day with its year before the figure, where it is another one than the event's;
+     * else null.
+     */
+    private EdtfDate date() {
+        EdtfDate nearest = null;
+        for (DateMention date : article.datesIn(segment())) {
+            boolean full = date.year() != null && date.month() != null && !date.history();
+            if (full && date.span().end() <= passage.figure().start() && !inPeriod(date)) {
+                nearest = date.in(null);
+            }
+        }
+        boolean events = nearest != null && nearest.equals(article.eventDate());
+        return events ? null : nearest;
+    }
+
+    private boolean inPeriod(DateMention date) {
+        return article.periodsIn(passage.sentence().span()).stream()
+                .anyMatch(p -> p.span().overlaps(date.span()));
+    }
+
+    /**
+     * The period that opens one of the two sentences before ("Từ năm 2016 đến nay, ..."): it goes
+     * on until another time is named.
+     */
+    private PeriodMention inherited() {
+        Sentence sentence = passage.sentence();
+        for (int back = 0; back < 2; back++) {
+            if (!article.datesIn(sentence.span()).isEmpty()
+                    || Passage.has(OWN_TIME, sentence.key())) {
+                return null;
+            }
+            sentence = article.before(sentence).orElse(null);
+            if (sentence == null) {
+                return null;
+            }
+            List<PeriodMention> periods = article.periodsIn(sentence.span());
+            if (!periods.isEmpty()) {
+                PeriodMention first = periods.getFirst();
+                boolean opens = first.span().start() - sentence.span().start() <= AT_THE_HEAD;
+                boolean governs = first.open() || first.form() == Form.SPAN;
+                return opens && governs && periods.size() == 1 ? first : null;
+            }
+        }
+        return null;
     }
 
     private static Timing present(PeriodMention period, EdtfDate year) {
