@@ -50,7 +50,7 @@ public final class ArticleContext {
         this.participants = participants;
         this.eventDate = eventDate;
         this.eventDateFrom = eventDateFrom;
-        this.parties = new PartyReading(body(), key(), participants, places);
+        this.parties = new PartyReading(body(), key(), english(), participants, places);
     }
 
     public ArticleText article() {

@@ -13,7 +13,7 @@ public final class OrganisationLevel {
                     "(?<!\\p{L})(?:",
                     "(?<state>chính phủ|thủ tướng|phó thủ tướng|chủ tịch nước|quốc hội|quân khu|đại sứ(?: quán)?|hai nhà nước|governments?|ministry"
                             + "|bộ (?:ngoại giao|quốc phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",
-                    "(?<department>sở|công an|bộ chỉ huy|bộ tư lệnh|ban chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn thanh niên|tỉnh đoàn"
+                    "(?<department>sở|ty|công an|lực lượng|bchqs|bộ chqs|bộ chỉ huy|bộ tư lệnh|ban chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn thanh niên|tỉnh đoàn"
                             + "|đoàn tncs|mặt trận|mttq|trường|đại học|cao đẳng|học viện|bệnh viện|đài|báo(?! cáo)|viện kiểm sát|tòa án|cục|chi cục|hải quan|ban quản lý"
                             + "|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban công tác|liên đoàn|trung tâm|thư viện|bảo tàng|kiểm lâm|ngành|các ngành|phòng|vườn quốc gia"
                             + "|departments?|universit(?:y|ies)|colleges?|police|border guards?|hospital|union|school)|",
@@ -28,7 +28,7 @@ public final class OrganisationLevel {
 
     /** They sign for the province, whoever they are. */
     private static final Pattern ON_BEHALF =
-            KeyPattern.words("thay mặt", "đại diện", "thừa ủy quyền", "on behalf");
+            KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
 
     private OrganisationLevel() {}
 

@@ -17,6 +17,11 @@ import org.coopbriefs.text.Span;
  */
 final class PartyReading {
 
+    /** How far before a name the office that bears it may begin. */
+    private static final int PHRASE = 80;
+
+    private static final int ENGLISH_PHRASE = 30;
+
     private static final Pattern BOTH =
             KeyPattern.words(
                     "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)",
@@ -92,18 +97,21 @@ final class PartyReading {
     private static final List<String> CUTS =
             List.of(
                     " với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ",
-                    " in ", " to ");
+                    " in ", " to ", " from ", " by ", " từ ");
 
     private final String body;
     private final String key;
+    private final boolean english;
     private final Participants cast;
     private final List<PlaceMention> places;
 
     /**
      * @param places those of the whole article
      */
-    PartyReading(String body, String key, Participants cast, List<PlaceMention> places) {
+    PartyReading(
+            String body, String key, boolean english, Participants cast, List<PlaceMention> places) {
         this.body = body;
+        this.english = english;
         this.key = key;
         this.cast = cast;
         this.places = places;
@@ -117,12 +125,12 @@ final class PartyReading {
         for (Party unit : units(span)) {
             add(found, unit);
         }
-        words(BOTH, span, found, at -> party(at, both(at), null, Level.PROVINCE));
-        words(ALL, span, found, at -> party(at, cast.all(), null, Level.PROVINCE));
+        words(BOTH, span, found, at -> party(at, both(at), null, levelOf(at, span)));
+        words(ALL, span, found, at -> party(at, cast.all(), null, levelOf(at, span)));
         words(STATES, span, found, at -> party(at, List.of("vietnam", "laos"), null, Level.STATE));
         words(GOVERNMENT, span, found, at -> government(at));
-        words(PARTNER, span, found, at -> party(at, partner(at), "LA", Level.PROVINCE));
-        words(OWN, span, found, at -> party(at, own(), "VN", Level.PROVINCE));
+        words(PARTNER, span, found, at -> party(at, partner(at), "LA", levelOf(at, span)));
+        words(OWN, span, found, at -> party(at, own(), "VN", levelOf(at, span)));
         found.sort(Comparator.comparing(Party::span));
         return found;
     }
@@ -193,6 +201,12 @@ final class PartyReading {
                 place.span().of(body),
                 place.province().country(),
                 level);
+    }
+
+    /** "Công an hai tỉnh" is the police, "lãnh đạo hai tỉnh" the provinces. */
+    private Level levelOf(Span name, Span sentence) {
+        int from = Math.max(sentence.start(), name.start() - (english ? ENGLISH_PHRASE : PHRASE));
+        return OrganisationLevel.of(lastPhrase(key.substring(from, name.start())));
     }
 
     /** Back to a comma, a verb's end or another name. */

@@ -58,6 +58,8 @@ final class YearEvidence {
     private static final Pattern SIGNED_AFTER =
             KeyPattern.of("^[^.;!?\\n]{0,40}(?:đã |được )(?:\\p{L}{1,8} ){0,3}ký");
 
+    private static final Pattern SEASON = KeyPattern.of("(?:mùa khô|mùa mưa|dry season)(?: năm| of)? $");
+
     private static final Pattern REVIEWED =
             KeyPattern.of("(?:đánh giá|kết quả|sơ kết|tổng kết|kiểm điểm|review)[^.;!?\\n]{0,90}$");
 
@@ -94,7 +96,18 @@ final class YearEvidence {
         Integer found = anniversaryInBrackets();
         found = found != null ? found : fromAnniversary();
         found = found != null ? found : fromSigning();
-        return found != null ? found : fromReview();
+        found = found != null ? found : fromReview();
+        return found != null ? found : fromSeason();
+    }
+
+    /** The dry season 2023-2024, in which remains are looked for, ends in its second year. */
+    private Integer fromSeason() {
+        return periods.stream()
+                .filter(YearEvidence::isSpan)
+                .filter(p -> SEASON.matcher(before(p)).find())
+                .map(p -> p.to().year())
+                .findFirst()
+                .orElse(null);
     }
 
     /** (5/9/1962 - 5/9/2022): the second of a pair of days. */

@@ -103,6 +103,8 @@ public final class DateFinder implements MentionFinder<DateMention> {
                             " ?[/-] ?",
                             MONTH,
                             ENDS),
+                    // ngày 20.11
+                    KeyPattern.of("(?<!\\p{L})(?:ngày|sáng|chiều|tối) ", DAY, "\\.", MONTH, "(?![\\d%]|[/.,-]\\d| (?:triệu|tỷ|nghìn|ha|km|tấn|đồng))"),
                     KeyPattern.of("(?<=\\()", DAY, " ?[/-] ?", MONTH, "(?=\\))"),
                     KeyPattern.of(FREE, "(?!24/7)(?<day>1[3-9]|2\\d|3[01]|0[1-9])/", MONTH, ENDS),
                     // English

@@ -35,7 +35,7 @@ enum AgreementStatus {
             KeyPattern.of(
                     "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu"
                             + "|có kế hoạch|chủ trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned to|propos(?:ed|es|al)(?: to)?"
-                            + "|expected to|intends? to|hopes? to|towards?|about to|preparing (?:to|for))(?: \\p{L}{1,10}){0,6}?(?: việc)? $");
+                            + "|expected to|agreed? to|agreed on|intends? to|hopes? to|towards?|about to|preparing (?:to|for))(?: \\p{L}{1,10}){0,6}?(?: việc)? $");
 
     private static final Pattern NEGATION =
             KeyPattern.of(
@@ -51,12 +51,14 @@ enum AgreementStatus {
     private static final Pattern REVIEW =
             KeyPattern.of(
                     "(?<!\\p{L})(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rà soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển khai)"
-                            + "|(?:thực hiện|triển khai) (?:tốt|hiệu quả|nghiêm túc|có hiệu quả)(?: các)?|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)"
-                            + "|implementation of)(?!\\p{L})",
+                            + "|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)"
+                            + "|implementation of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried out))(?!\\p{L})",
                     REACH);
 
-    private static final Pattern FURTHER =
-            KeyPattern.of("(?<!\\p{L})(?:và|and|đồng thời|,) ?(?:\\p{L}{1,8} ){0,2}$");
+    private static final Pattern LATER =
+            KeyPattern.of(
+                    "^[^;.!?\\n]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào (?:cuối|đầu) năm (?:nay|sau|tới)"
+                            + "|in the (?:coming|near)|later this year|next (?:year|month)|soon)(?!\\p{L})");
 
     /**
      * What a sentence says of the document at {@code [start, end)} of its key; null where it is
@@ -71,7 +73,9 @@ enum AgreementStatus {
         Matcher sign = last(SIGN_BEFORE, before);
         int reviewed = startOfLast(REVIEW, before);
         if (sign != null && sign.start() > reviewed) {
-            return ofVerb(before.substring(0, sign.start()));
+            AgreementStatus told = ofVerb(before.substring(0, sign.start()));
+            boolean later = told == SIGNED && !sign.group().contains("đã ký") && LATER.matcher(after).find();
+            return later ? PLANNED : told;
         }
         if (HANDED.matcher(before).find()) {
             return SIGNED;

@@ -88,9 +88,7 @@ record Document(
                 signedOn != null ? signedOn : other.signedOn,
                 stated || !other.stated ? parties : other.parties,
                 stated || other.stated,
-                level == Party.Level.PROVINCE
-                        ? other.stated && !stated ? other.level : level
-                        : level,
+                level,
                 Math.max(count, other.count));
     }
 

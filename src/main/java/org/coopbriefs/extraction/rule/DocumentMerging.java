@@ -39,7 +39,7 @@ final class DocumentMerging {
     }
 
     private boolean same(Document a, Document b) {
-        if (!a.sameParties(b) || !sameLevel(a, b) || !sameSigning(a, b)) {
+        if (!a.sameParties(b) || a.level() != b.level() || !sameSigning(a, b)) {
             return false;
         }
         if (a.hasPeriod() && b.hasPeriod()) {
@@ -50,10 +50,6 @@ final class DocumentMerging {
         return !reviewed
                 && sameInstrument(a, b)
                 && (a.count() == b.count() || a.count() == 1 || b.count() == 1);
-    }
-
-    private static boolean sameLevel(Document a, Document b) {
-        return a.level() == b.level() || !a.stated() || !b.stated();
     }
 
     private static boolean contract(Document document) {

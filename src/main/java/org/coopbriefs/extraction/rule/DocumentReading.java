@@ -32,8 +32,6 @@ final class DocumentReading {
             KeyPattern.of(
                     "(?:giới thiệu|chứng kiến|kết nối|có mặt|introduction|presence|witness(?:ed)?) (?:của|từ|by|of) (?:\\p{L}{1,12} ){0,5}$");
 
-    private static final Pattern WITH =
-            KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
     private static final Pattern EACH =
             KeyPattern.words(
                     "(?:với|cùng) (?:từng|mỗi) (?:tỉnh|địa phương|bên)", "with each(?: of)?");
@@ -48,14 +46,15 @@ final class DocumentReading {
             KeyPattern.of(
                     "^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
 
-    private static final Pattern STATE_TEXT =
-            KeyPattern.of(
-                    "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
+    private static final Pattern ENDS_WITH_SIGN =
+            KeyPattern.of("(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)?(?: vào| từ| hồi| in)? $");
 
     private final ArticleContext article;
+    private final AgreementLevel level;
 
     DocumentReading(ArticleContext article) {
         this.article = article;
+        this.level = new AgreementLevel(article);
     }
 
     List<Document> in(Sentence sentence) {
@@ -96,7 +95,7 @@ final class DocumentReading {
                         : signedOn,
                 sides.labels(),
                 sides.stated(),
-                level(sentence, named, parties),
+                level.of(sentence, named, parties),
                 EACH.matcher(clause.of(article.key())).find() ? sides.foreign() : count);
     }
 
@@ -178,9 +177,15 @@ final class DocumentReading {
         return article.datesIn(clause).stream()
                 .filter(d -> !d.history() && d.daysAgo() == null)
                 .filter(d -> d.year() != null || sameDay(d))
+                .filter(d -> d.month() != null || d.span().start() < at || signedIn(at, d))
                 .min(Comparator.comparingInt(d -> Math.abs(d.span().start() - at)))
                 .map(d -> d.year() != null ? d.in(null) : article.eventDate())
                 .orElse(null);
+    }
+
+    /** "bản ghi nhớ ký năm 2015", and not "về xây dựng trường năm 2015". */
+    private boolean signedIn(int from, DateMention year) {
+        return ENDS_WITH_SIGN.matcher(article.key().substring(from, year.span().start())).find();
     }
 
     private boolean sameDay(DateMention date) {
@@ -234,30 +239,5 @@ final class DocumentReading {
         }
         long foreign = labels.stream().filter(article.participants().foreign()::contains).count();
         return new Sides(List.copyOf(labels), stated, (int) Math.max(1, foreign));
-    }
-
-    private Level level(Sentence sentence, Instrument.Named named, List<Party> parties) {
-        if (STATE_TEXT.matcher(sentence.key().substring(named.end())).find()) {
-            return Level.STATE;
-        }
-        Level lowest = Level.PROVINCE;
-        for (Party party : parties) {
-            if (party.level() == Level.COMPANY) {
-                return Level.COMPANY;
-            }
-            boolean acts =
-                    party.span().end() <= sentence.span().start() + named.start()
-                            || isSigner(party);
-            if (acts && party.level() != Level.PROVINCE) {
-                lowest = party.level();
-            }
-        }
-        return lowest;
-    }
-
-    /** Behind the document's name only those count with whom it is. */
-    private boolean isSigner(Party party) {
-        int from = Math.max(0, party.span().start() - 80);
-        return WITH.matcher(article.key().substring(from, party.span().start())).find();
     }
 }

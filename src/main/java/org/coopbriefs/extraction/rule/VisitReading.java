@@ -36,7 +36,8 @@ final class VisitReading {
 
     private static final Pattern SENT = KeyPattern.of("(?<!\\p{L})(?:cử|cùng) (?:\\d{1,4} )?$");
     private static final Pattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
-    private static final Pattern FROM = KeyPattern.of("[^;.]{0,60} từ (?:tỉnh )?");
+    private static final Pattern FROM =
+            KeyPattern.of("(?:[^;.]{0,60} từ (?:tỉnh )?| (?:from|of) (?:laos' |lao |the )?(?:province of )?)");
     private static final Pattern OF_MEMBERS =
             KeyPattern.of(" (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng chí)");
 

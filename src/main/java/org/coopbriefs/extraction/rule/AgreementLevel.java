@@ -1,0 +1,99 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.OrganisationLevel;
+import org.coopbriefs.extraction.Party;
+import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.text.VietnameseText;
+
+/** Whose document it is: the provinces', or that of their departments, districts, firms, or of the states. */
+final class AgreementLevel {
+
+    private static final Pattern WITH =
+            KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
+
+    private static final Pattern STATE_TEXT =
+            KeyPattern.of(
+                    "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
+
+    /** They sign for the province, whoever they are. */
+    private static final Pattern ON_BEHALF = KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
+
+    private static final Pattern COUNTRIES = KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
+
+    private final ArticleContext article;
+    private final Level usual;
+
+    AgreementLevel(ArticleContext article) {
+        this.article = article;
+        this.usual = usual();
+    }
+
+    /** @param parties those between whom it is, in reading order */
+    Level of(Sentence sentence, Instrument.Named named, List<Party> parties) {
+        String before = sentence.key().substring(0, named.start());
+        if (STATE_TEXT.matcher(sentence.key().substring(named.end())).find()) {
+            return Level.STATE;
+        }
+        if (parties.stream().anyMatch(p -> p.level() == Level.COMPANY)) {
+            return Level.COMPANY;
+        }
+        if (ON_BEHALF.matcher(before).find()) {
+            return Level.PROVINCE;
+        }
+        int at = sentence.span().start() + named.start();
+        List<Party> acting = parties.stream().filter(p -> p.span().end() <= at || isSigner(p)).toList();
+        if (acting.stream().noneMatch(this::isUnit)) {
+            boolean states = COUNTRIES.matcher(before).find() || acting.stream().anyMatch(AgreementLevel::isCountry);
+            return states ? Level.STATE : lowest(acting, usual);
+        }
+        return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual);
+    }
+
+    private static Level lowest(List<Party> acting, Level otherwise) {
+        return acting.stream()
+                .map(Party::level)
+                .filter(l -> l != Level.PROVINCE && l != Level.STATE)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** Behind the document's name only those count with whom it is. */
+    private boolean isSigner(Party party) {
+        int from = Math.max(0, party.span().start() - 80);
+        return WITH.matcher(article.key().substring(from, party.span().start())).find();
+    }
+
+    private static boolean isCountry(Party party) {
+        return List.of("laos").equals(party.slugs()) || List.of("vietnam").equals(party.slugs());
+    }
+
+    private boolean isUnit(Party party) {
+        return party.slugs().stream().anyMatch(article.participants().all()::contains) && !isCountry(party);
+    }
+
+    /** By its name, and not as "hai bên". */
+    private boolean isNamed(Party party) {
+        return party.country() != null && isUnit(party);
+    }
+
+    /** At whose meeting "hai bên" sign: the police's where title and lead speak of the police. */
+    private Level usual() {
+        String title = article.article().title();
+        if (title == null || OrganisationLevel.of(VietnameseText.fold(title)) == Level.PROVINCE) {
+            return Level.PROVINCE;
+        }
+        return article.sentences().stream()
+                .filter(s -> !Agreement.isBesides(s))
+                .limit(1)
+                .flatMap(s -> article.partiesIn(s).stream())
+                .filter(p -> "VN".equals(p.country()))
+                .map(Party::level)
+                .findFirst()
+                .orElse(Level.PROVINCE);
+    }
+}
