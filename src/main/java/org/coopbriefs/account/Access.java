@@ -11,10 +11,12 @@ import java.util.Set;
 public class Access {
 
     static final String PROVINCES = "provinces";
+    static final String MUST_CHANGE_PASSWORD = "must-change-password";
+    static final String WAY = "way";
 
     @Inject SecurityIdentity identity;
 
-    /** Slugs of the caller's provinces; empty means all. */
+    /** Slugs of the caller's provinces with those that became them; empty means all. */
     public Set<String> provinces() {
         Set<String> given = identity.getAttribute(PROVINCES);
         return given == null ? Set.of() : given;
@@ -26,7 +28,28 @@ public class Access {
 
     /** True where the caller may change things at all. */
     public boolean mayEdit() {
-        return identity.hasRole(Role.EDITOR_NAME);
+        return has(Role.EDITOR);
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public boolean has(Role role) {
+        return identity.hasRole(role.name());
+    }
+
+    /**
+     * True where the caller's password is known to somebody else, so that only changing it is
+     * allowed.
+     */
+    public boolean mustChangePassword() {
+        return Boolean.TRUE.equals(identity.getAttribute(MUST_CHANGE_PASSWORD));
+    }
+
+    /** True where a browser sends the proof by itself, so that a foreign page could use it. */
+    public boolean isBySession() {
+        return identity.getAttribute(WAY) == SignInWay.SESSION;
     }
 
     /** True where the caller may see something that concerns any of these units. */

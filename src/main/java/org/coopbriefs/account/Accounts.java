@@ -1,18 +1,26 @@
 package org.coopbriefs.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.coopbriefs.account.WeakPassword.Weakness;
+import org.coopbriefs.reference.Provinces;
 
-/** Makes users and gives them passwords. */
+/** Makes users, changes them and gives them passwords. */
 @ApplicationScoped
 public class Accounts {
 
     public static final String ADMIN = "admin";
+
+    private static final int RANDOM_BYTES = 15;
+
+    @Inject Passwords passwords;
+    @Inject Sessions sessions;
+    @Inject Provinces provinces;
+    @Inject Clock clock;
 
     /** Makes the first administrator where there is none; true if it was made now. */
     @Transactional
@@ -27,31 +35,117 @@ public class Accounts {
     /**
      * Makes a user.
      *
-     * @param provinces slugs that the user may see; empty means all
+     * @param slugs provinces that the user may see; empty means all
+     * @throws NameTaken if somebody has that name
      */
     @Transactional
-    public User create(String name, String password, Role role, Set<String> provinces) {
+    public User create(String name, String password, Role role, Set<String> slugs) {
+        if (User.named(name).isPresent()) {
+            throw new NameTaken();
+        }
         User user = new User();
-        user.name = name;
-        user.passwordHash = BcryptUtil.bcryptHash(password);
+        user.name = Names.checked(name);
+        user.passwordHash = passwords.hash(password);
         user.role = role;
-        user.provinces = provinces;
+        user.provinces = known(slugs);
         user.persist();
         return user;
     }
 
-    /** Gives a user another password; false if nobody has that name. */
+    /**
+     * Makes a user with a random password that has to be changed at the first sign-in; this is the
+     * only time it is told.
+     */
     @Transactional
-    public boolean changePassword(String name, String password) {
+    public String invite(String name, Role role, Set<String> slugs) {
+        String password = randomPassword();
+        create(name, password, role, slugs).mustChangePassword = true;
+        return password;
+    }
+
+    /**
+     * Changes what a user may do; what is open in browsers ends.
+     *
+     * @throws LastAdmin if nobody would be left who can change it back
+     */
+    @Transactional
+    public void change(User user, Role role, Set<String> slugs, boolean enabled) {
+        User kept = User.findById(user.id);
+        if (kept.role == Role.ADMIN && (role != Role.ADMIN || !enabled) && isLastAdmin(kept)) {
+            throw new LastAdmin();
+        }
+        kept.role = role;
+        kept.provinces = known(slugs);
+        kept.enabled = enabled;
+        sessions.endAllOf(kept);
+    }
+
+    private static boolean isLastAdmin(User user) {
+        return User.count("role = ?1 and enabled and id <> ?2", Role.ADMIN, user.id) == 0;
+    }
+
+    /**
+     * Lets a user replace the password; all sessions end, also the one in which it was done.
+     *
+     * @throws WrongPassword if {@code old} isn't the present one
+     * @throws WeakPassword if the new one is too easy to guess
+     */
+    @Transactional
+    public void replacePassword(String name, String old, String replacement) {
+        User user = User.named(name).orElseThrow(WrongPassword::new);
+        if (!passwords.matches(old, user.passwordHash)) {
+            throw new WrongPassword();
+        }
+        if (passwords.matches(replacement, user.passwordHash)) {
+            throw new WeakPassword(Weakness.SAME);
+        }
+        passwords.judge(replacement, name);
+        give(user, replacement, false);
+    }
+
+    /**
+     * Gives a user a random password that has to be changed at the next sign-in; empty if nobody
+     * has that name.
+     */
+    @Transactional
+    public Optional<String> resetPassword(String name) {
+        String password = randomPassword();
         Optional<User> user = User.named(name);
-        user.ifPresent(found -> found.passwordHash = BcryptUtil.bcryptHash(password));
-        return user.isPresent();
+        user.ifPresent(found -> give(found, password, true));
+        return user.map(found -> password);
+    }
+
+    private void give(User user, String password, boolean mustChange) {
+        user.passwordHash = passwords.hash(password);
+        user.passwordChangedAt = clock.instant();
+        user.mustChangePassword = mustChange;
+        sessions.endAllOf(user);
+    }
+
+    private Set<String> known(Set<String> slugs) {
+        for (String slug : slugs) {
+            if (provinces.bySlug(slug).isEmpty()) {
+                throw new UnknownProvince(slug);
+            }
+        }
+        return Set.copyOf(slugs);
     }
 
     /** A password that nobody can guess: 20 characters, 120 random bits. */
     public static String randomPassword() {
-        byte[] random = new byte[15];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return Secrets.random(RANDOM_BYTES);
+    }
+
+    /** Somebody has this name already. */
+    public static final class NameTaken extends RuntimeException {}
+
+    /** Nobody would be left who may manage users. */
+    public static final class LastAdmin extends RuntimeException {}
+
+    /** No unit has this slug. */
+    public static final class UnknownProvince extends RuntimeException {
+        UnknownProvince(String slug) {
+            super(slug);
+        }
     }
 }

@@ -1,24 +1,23 @@
 package org.coopbriefs.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-/** Signs in by name and password, over the users in the database. */
+/** Lets scripts in by the name and password that each request carries. */
 @ApplicationScoped
 public class PasswordIdentityProvider
         implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
-    /** Compared with where nobody has the name, so that time does not tell which names exist. */
-    private final String nobodysHash = BcryptUtil.bcryptHash(Accounts.randomPassword());
+    @Inject SignIn signIn;
+    @Inject Identities identities;
 
     @Override
     public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
@@ -28,24 +27,21 @@ public class PasswordIdentityProvider
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> signIn(request));
+        return context.runBlocking(() -> identity(request));
     }
 
-    private SecurityIdentity signIn(UsernamePasswordAuthenticationRequest request) {
-        User user = find(request.getUsername());
+    private SecurityIdentity identity(UsernamePasswordAuthenticationRequest request) {
         String password = new String(request.getPassword().getPassword());
-        String hash = user == null ? nobodysHash : user.passwordHash;
-        if (!BcryptUtil.matches(password, hash) || user == null) {
-            throw new AuthenticationFailedException();
+        RoutingContext caller = HttpSecurityUtils.getRoutingContextAttribute(request);
+        try {
+            User user =
+                    signIn.attempt(
+                            request.getUsername(),
+                            password,
+                            caller.request().remoteAddress().hostAddress());
+            return identities.of(user, SignInWay.BASIC);
+        } catch (WrongPassword | TooManyAttempts refused) {
+            throw new AuthenticationFailedException(refused);
         }
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(user.name))
-                .addRoles(user.role.included())
-                .addAttribute(Access.PROVINCES, user.provinces)
-                .build();
-    }
-
-    private static User find(String name) {
-        return QuarkusTransaction.requiringNew().call(() -> User.named(name).orElse(null));
     }
 }

@@ -1,5 +1,7 @@
 package org.coopbriefs.rest;
 
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -1,5 +1,7 @@
 package org.coopbriefs.rest;
 
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -16,6 +16,8 @@ import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
 import org.coopbriefs.review.Reviewing;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Problems;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -37,6 +39,7 @@ public class ProblemMappers {
 
     @Inject Problems problems;
     @Inject PageReader reader;
+    @Inject Access access;
 
     @ServerExceptionMapper
     public Response unreadable(UnreadablePage page, HttpHeaders caller) {
@@ -102,15 +105,14 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response unauthorised(UnauthorizedException refused, HttpHeaders caller) {
-        Response problem = problems.answer(401, "not-authorised", caller);
-        return Response.fromResponse(problem)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Cooperation Briefs\"")
-                .build();
+        return problems.signInFirst(caller);
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException refused, HttpHeaders caller) {
-        return problems.answer(403, "forbidden", caller);
+        return access.mustChangePassword()
+                ? problems.passwordFirst(caller)
+                : problems.answer(403, "forbidden", caller);
     }
 
     @ServerExceptionMapper
@@ -135,7 +137,7 @@ public class ProblemMappers {
         String number =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase();
         LOG.errorf(fault, "failure %s", number);
-        return problems.answer(500, "failed", caller, number);
+        return problems.failed(number, caller);
     }
 
     private String megabytes() {

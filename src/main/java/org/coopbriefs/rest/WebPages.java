@@ -1,5 +1,6 @@
 package org.coopbriefs.rest;
 
+import org.coopbriefs.web.BadParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;

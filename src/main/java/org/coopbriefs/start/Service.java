@@ -3,6 +3,7 @@ package org.coopbriefs.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.coopbriefs.account.Accounts;
 
 /** The service once its database answers: the first start, then the requests; or one command. */
@@ -26,12 +27,14 @@ public class Service implements QuarkusApplication {
             System.err.println("unknown command: " + name);
             return 2;
         }
-        String password = Accounts.randomPassword();
-        if (!accounts.changePassword(Accounts.ADMIN, password)) {
-            System.err.println("there is no user " + Accounts.ADMIN + " yet: start the service first");
+        Optional<String> password = accounts.resetPassword(Accounts.ADMIN);
+        if (password.isEmpty()) {
+            System.err.println(
+                    "there is no user " + Accounts.ADMIN + " yet: start the service first");
             return 1;
         }
-        System.out.println("user " + Accounts.ADMIN + ", new password " + password);
+        System.out.println("user " + Accounts.ADMIN + ", new password " + password.get());
+        System.out.println("sign in with a browser to replace it");
         return 0;
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param title one sentence in the caller's language
  * @param detail what this caller can do about it, or null
  * @param facts ids of the facts that stand in the way, or null
+ * @param number under which the log has a failure of ours, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, String detail, List<Long> facts) {}
+public record Problem(
+        String type, String title, int status, String detail, List<Long> facts, String number) {}

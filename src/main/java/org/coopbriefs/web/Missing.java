@@ -1,4 +1,4 @@
-package org.coopbriefs.rest;
+package org.coopbriefs.web;
 
 /** There is nothing here, or nothing that this caller may see: the two are not told apart. */
-final class Missing extends RuntimeException {}
+public final class Missing extends RuntimeException {}

@@ -1,0 +1,34 @@
+package org.coopbriefs.account;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Knows people again by the token of their session. */
+@ApplicationScoped
+public class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
+
+    @Inject Sessions sessions;
+    @Inject Identities identities;
+
+    @Override
+    public Class<SessionRequest> getRequestType() {
+        return SessionRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            SessionRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request));
+    }
+
+    private SecurityIdentity identity(SessionRequest request) {
+        return sessions.userOf(request.token())
+                .map(user -> identities.of(user, SignInWay.SESSION))
+                .orElseThrow(AuthenticationFailedException::new);
+    }
+}

@@ -1,0 +1,9 @@
+package org.coopbriefs.account;
+
+/** How a caller proves who it is. */
+public enum SignInWay {
+    /** A person in a browser: a cookie, which the browser sends by itself. */
+    SESSION,
+    /** A script: name and password in every request. */
+    BASIC
+}

@@ -1,0 +1,99 @@
+package org.coopbriefs.ui;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.web.Cookies;
+import org.coopbriefs.web.Csrf;
+import org.coopbriefs.web.Language;
+import org.coopbriefs.web.Visitor;
+
+/**
+ * What every page needs to know of the request that it answers; templates reach it as {@code
+ * cdi:page}.
+ */
+@Named("page")
+@RequestScoped
+public class CurrentPage {
+
+    @Inject HttpServerRequest request;
+    @Inject Access access;
+    @Inject Assets assets;
+    @Inject Clock clock;
+
+    public Language language() {
+        return Language.of(Visitor.cookie(request, Cookies.LANGUAGE).orElse(null));
+    }
+
+    /** A token for a form, or an empty text for a visitor without forms. */
+    public String csrf() {
+        return Csrf.secret(request, access).map(Csrf::token).orElse("");
+    }
+
+    public boolean signedIn() {
+        return access.isSignedIn();
+    }
+
+    /** True for somebody who may walk about; false also before a password is chosen. */
+    public boolean viewer() {
+        return access.has(Role.VIEWER);
+    }
+
+    public boolean editor() {
+        return access.has(Role.EDITOR);
+    }
+
+    public boolean admin() {
+        return access.has(Role.ADMIN);
+    }
+
+    public String user() {
+        return access.userName();
+    }
+
+    /** Path of the page, for links that come back to it. */
+    public String path() {
+        return request.path();
+    }
+
+    /**
+     * Path and query of the page; for a form's answer the home page, since it can't be asked for
+     * again.
+     */
+    public String address() {
+        return request.method().name().equals("GET") ? request.uri() : "/";
+    }
+
+    /** The same as a value in another address. */
+    public String encodedAddress() {
+        return URLEncoder.encode(address(), StandardCharsets.UTF_8);
+    }
+
+    /** True on this page and those below it; the navigation marks it. */
+    public boolean at(String start) {
+        return start.equals("/")
+                ? path().equals("/")
+                : path().equals(start) || path().startsWith(start + "/");
+    }
+
+    /** Address of a file of ours that changes when the file does. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** Version of a library whose files are served under its name. */
+    public String library(String name) {
+        return assets.version(name);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}

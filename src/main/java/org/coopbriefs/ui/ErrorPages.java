@@ -1,0 +1,22 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.coopbriefs.web.Problem;
+import org.coopbriefs.web.ProblemPage;
+
+/** What went wrong, as a page. */
+@ApplicationScoped
+public class ErrorPages implements ProblemPage {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance problem(Problem problem);
+    }
+
+    @Override
+    public String show(Problem problem) {
+        return Templates.problem(problem).render();
+    }
+}

@@ -1,0 +1,134 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateEnum;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Secrets;
+import org.coopbriefs.account.Sessions;
+import org.coopbriefs.account.SignIn;
+import org.coopbriefs.account.TooManyAttempts;
+import org.coopbriefs.account.User;
+import org.coopbriefs.account.WrongPassword;
+import org.coopbriefs.web.Cookies;
+import org.coopbriefs.web.Csrf;
+import org.coopbriefs.web.Visitor;
+
+/** Signing in and out. */
+@Path("/")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class SignInPages {
+
+    private static final int VISIT_BYTES = 32;
+
+    @Inject SignIn signIn;
+    @Inject Sessions sessions;
+    @Inject Access access;
+    @Inject HttpServerRequest request;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance signIn(Form form);
+    }
+
+    /**
+     * What the form shows: {@code token} binds it to this visit, {@code back} is where to go
+     * afterwards.
+     */
+    public record Form(String token, String name, String back, Failure failure, long seconds) {
+        static Form empty(String token, String back) {
+            return new Form(token, "", back, null, 0);
+        }
+    }
+
+    /** Why an attempt failed. */
+    @TemplateEnum
+    public enum Failure {
+        WRONG,
+        TOO_MANY
+    }
+
+    @GET
+    @Path("dang-nhap")
+    public Response form(@QueryParam("ve") String back) {
+        if (access.isSignedIn()) {
+            return Response.seeOther(LocalAddress.of(back)).build();
+        }
+        String visit =
+                Visitor.cookie(request, Cookies.VISIT).orElseGet(() -> Secrets.random(VISIT_BYTES));
+        Form form = Form.empty(Csrf.token(visit), LocalAddress.of(back).toString());
+        return Response.ok(Templates.signIn(form))
+                .cookie(Cookies.visit(visit, secure()), Cookies.none(Cookies.SESSION, secure()))
+                .build();
+    }
+
+    @POST
+    @Path("dang-nhap")
+    public Response signIn(
+            @FormParam("name") String name,
+            @FormParam("password") String password,
+            @FormParam("back") String back) {
+        try {
+            User user = signIn.attempt(given(name), given(password), Visitor.address(request));
+            return welcome(user, LocalAddress.of(back));
+        } catch (WrongPassword wrong) {
+            return refuse(name, back, Failure.WRONG, Duration.ZERO);
+        } catch (TooManyAttempts tooMany) {
+            return refuse(name, back, Failure.TOO_MANY, tooMany.waiting());
+        }
+    }
+
+    /** With a token of its own, whatever the browser brought along: nobody else may know it. */
+    private Response welcome(User user, URI back) {
+        Visitor.cookie(request, Cookies.SESSION).ifPresent(sessions::end);
+        String token = sessions.start(user);
+        return Response.seeOther(back)
+                .cookie(Cookies.session(token, secure()), Cookies.none(Cookies.VISIT, secure()))
+                .build();
+    }
+
+    private Response refuse(String name, String back, Failure failure, Duration wait) {
+        String token = Csrf.secret(request, access).map(Csrf::token).orElse("");
+        Form form =
+                new Form(
+                        token,
+                        given(name),
+                        LocalAddress.of(back).toString(),
+                        failure,
+                        wait.toSeconds());
+        return Response.status(failure == Failure.WRONG ? 401 : 429)
+                .entity(Templates.signIn(form))
+                .build();
+    }
+
+    @POST
+    @Path("dang-xuat")
+    public Response signOut() {
+        Visitor.cookie(request, Cookies.SESSION).ifPresent(sessions::end);
+        return Response.seeOther(URI.create("/dang-nhap"))
+                .cookie(Cookies.none(Cookies.SESSION, secure()))
+                .build();
+    }
+
+    private boolean secure() {
+        return Visitor.isSecure(request);
+    }
+
+    private static String given(String field) {
+        return field == null ? "" : field;
+    }
+}

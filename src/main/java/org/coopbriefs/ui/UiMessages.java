@@ -1,0 +1,67 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.coopbriefs.text.VietnamTime;
+
+/**
+ * The words of the pages, in templates as {@code ui:t('key', values...)}: the bundle {@code
+ * messages/ui} in the reader's language, texts as in {@link MessageFormat} (an apostrophe is
+ * written twice). Dates, times and numbers are written as Vietnamese readers write them, in either
+ * language.
+ */
+@TemplateExtension(namespace = "ui")
+public final class UiMessages {
+
+    static final String BUNDLE = "messages.ui";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
+
+    private UiMessages() {}
+
+    /** The text of a key; a key that is missing is a fault of ours and fails. */
+    static String t(String key, Object... values) {
+        return text(current().language().locale(), key, values);
+    }
+
+    /** 26/6/2022. */
+    static String day(LocalDate day) {
+        return day == null ? "–" : DAY.format(day);
+    }
+
+    /** 26/06/2022 08:05, Vietnamese time. */
+    static String moment(Instant moment) {
+        return moment == null ? "–" : MOMENT.format(VietnamTime.at(moment));
+    }
+
+    /** The same with seconds. */
+    static String second(Instant moment) {
+        return moment == null ? "–" : SECOND.format(VietnamTime.at(moment));
+    }
+
+    static String text(Locale language, String key, Object... values) {
+        String pattern = bundle(language).getString(key);
+        return new MessageFormat(pattern, language).format(values);
+    }
+
+    static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static CurrentPage current() {
+        return Arc.container().instance(CurrentPage.class).get();
+    }
+}
