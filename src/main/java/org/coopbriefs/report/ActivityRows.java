@@ -6,10 +6,17 @@ import org.coopbriefs.report.ReportPage.ActivityRow;
 import org.coopbriefs.report.ReportPage.LeftOutRow;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The activities of the period, and the facts that count in no total. */
 final class ActivityRows {
+
+    /** The undated last. */
+    private static final Comparator<Brief.Activity> BY_DATE =
+            Comparator.comparing(
+                    activity -> activity.date() == null ? LocalDate.MAX : activity.date().first());
 
     private final InWords in;
     private final Words words;
@@ -20,7 +27,7 @@ final class ActivityRows {
     }
 
     List<ActivityRow> activities() {
-        return in.brief().activities().stream().map(this::row).toList();
+        return in.brief().activities().stream().sorted(BY_DATE).map(this::row).toList();
     }
 
     private ActivityRow row(Brief.Activity activity) {
@@ -89,10 +96,16 @@ final class ActivityRows {
         Brief.Fact fact = in.facts().fact(left.fact());
         return new LeftOutRow(
                 words.nameOf("kind", left.kind()),
-                fact == null ? orEmpty(left.mention()) : figure(fact),
+                figure(left, fact),
                 words.text("reason." + left.reason()),
                 SourceRows.quote(orEmpty(left.sentence())),
                 in.facts().sourcesOf(List.of(left.fact())));
+    }
+
+    /** In the words of the source, where there are any. */
+    private String figure(LeftOut left, Brief.Fact fact) {
+        boolean told = left.mention() != null && !left.mention().isBlank();
+        return told || fact == null ? orEmpty(left.mention()) : figure(fact);
     }
 
     private static String orEmpty(String text) {

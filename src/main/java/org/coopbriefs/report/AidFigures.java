@@ -123,13 +123,14 @@ final class AidFigures {
     }
 
     private List<Line> goodsLines(Direction direction) {
-        List<Line> lines = new ArrayList<>();
-        for (Aid.Goods goods : aid.goods()) {
-            if (goods.direction() == direction) {
-                lines.add(in.line(words.text("goods"), text(goods), List.of(goods.fact())));
-            }
-        }
-        return lines;
+        List<String> items =
+                aid.goods().stream()
+                        .filter(goods -> goods.direction() == direction)
+                        .map(this::text)
+                        .toList();
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Line(words.text("goods"), values.of(items, goodsIds(direction)), 0));
     }
 
     private List<AidRow> rows(Direction direction) {

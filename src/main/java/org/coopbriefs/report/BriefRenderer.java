@@ -35,6 +35,7 @@ public class BriefRenderer {
     public byte[] render(Brief brief, String language) {
         MessageBundle messages = MessageBundle.of(language);
         TemplateFolder folder = folder();
+        TemplateCheck.check(folder);
         Words words = new Words(messages.with(folder));
         ReportPage page = pages.page(brief, words, Remarks.NONE);
         String xhtml = new TemplateText(folder.text(TemplateFolder.TEMPLATE)).fill(page, words);

@@ -3,7 +3,9 @@ package org.coopbriefs.report;
 import org.coopbriefs.brief.Agreements;
 import org.coopbriefs.brief.Aid;
 import org.coopbriefs.brief.Amounts;
+import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Headline;
+import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Students;
 import org.coopbriefs.report.ReportPage.ComparisonRow;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
@@ -13,8 +15,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The figures of the period beside those of the period before, the year so far, and the same period
@@ -32,11 +32,11 @@ final class Comparison {
         this.lastYear = in.brief().samePeriodLastYear();
     }
 
-    /** Empty where no other stretch is known. */
+    /** Empty where no other stretch of time is known. */
     List<ComparisonRow> rows() {
         Headline previous = in.brief().previous();
         Headline yearToDate = in.brief().yearToDate();
-        if (Stream.of(previous, yearToDate, lastYear).allMatch(Objects::isNull)) {
+        if (nothingToCompare()) {
             return List.of();
         }
         List<HeadlineRow> labels = headline(now);
@@ -57,6 +57,16 @@ final class Comparison {
                             changes.get(i)));
         }
         return rows;
+    }
+
+    /** A period that begins with the year is its own year to date. */
+    private boolean nothingToCompare() {
+        Brief brief = in.brief();
+        Period period = Period.parse(brief.period(), brief.calendar());
+        boolean beginsYear = period.yearToDate().first().equals(period.from());
+        return brief.previous() == null
+                && lastYear == null
+                && (beginsYear || brief.yearToDate() == null);
     }
 
     private List<HeadlineRow> headline(Headline headline) {

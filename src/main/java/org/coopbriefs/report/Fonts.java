@@ -52,9 +52,10 @@ final class Fonts {
         return shaping;
     }
 
-    /** The font for what is drawn outside of the document's flow. */
-    BaseFont bold() {
-        return faces.get(1).font();
+    /** The font for a word that is drawn outside of the document's flow. */
+    BaseFont boldFor(String word) {
+        BaseFont serif = faces.get(1).font();
+        return word.codePoints().allMatch(serif::charExists) ? serif : faces.get(5).font();
     }
 
     /** Whether some font here has a glyph for it; what has none must not reach the page. */

@@ -19,8 +19,13 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
 
+import java.util.regex.Pattern;
+
 /** Makes links that can be pressed, described (PDF/UA-1, 7.18.5) and joined to their tag. */
 final class Links {
+
+    /** Addresses come from articles; a link must open a page, not a file or a script. */
+    private static final Pattern REACHABLE = Pattern.compile("(?:https?://|mailto:)[^\\s\"<>]*+");
 
     private final PdfWriter writer;
     private final StructureTree tags;
@@ -82,10 +87,10 @@ final class Links {
         return a.hasAttribute("title") ? a.getAttribute("title") : a.getTextContent().strip();
     }
 
-    /** Null where a place within the page does not exist. */
+    /** Null where a place within the page does not exist, or an address is no page's. */
     private PdfAction action(RenderingContext context, String address) {
         if (!address.startsWith("#")) {
-            return new PdfAction(address);
+            return REACHABLE.matcher(address).matches() ? new PdfAction(address) : null;
         }
         Box target = boxes.getBoxById(address.substring(1));
         if (target == null) {

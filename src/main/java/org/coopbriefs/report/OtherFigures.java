@@ -36,6 +36,7 @@ final class OtherFigures {
                 in.places().name(visit.visited()),
                 visit.leader() == null ? "" : visit.leader(),
                 words.number(visit.size()),
+                in.facts().anyUnconfirmed(List.of(visit.fact())),
                 in.facts().sourcesOf(List.of(visit.fact())));
     }
 

@@ -32,8 +32,9 @@ final class PageBuilder {
         return new ReportPage(
                 words.language(),
                 brief.state() == Brief.State.DRAFT,
-                words.text("title", subject),
+                words.text("title", subject + " " + situation.period()),
                 subject,
+                situation.period(),
                 situation.span(),
                 letterheads.of(in),
                 situation.sentences(),

@@ -20,7 +20,6 @@ final class PdfDrawing {
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 4f / 3f;
 
     private final Fonts fonts = Fonts.loaded();
-    private final LineBreaks lineBreaks = new LineBreaks();
 
     /**
      * @param xhtml the filled template
@@ -37,7 +36,8 @@ final class PdfDrawing {
         renderer.layout();
         renderer.setListener(new Stages(metadata, output));
         if (!info.watermark().isBlank()) {
-            renderer.setPdfPageEvent(new Watermark(info.watermark(), fonts.bold()));
+            renderer.setPdfPageEvent(
+                    new Watermark(info.watermark(), fonts.boldFor(info.watermark())));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         renderer.createPDF(bytes);
@@ -54,7 +54,7 @@ final class PdfDrawing {
                         fonts.resolver(),
                         new ITextReplacedElementFactory(output),
                         new ITextTextRenderer());
-        renderer.getSharedContext().setLineBreakingStrategy(lineBreaks);
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         return renderer;
     }
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class PrintableText {
 
     private static final Pattern LAO =
-            Pattern.compile("[\u0E80-\u0EFF](?:[\\s\u200B]*+[\u0E80-\u0EFF])*+");
+            Pattern.compile(
+                    "[(\\[]*+[\u0E80-\u0EFF](?:[\\s\u200B]*+[\u0E80-\u0EFF])*+[)\\],.:;]*+");
     private static final int BOX = 0x25A1;
 
     private final Fonts fonts;

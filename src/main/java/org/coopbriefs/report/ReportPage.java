@@ -9,7 +9,8 @@ import java.util.List;
  * @param language "vi", "en" or "lo"
  * @param draft whether figures may still change
  * @param title "Báo cáo ..." in one line, for the PDF's own title
- * @param subject what the report is about (trích yếu)
+ * @param subject what the report is about (trích yếu), to be followed by the period
+ * @param period "tháng 6 năm 2022"
  * @param span "Số liệu từ ngày ... đến ngày ..."
  * @param situation the sentences of part I
  * @param marked whether some figure carries the mark of the unconfirmed
@@ -21,6 +22,7 @@ record ReportPage(
         boolean draft,
         String title,
         String subject,
+        String period,
         String span,
         Letterhead letterhead,
         List<String> situation,
@@ -77,6 +79,7 @@ record ReportPage(
             String visited,
             String leader,
             String size,
+            boolean unconfirmed,
             List<Integer> sources) {}
 
     /** Documents signed, by instrument and one by one, and those not signed. */

@@ -39,15 +39,15 @@ final class Situation {
                 words.monthName(period.firstMonth()));
     }
 
+    /** Without the period, which follows. */
     String subject() {
         List<String> subjects = places.subjects();
         if (subjects.size() > 1) {
-            return words.text(
-                    "subject.pair", unit(subjects.get(0)), unit(subjects.get(1)), period());
+            return words.text("subject.pair", unit(subjects.get(0)), unit(subjects.get(1)));
         }
         String slug = subjects.getFirst();
         String key = isCountry(slug) ? "subject.country" : "subject.province";
-        return words.text(key, unit(slug), places.otherSide(), period());
+        return words.text(key, unit(slug), places.otherSide());
     }
 
     /** "Số liệu từ ngày 01/6/2022 đến ngày 30/6/2022." */

@@ -66,9 +66,13 @@ final class TemplateText {
         };
     }
 
+    /** What our own sections refuse comes wrapped. */
     private static BrokenTemplate broken(TemplateException e) {
+        if (e.getCause() instanceof BrokenTemplate refused) {
+            return refused;
+        }
         int line = e.getOrigin() == null ? 0 : e.getOrigin().getLine();
-        String reason = e.getMessage().lines().findFirst().orElse("malformed");
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("malformed");
         return new BrokenTemplate(TemplateFolder.TEMPLATE, line, reason);
     }
 

@@ -26,7 +26,7 @@ public final class FoundingBriefs {
                     Map.entry(
                             "c1",
                             "Từ năm 2002 đến nay, các trường trong tỉnh đã đào tạo |1.347 lưu học"
-                                + " sinh| Lào."),
+                                    + " sinh| Lào."),
                     Map.entry("c2", "Trong số đó, |225 em| là người tỉnh Champasak."),
                     Map.entry(
                             "c3",
@@ -38,20 +38,20 @@ public final class FoundingBriefs {
                     Map.entry(
                             "c6",
                             "|Đoàn đại biểu tỉnh Champasak| đến thăm và làm việc tại Thừa Thiên"
-                                + " Huế."),
+                                    + " Huế."),
                     Map.entry("s3", "Kết thúc buổi làm việc, hai bên |ký Biên bản hội đàm|."),
                     Map.entry(
                             "x1",
                             "Giai đoạn 2018 - 2021, tỉnh tiếp nhận đào tạo |128 lưu học sinh| của"
-                                + " Xay Sổm Bun."),
+                                    + " Xay Sổm Bun."),
                     Map.entry(
                             "x2",
                             "Sơn La dành |5 tỷ đồng| giúp tỉnh bạn xây dựng hạ tầng trong các năm"
-                                + " 2018 - 2021."),
+                                    + " 2018 - 2021."),
                     Map.entry(
                             "x3",
                             "Tỉnh Xay Sổm Bun hỗ trợ Sơn La |20.000 USD| khắc phục hậu quả thiên"
-                                + " tai."),
+                                    + " tai."),
                     Map.entry("x7", "Hai bên |ký Biên bản ghi nhớ| hợp tác giai đoạn 2022 - 2024."),
                     Map.entry("a1", "Đến nay, tỉnh đã tiếp nhận |163 trường hợp| sang học tập."),
                     Map.entry("a2", "Hiện có |53 em| đang theo học tại các trường."));
@@ -126,7 +126,7 @@ public final class FoundingBriefs {
                 occasion.id().startsWith("class")
                         ? "Khai giảng lớp bồi dưỡng cho cán bộ tỉnh Hủa Phăn"
                         : "Đoàn đại biểu hai tỉnh hội đàm, thống nhất nội dung hợp tác giai đoạn"
-                              + " mới";
+                                + " mới";
         return new Occasion(occasion.id(), title, occasion.date(), occasion.provinces());
     }
 

@@ -2,20 +2,23 @@ package org.coopbriefs.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.FoundingBriefs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 class BriefRendererTest {
 
-    private static final int PAGES_KB = 200;
+    private static final int MAX_BYTES = 200 * 1024;
 
     record Config(Path templates, String template, Map<String, Organ> letterheads)
             implements ReportConfig {}
@@ -25,23 +28,47 @@ class BriefRendererTest {
                     new Config(Path.of("report-templates"), "monthly-brief", Map.of()),
                     FoundingBriefs.provinces());
 
-    static List<Brief> samples() {
-        return List.of(
-                FoundingBriefs.of("thua-thien-hue", "2022-06"),
-                FoundingBriefs.of("son-la", "2022"),
-                FoundingBriefs.of("quang-tri-until-2025", "2022-12"),
-                FoundingBriefs.of("dien-bien", "2021-Q1"),
-                FoundingBriefs.large(40));
+    static List<Arguments> briefsInEveryLanguage() {
+        List<Arguments> all = new ArrayList<>();
+        for (String language : List.of("vi", "en", "lo")) {
+            all.add(arguments("thua-thien-hue", "2022-06", language));
+            all.add(arguments("son-la", "2022", language));
+            all.add(arguments("quang-tri-until-2025", "2022-12", language));
+        }
+        all.add(arguments("dien-bien", "2021-Q1", "vi"));
+        all.add(arguments("vietnam", "2022", "vi"));
+        all.add(arguments("thua-thien-hue+salavan", "2022", "lo"));
+        return all;
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void conforms(Brief brief) throws Exception {
-        byte[] pdf = renderer.render(brief, "vi");
+    @MethodSource("briefsInEveryLanguage")
+    void conforms(String slug, String period, String language) throws Exception {
+        byte[] pdf = renderer.render(FoundingBriefs.of(slug, period), language);
 
         assertThat(Conformance.failuresAsPdfA2a(pdf)).isEmpty();
         assertThat(Conformance.failuresAsPdfUa1(pdf)).isEmpty();
-        assertThat(pdf.length).isLessThan(PAGES_KB * 1024);
+        assertThat(pdf.length).isLessThan(MAX_BYTES);
+    }
+
+    @Test
+    void conformsWhereTablesReachOverPages() throws Exception {
+        byte[] pdf = renderer.render(FoundingBriefs.large(60), "vi");
+
+        assertThat(Conformance.failuresAsPdfA2a(pdf)).isEmpty();
+        assertThat(Conformance.failuresAsPdfUa1(pdf)).isEmpty();
+        assertThat(Poppler.text(pdf).split("Nội dung hoạt động")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void givesBackTheFiguresAndNamesOfEachScript() throws Exception {
+        Brief brief = FoundingBriefs.of("champasak", "2022-06");
+
+        assertThat(words(renderer.render(brief, "vi")))
+                .contains("225", "tỉnh Champasak", "Thừa Thiên Huế");
+        assertThat(words(renderer.render(brief, "en")))
+                .contains("225", "Champasak Province", "Vietnam");
+        assertThat(words(renderer.render(brief, "lo"))).contains("225", "ຈຳປາສັກ", "ຫວຽດນາມ");
     }
 
     @Test

@@ -1,0 +1,159 @@
+package org.coopbriefs.report;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+/**
+ * Looks through a template before it is drawn: it must be well-formed even unfilled, and may refer
+ * to nothing but files of its own folder. What is refused is refused with its line. (What only
+ * appears when a template is filled is refused by {@link FolderAgent}, without a line.)
+ */
+final class TemplateCheck {
+
+    private static final Pattern CSS_REFERENCE =
+            Pattern.compile("@import\\b|url\\(\\s*+[\"']?+([^\"')]*+)|expression\\(");
+    private static final Set<String> FETCHING =
+            Set.of("src", "data", "background", "poster", "srcset");
+    private static final Set<String> REFUSED =
+            Set.of("script", "iframe", "object", "embed", "base", "form", "input", "bookmarks");
+    private static final Pattern LINK = Pattern.compile("#.*+|\\{.*+|https?://.*+|mailto:.*+");
+
+    private final TemplateFolder folder;
+
+    private TemplateCheck(TemplateFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @throws BrokenTemplate for the first thing that is wrong
+     */
+    static void check(TemplateFolder folder) {
+        TemplateCheck check = new TemplateCheck(folder);
+        check.page(folder.text(TemplateFolder.TEMPLATE));
+    }
+
+    private void page(String text) {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(new InputSource(new StringReader(text)), new Elements());
+        } catch (SAXParseException e) {
+            throw new BrokenTemplate(TemplateFolder.TEMPLATE, e.getLineNumber(), e.getMessage());
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new BrokenTemplate(TemplateFolder.TEMPLATE, e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Elements extends DefaultHandler {
+
+        private Locator locator;
+        private boolean inStyle;
+
+        @Override
+        public void setDocumentLocator(Locator locator) {
+            this.locator = locator;
+        }
+
+        @Override
+        public void startElement(String uri, String local, String name, Attributes attributes) {
+            if (REFUSED.contains(name)) {
+                throw broken("<" + name + "> has no place in a brief");
+            }
+            inStyle = name.equals("style");
+            for (int i = 0; i < attributes.getLength(); i++) {
+                attribute(name, attributes.getQName(i), attributes.getValue(i));
+            }
+        }
+
+        private void attribute(String element, String name, String value) {
+            if (name.equals("style")) {
+                css(TemplateFolder.TEMPLATE, line(), value);
+            } else if (name.startsWith("on")) {
+                throw broken("scripts have no place in a brief");
+            } else if (name.equals("href") && element.equals("a")) {
+                link(value);
+            } else if (name.endsWith("href") || FETCHING.contains(name)) {
+                reference(element, value);
+            }
+        }
+
+        private void link(String address) {
+            if (!LINK.matcher(address).matches()) {
+                throw broken("a link to \"" + address + "\": http, https, mailto or # only");
+            }
+        }
+
+        private void reference(String element, String value) {
+            String refusal = TemplateFolder.refusal(value);
+            if (refusal != null) {
+                throw broken(refusal);
+            }
+            try {
+                content(element, value);
+            } catch (BrokenTemplate e) {
+                throw broken(value + ": " + e.reason());
+            }
+        }
+
+        private void content(String element, String value) {
+            if (element.equals("link")) {
+                css(value, 1, folder.text(value));
+            } else {
+                Picture.of(value, folder.bytes(value));
+            }
+        }
+
+        @Override
+        public void characters(char[] text, int start, int length) {
+            if (inStyle) {
+                css(TemplateFolder.TEMPLATE, line(), new String(text, start, length));
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String local, String name) {
+            inStyle = false;
+        }
+
+        private int line() {
+            return locator.getLineNumber();
+        }
+
+        private BrokenTemplate broken(String reason) {
+            return new BrokenTemplate(TemplateFolder.TEMPLATE, line(), reason);
+        }
+    }
+
+    /** A style sheet may show pictures of the folder; it imports nothing. */
+    private void css(String file, int firstLine, String text) {
+        Matcher reference = CSS_REFERENCE.matcher(text);
+        while (reference.find()) {
+            int line = firstLine + (int) text.substring(0, reference.start()).lines().count() - 1;
+            line = Math.max(firstLine, text.startsWith("\n") ? line + 1 : line);
+            String target = reference.group(1);
+            String refusal =
+                    target == null
+                            ? "\"" + reference.group() + "\" is not allowed in a style sheet"
+                            : TemplateFolder.refusal(target.strip());
+            if (refusal != null) {
+                throw new BrokenTemplate(file, line, refusal);
+            }
+        }
+    }
+}
