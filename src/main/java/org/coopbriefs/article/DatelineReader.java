@@ -47,9 +47,12 @@ final class DatelineReader {
                             + "|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|\\d)|chủ\\s?nhật|\\bt[2-7]\\b|\\bcn\\b"
                             + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b"
                             + "|\\bngày\\b|cập\\s?nhật|đăng|xuất\\sbản|\\bbài\\b|\\btin\\b|\\blúc\\b|\\bvào\\b|thời\\sgian|phát\\shành|\\bgửi\\b|lần\\scuối"
-                            + "|published|updated|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified");
+                            + "|published|updated|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{2}");
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "\\b\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{2}", Pattern.UNICODE_CHARACTER_CLASS);
 
     private DatelineReader() {}
 

@@ -27,6 +27,7 @@ final class HtmlBody {
                     "(?i)(?:caption|photo-?(?:desc|note)|image-?(?:desc|note)|img-?(?:desc|note)|chu-?thich|pic-?desc)");
 
     private static final int SHORTEST_LEAD = 40;
+    private static final int LEAD_REACH = 6;
     private static final int LONGEST_HEADING = 150;
 
     private final PageText page;
@@ -116,10 +117,14 @@ final class HtmlBody {
         return unit.text().length() > 120 && unit.linkShare() < 0.3 && unit.endsSentence();
     }
 
+    /**
+     * Between the title and the second run of the body, or within the body right under the title.
+     */
     private int lead(Range body) {
-        int from = title.unit() < 0 ? Math.max(0, body.from() - 6) : title.unit() + 1;
-        for (int i = Math.min(from, body.from()); i < Math.min(body.from() + 2, body.to()); i++) {
-            if (i >= from && isLead(i)) {
+        int from = title.unit() < 0 ? Math.max(0, body.from() - LEAD_REACH) : title.unit() + 1;
+        int reach = body.contains(title.unit()) ? from + LEAD_REACH : body.from() + 2;
+        for (int i = from; i < Math.min(reach, body.to()); i++) {
+            if (isLead(i)) {
                 return i;
             }
         }

@@ -47,6 +47,7 @@ final class MainContent {
 
     private final long[] links;
     private final long[] prose;
+    private final long[] other;
 
     MainContent(PageText page) {
         this.page = page;
@@ -55,6 +56,7 @@ final class MainContent {
         all = new long[size + 1];
         links = new long[size + 1];
         prose = new long[size + 1];
+        other = new long[size + 1];
         count();
         dropSuspects();
         count();
@@ -71,6 +73,8 @@ final class MainContent {
             all[i + 1] = all[i] + length;
             links[i + 1] = links[i] + (dropped[i] ? 0 : unit.links());
             prose[i + 1] = prose[i] + (unit.isParagraph() ? length : 0);
+            boolean neither = !unit.isParagraph() && !unit.isHeading();
+            other[i + 1] = other[i] + (neither ? length : 0);
         }
     }
 
@@ -127,8 +131,8 @@ final class MainContent {
 
     private boolean isBetter(Range around, Range best) {
         long gained = within(around, prose) - within(best, prose);
-        long other = within(around, all) - within(best, all) - gained;
-        return gained > WORTH_CLIMBING * within(best, prose) && other <= OTHER_PER_PROSE * gained;
+        long added = within(around, other) - within(best, other);
+        return gained > WORTH_CLIMBING * within(best, prose) && added <= OTHER_PER_PROSE * gained;
     }
 
     private double score(Area area) {

@@ -1,7 +1,5 @@
 package org.coopbriefs.article.fetch;
 
-import org.apache.hc.core5.http.HttpEntity;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.apache.hc.core5.http.HttpEntity;
 
 /** Reads a body, decompressing it, and stops at the limit: a bomb is cut off before it is here. */
 final class BodyReading {

@@ -1,17 +1,13 @@
 package org.coopbriefs.article.fetch;
 
 import io.quarkus.arc.DefaultBean;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
-import org.coopbriefs.article.ArticleConfig;
-
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-
 import javax.net.ssl.SSLContext;
+import org.coopbriefs.article.ArticleConfig;
 
 /**
  * Puts the fetcher together; the tests bring a resolver, permitted addresses and a sleeper of their

@@ -8,18 +8,16 @@ import static org.coopbriefs.article.fetch.FetchRefusal.Code.TLS;
 import static org.coopbriefs.article.fetch.FetchRefusal.Code.TOO_LARGE;
 import static org.coopbriefs.article.fetch.FetchRefusal.Code.UNREACHABLE;
 
-import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.TruncatedChunkException;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** What an exception of the network means. */
 final class NetworkFailure {

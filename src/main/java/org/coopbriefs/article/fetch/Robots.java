@@ -2,7 +2,6 @@ package org.coopbriefs.article.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package org.coopbriefs.article.fetch;
 
 import crawlercommons.robots.BaseRobotRules;
-
 import java.time.Duration;
 
 /**

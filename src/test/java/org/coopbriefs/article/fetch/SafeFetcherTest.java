@@ -1,21 +1,12 @@
 package org.coopbriefs.article.fetch;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coopbriefs.article.fetch.PlayServer.answer;
 import static org.coopbriefs.article.fetch.PlayServer.page;
 import static org.coopbriefs.article.fetch.PlayServer.raw;
 import static org.coopbriefs.article.fetch.PlayServer.redirect;
-
-import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofSeconds;
-
-import org.coopbriefs.article.fetch.FetchRefusal.Code;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,8 +27,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
-
 import javax.net.ssl.SSLContext;
+import org.coopbriefs.article.fetch.FetchRefusal.Code;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the world does, a fetch ends soon, with a page or a reason that somebody can read. */
 class SafeFetcherTest {

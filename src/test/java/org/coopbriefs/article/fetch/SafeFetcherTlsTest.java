@@ -1,10 +1,7 @@
 package org.coopbriefs.article.fetch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.time.Duration.ofSeconds;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +12,10 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
 
 /** The connection goes to the checked address, yet the certificate must be the name's. */
 class SafeFetcherTlsTest {
