@@ -99,6 +99,12 @@ public class Problems {
                 .build();
     }
 
+    /** The sentence of a code alone, for lists in which some things went wrong. */
+    public String sentence(String code, HttpHeaders caller, Object... arguments) {
+        Locale language = languageOf(caller);
+        return text(texts(code, language), code, language, arguments);
+    }
+
     /** True for an address that programs call, false for a page. */
     public static boolean isForPrograms(String path) {
         return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/q/");

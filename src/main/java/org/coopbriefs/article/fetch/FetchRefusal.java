@@ -1,10 +1,10 @@
 package org.coopbriefs.article.fetch;
 
-import java.text.MessageFormat;
+import org.coopbriefs.article.Reasons;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * Why an address was not fetched.
@@ -14,8 +14,6 @@ import java.util.ResourceBundle;
  */
 public record FetchRefusal(Code code, String detail, String address, Instant at, Instant notBefore)
         implements FetchResult {
-
-    private static final String BUNDLE = "messages.arrival";
 
     /** Stable names of the reasons; the sentences are in the bundle {@code messages/arrival}. */
     public enum Code {
@@ -64,14 +62,6 @@ public record FetchRefusal(Code code, String detail, String address, Instant at,
 
     /** One sentence for a reader; Vietnamese where the language is neither that nor English. */
     public String reason(Locale language) {
-        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi");
-        ResourceBundle texts =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        spoken,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(texts.getString("fetch." + code), spoken)
-                .format(new Object[] {detail});
+        return Reasons.sentence("fetch." + code, detail, language);
     }
 }
