@@ -1,5 +1,6 @@
 package org.coopbriefs.brief;
 
+import org.coopbriefs.activity.ReviewState;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

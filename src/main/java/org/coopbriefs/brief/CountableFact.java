@@ -1,5 +1,6 @@
 package org.coopbriefs.brief;
 
+import org.coopbriefs.activity.ReviewState;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;

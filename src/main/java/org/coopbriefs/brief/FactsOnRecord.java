@@ -1,5 +1,6 @@
 package org.coopbriefs.brief;
 
+import org.coopbriefs.activity.ReviewState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,7 +54,7 @@ public class FactsOnRecord {
                 fact.confidence,
                 fact.counts,
                 fact.reason,
-                ReviewState.valueOf(fact.reviewState.name()),
+                fact.reviewState,
                 Dated.of(EdtfDate.parse(fact.date), fact.dateFrom),
                 EdtfDate.parse(fact.spanFrom),
                 EdtfDate.parse(fact.spanTo),

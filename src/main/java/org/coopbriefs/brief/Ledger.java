@@ -1,5 +1,6 @@
 package org.coopbriefs.brief;
 
+import org.coopbriefs.activity.ReviewState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

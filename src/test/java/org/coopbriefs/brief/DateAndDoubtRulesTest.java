@@ -1,5 +1,6 @@
 package org.coopbriefs.brief;
 
+import org.coopbriefs.activity.ReviewState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coopbriefs.brief.Counting.count;
 import static org.coopbriefs.brief.Counting.countCertain;

@@ -1,5 +1,6 @@
 package org.coopbriefs.brief;
 
+import org.coopbriefs.activity.ReviewState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
