@@ -6,9 +6,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.TestPostgres;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.BriefCompiler;
+import org.coopbriefs.brief.CountingPolicy;
+import org.coopbriefs.brief.LeftOut;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Reason;
+import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.start.FirstStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoundingBriefsTest {
 
     @Inject FirstStart firstStart;
+    @Inject BriefCompiler compiler;
+    @Inject Subjects subjects;
 
     @BeforeEach
     void readTheFoundingArticles() {
@@ -131,6 +141,37 @@ class FoundingBriefsTest {
         assertThat(year.getList("students.hosts.total")).containsExactlyInAnyOrder(1347, 128);
         assertThat(Api.brief("laos", "2022").getInt("agreements.contracts")).isEqualTo(1);
         assertThat(Api.brief("vietnam", "2022-12").getInt("agreements.total")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+                    thua-thien-hue, 2022-06, -
+                    champasak,      2022-06, -
+                    thua-thien-hue, 2022,    -
+                    attapeu,        2023-03, 0
+                    son-la,         2022,    -
+                    xaisomboun,     2022,    -
+                    quang-tri,      2022-12, 1
+                    """)
+    void leavesWhatIsInferredToAPersonWhereUnreviewedFactsDoNotCount(
+            String province, String period, Integer agreements) {
+        Brief brief =
+                compiler.compile(
+                        subjects.find(province).orElseThrow(),
+                        Period.parse(period),
+                        OffsetDateTime.parse("2026-11-21T08:00:00+07:00"),
+                        new CountingPolicy(false, 0.7));
+        assertThat(brief.headline().students().total()).isNull();
+        assertThat(brief.headline().aid().gifts()).isEmpty();
+        assertThat(brief.headline().agreements().total()).isEqualTo(agreements);
+        if (agreements == null || agreements == 0) {
+            assertThat(brief.headline().leftOut())
+                    .extracting(LeftOut::reason)
+                    .contains(Reason.AWAITING_CONFIRMATION);
+        }
     }
 
     /** Every counted fact is told of, and its quote stands in its article's body where it says. */
