@@ -46,6 +46,12 @@ final class Area {
         return element.normalName();
     }
 
+    boolean isCentred() {
+        return element.attr("align").equalsIgnoreCase("center")
+                || tag().equals("center")
+                || element.attr("style").replace(" ", "").contains("text-align:center");
+    }
+
     /** Its classes and its identifier, as one text to search in. */
     String names() {
         if (element.attributesSize() == 0) {

@@ -198,13 +198,15 @@ final class Clutter {
     /** What was found about names: a page repeats few names many times. */
     private final Map<String, Boolean> verdicts = new HashMap<>();
 
-    static boolean isHidden(Element element) {
+    private final Map<String, Boolean> hiding = new HashMap<>();
+
+    boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
         return element.hasAttr("hidden")
                 || hidesByStyle(element.attr("style"))
-                || hidesByName(element.className());
+                || hidesByKnownName(element.className());
     }
 
     private static boolean hidesByStyle(String style) {
@@ -215,10 +217,13 @@ final class Clutter {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
+    private boolean hidesByKnownName(String names) {
+        return !names.isEmpty()
+                && names.length() <= LONGEST_NAMES
+                && hiding.computeIfAbsent(names, Clutter::hidesByName);
+    }
+
     private static boolean hidesByName(String names) {
-        if (names.isEmpty() || names.length() > LONGEST_NAMES) {
-            return false;
-        }
         for (String name : SPACES.split(names)) {
             if (HIDDEN.contains(name)
                     || name.startsWith("rollover")

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.coopbriefs.article.PageText.Range;
 import org.coopbriefs.text.Block;
-import org.jsoup.nodes.Element;
 
 /**
  * Turns the units of an article's element into its blocks, with the lead that may stand outside it.
@@ -22,9 +21,6 @@ final class HtmlBody {
     private static final Pattern LEAD_NAME =
             Pattern.compile(
                     "(?i)(?:^|[\\s_-])(?:sapo|lead|summary|description|desc|intro|chapeau|standfirst|tom-?tat|mo-?ta|excerpt|dek|head)(?:$|[\\s_-])");
-    private static final Pattern CAPTION_NAME =
-            Pattern.compile(
-                    "(?i)(?:caption|photo-?(?:desc|note)|image-?(?:desc|note)|img-?(?:desc|note)|chu-?thich|pic-?desc)");
 
     private static final int SHORTEST_LEAD = 40;
     private static final int LEAD_REACH = 6;
@@ -53,8 +49,8 @@ final class HtmlBody {
             TextUnit unit = page.units().get(i);
             if (Furniture.endsArticle(unit.text()) && !pieces.isEmpty()) {
                 i = afterList(i, body) - 1;
-            } else if (keeps(i, unit) && !repeats(unit, pieces)) {
-                pieces.add(new Piece(i == lead ? LEAD : kind(unit), unit.text()));
+            } else if (keeps(i, unit)) {
+                add(unit, i == lead, pieces);
             }
         }
         dropByline(pieces);
@@ -86,12 +82,15 @@ final class HtmlBody {
         }
     }
 
-    /** A caption given twice: by the picture and by the gallery, or by its alternative text. */
-    private boolean repeats(TextUnit unit, List<Piece> pieces) {
-        if (!pieces.isEmpty() && pieces.getLast().text().equals(unit.text())) {
-            return true;
+    /** Adds it unless it repeats: a caption given by the picture and again by the gallery. */
+    private void add(TextUnit unit, boolean lead, List<Piece> pieces) {
+        boolean caption = !lead && Caption.is(unit);
+        boolean again = !pieces.isEmpty() && pieces.getLast().text().equals(unit.text());
+        if (again || caption && !captions.add(unit.text())) {
+            return;
         }
-        return isCaption(unit) && !captions.add(unit.text());
+        Block.Kind kind = lead ? LEAD : caption ? CAPTION : kind(unit);
+        pieces.add(new Piece(kind, unit.text()));
     }
 
     private boolean keeps(int i, TextUnit unit) {
@@ -154,42 +153,8 @@ final class HtmlBody {
     }
 
     private static Block.Kind kind(TextUnit unit) {
-        if (isCaption(unit)) {
-            return CAPTION;
-        }
         boolean shortened = unit.text().length() <= LONGEST_HEADING;
         boolean heading = unit.isHeading() || (unit.bold() && !unit.endsSentence());
         return heading && shortened ? HEADING : PARAGRAPH;
-    }
-
-    private static boolean isCaption(TextUnit unit) {
-        Area area = unit.owner();
-        for (int level = 0; level < 3 && area != null; level++) {
-            String tag = area.tag();
-            if (tag.equals("figcaption") || tag.equals("figure") || tag.equals("caption")) {
-                return true;
-            }
-            area = area.parent();
-        }
-        return named(unit, CAPTION_NAME)
-                || isSetAsCaption(unit)
-                || (Caption.hasCredit(unit.text()) && unit.text().length() < 250);
-    }
-
-    /**
-     * Old portals know no captions: a centred line in italics, or any but plain text right under a
-     * picture.
-     */
-    private static boolean isSetAsCaption(TextUnit unit) {
-        boolean special = unit.italic() || !unit.endsSentence() && !unit.bold();
-        boolean centred = isCentred(unit.owner().element());
-        return unit.text().length() < 300
-                && (unit.picture() && (special || centred) || unit.italic() && centred);
-    }
-
-    private static boolean isCentred(Element element) {
-        return element.attr("align").equalsIgnoreCase("center")
-                || element.normalName().equals("center")
-                || element.attr("style").replace(" ", "").contains("text-align:center");
     }
 }

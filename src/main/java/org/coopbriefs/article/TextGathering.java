@@ -85,6 +85,7 @@ final class TextGathering implements NodeFilter {
 
     private final List<TextUnit> units;
     private final List<Area> areas;
+    private final Clutter clutter = new Clutter();
     private final StringBuilder buffer = new StringBuilder();
     private Area owner;
     private int shown;
@@ -109,7 +110,7 @@ final class TextGathering implements NodeFilter {
         }
         if (!(node instanceof Element element)
                 || SILENT.contains(element.normalName())
-                || Clutter.isHidden(element)) {
+                || clutter.isHidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         enter(element);
