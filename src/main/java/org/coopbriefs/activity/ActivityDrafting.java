@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.coopbriefs.article.Article;
 import org.coopbriefs.extraction.ArticleText;
 import org.coopbriefs.extraction.Extraction;
@@ -18,7 +14,16 @@ import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.FoundActivity;
 import org.coopbriefs.text.EdtfDate;
 
-/** Drafts activities from articles that were read: takes READ articles and leaves activities with unreviewed facts. */
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Drafts activities from articles that were read: takes READ articles and leaves activities with
+ * unreviewed facts.
+ */
 @ApplicationScoped
 public class ActivityDrafting {
 
@@ -36,7 +41,9 @@ public class ActivityDrafting {
         return waiting.size();
     }
 
-    /** Drafts the activities of one article, once; gives their ids, also where it was done before. */
+    /**
+     * Drafts the activities of one article, once; gives their ids, also where it was done before.
+     */
     @Transactional
     public List<Long> draft(long articleId) {
         Article article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
@@ -117,6 +124,7 @@ public class ActivityDrafting {
         fact.mentionStart = finding.evidence().mention().start();
         fact.mentionEnd = finding.evidence().mention().end();
         fact.quote = finding.evidence().sentence().of(article.body);
+        fact.grounds = finding.evidence().grounds();
         fact.fields = finding.fields();
         return fact;
     }

@@ -1,6 +1,7 @@
 package org.coopbriefs.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,8 +12,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.Map;
+
 import org.coopbriefs.article.Article;
+import org.coopbriefs.extraction.Ground;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.DateBasis;
@@ -20,7 +22,13 @@ import org.coopbriefs.text.Span;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** One countable statement of an activity, with its evidence: what a finding becomes when it is kept. */
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One countable statement of an activity, with its evidence: what a finding becomes when it is
+ * kept.
+ */
 @Entity
 public class Fact extends PanacheEntityBase {
 
@@ -86,6 +94,10 @@ public class Fact extends PanacheEntityBase {
 
     /** The sentence, as it stands in the article's body. */
     public String quote;
+
+    /** From which words of the article its values were read. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Ground> grounds = List.of();
 
     /** What its kind has beyond this; names as in the interface description. */
     @JdbcTypeCode(SqlTypes.JSON)

@@ -1,11 +1,12 @@
 package org.coopbriefs.extraction;
 
+import org.coopbriefs.reference.Gazetteer;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.coopbriefs.reference.Gazetteer;
 
 /** Asks every rule about an article and groups what they found into activities. */
 public final class FactExtractor {
@@ -54,12 +55,14 @@ public final class FactExtractor {
                 ids.put(all.get(i).local(all.get(i).finding().id()), "f" + (i + 1));
             }
         }
+        Grounding grounding = new Grounding(context);
         List<Finding> numbered = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Numbered one = all.get(i);
             numbered.add(
                     named(
                             one.finding(),
+                            grounding,
                             "f" + (i + 1),
                             one.finding().partOf() == null
                                     ? null
@@ -76,7 +79,7 @@ public final class FactExtractor {
         }
     }
 
-    private static Finding named(Finding f, String id, String partOf) {
+    private static Finding named(Finding f, Grounding grounding, String id, String partOf) {
         return new Finding(
                 id,
                 f.kind(),
@@ -90,7 +93,7 @@ public final class FactExtractor {
                 f.from(),
                 f.to(),
                 partOf,
-                f.evidence(),
+                f.evidence().restingOn(grounding.of(f)),
                 f.fields());
     }
 }

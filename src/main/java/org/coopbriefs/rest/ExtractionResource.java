@@ -9,16 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+
 import org.coopbriefs.account.Role;
 import org.coopbriefs.article.Page;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.RawPage;
 import org.coopbriefs.extraction.ArticleText;
 import org.coopbriefs.extraction.FactExtractor;
+import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.FoundActivity;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
+
+import java.util.List;
 
 /** Reads an article and answers, without keeping anything. */
 @Path("/api/extractions")
@@ -42,42 +45,54 @@ public class ExtractionResource {
             List<String> provinces,
             List<FactView> facts) {
 
-        static ActivityView of(FoundActivity found, String body) {
+        static ActivityView of(FoundActivity found, String body, boolean explain) {
             return new ActivityView(
                     found.title(),
                     found.date() == null ? null : found.date().toString(),
                     found.dateFrom() == null ? null : found.dateFrom().name(),
                     found.aside(),
                     found.provinces(),
-                    found.findings().stream().map(finding -> FactView.of(finding, body)).toList());
+                    found.findings().stream().map(fact -> fact(fact, body, explain)).toList());
+        }
+
+        private static FactView fact(Finding finding, String body, boolean explain) {
+            FactView view = FactView.of(finding, body);
+            return explain ? view.explained(finding.evidence().grounds(), body) : view;
         }
     }
 
-    /** Reads a page, or the text dump of one. */
+    /**
+     * Reads a page, or the text dump of one; asked to {@code explain}, it tells where each value
+     * stands.
+     */
     @POST
     @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
     public ExtractionView extract(
             byte[] body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @QueryParam("published") String published,
-            @QueryParam("source") String source) {
+            @QueryParam("source") String source,
+            @QueryParam("explain") boolean explain) {
         return extracted(
                 ArticleResource.rawPage(body, contentType, source),
-                ArticleResource.day(published));
+                ArticleResource.day(published),
+                explain);
     }
 
     /** Fetches the page at an address and reads it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public ExtractionView extractPage(
-            WebPages.Link link, @QueryParam("published") String published) {
+            WebPages.Link link,
+            @QueryParam("published") String published,
+            @QueryParam("explain") boolean explain) {
         EdtfDate day = ArticleResource.day(published);
-        return extracted(webPages.page(link), day);
+        return extracted(webPages.page(link), day, explain);
     }
 
-    private ExtractionView extracted(RawPage raw, EdtfDate published) {
+    private ExtractionView extracted(RawPage raw, EdtfDate published, boolean explain) {
         ArticleText text = text(reader.read(raw), published);
-        return view(text, extractor.extract(text).activities());
+        return view(text, extractor.extract(text).activities(), explain);
     }
 
     private static ArticleText text(Page page, EdtfDate told) {
@@ -89,7 +104,8 @@ public class ExtractionResource {
                 page.language());
     }
 
-    private static ExtractionView view(ArticleText text, List<FoundActivity> activities) {
+    private static ExtractionView view(
+            ArticleText text, List<FoundActivity> activities, boolean explain) {
         String body = text.text().body().value();
         ArticleView article =
                 new ArticleView(
@@ -99,6 +115,7 @@ public class ExtractionResource {
                         text.language(),
                         body);
         return new ExtractionView(
-                article, activities.stream().map(found -> ActivityView.of(found, body)).toList());
+                article,
+                activities.stream().map(found -> ActivityView.of(found, body, explain)).toList());
     }
 }

@@ -1,7 +1,5 @@
 package org.coopbriefs.rest;
 
-import org.coopbriefs.web.BadParameter;
-import org.coopbriefs.web.Missing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -9,8 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.OffsetDateTime;
-import java.util.List;
+
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Fact;
@@ -20,6 +17,11 @@ import org.coopbriefs.review.ReviewDecision;
 import org.coopbriefs.review.Reviewing;
 import org.coopbriefs.review.Verdict;
 import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Single facts, and what people decide of them. */
 @Path("/api/facts")
@@ -29,7 +31,10 @@ public class FactResource {
     @Inject Reviewing reviewing;
     @Inject Access access;
 
-    /** {@code value} is needed to amend, {@code reason} to reject, {@code note} where the reason is OTHER. */
+    /**
+     * {@code value} is needed to amend, {@code reason} to reject, {@code note} where the reason is
+     * OTHER.
+     */
     record Decision(Verdict verdict, RejectionReason reason, String note, FactValue value) {}
 
     record DecisionView(
@@ -55,10 +60,12 @@ public class FactResource {
         }
     }
 
+    /** One fact, with the words that its values were read from. */
     @GET
     @Path("{id}")
     public FactView get(@PathParam("id") long id) {
-        return FactView.of(visible(id));
+        Fact fact = visible(id);
+        return FactView.of(fact).explained(fact.grounds, fact.article.body);
     }
 
     /** All that was decided of it, the first first. */
@@ -77,7 +84,8 @@ public class FactResource {
                 switch (required(decision, "verdict").verdict()) {
                     case APPROVE -> reviewing.approve(id);
                     case AMEND ->
-                            reviewing.amend(id, required(decision.value(), "value"), decision.note());
+                            reviewing.amend(
+                                    id, required(decision.value(), "value"), decision.note());
                     case REJECT ->
                             reviewing.reject(
                                     id, required(decision.reason(), "reason"), decision.note());

@@ -1,11 +1,16 @@
 package org.coopbriefs.rest;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Ground;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
+
+import java.util.List;
+import java.util.Map;
 
 /** A fact as the interface shows it; the fields of its kind stand beside the common ones. */
 record FactView(
@@ -23,6 +28,7 @@ record FactView(
         Object partOf,
         String reviewState,
         EvidenceView evidence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ExplanationView explanation,
         @JsonAnyGetter Map<String, Object> fields) {
 
     /** Offsets are UTF-16 units of the article's body. */
@@ -50,6 +56,7 @@ record FactView(
                         sentence.of(body),
                         finding.evidence().rule(),
                         finding.evidence().mention()),
+                null,
                 finding.fields());
     }
 
@@ -74,7 +81,29 @@ record FactView(
                         fact.quote,
                         fact.rule,
                         fact.mention()),
+                null,
                 fact.fields);
+    }
+
+    /** The same with the words that its values were read from. */
+    FactView explained(List<Ground> grounds, String body) {
+        return new FactView(
+                id,
+                kind,
+                scope,
+                qualifier,
+                confidence,
+                countsInTotals,
+                reason,
+                date,
+                dateFrom,
+                from,
+                to,
+                partOf,
+                reviewState,
+                evidence,
+                ExplanationView.of(evidence.rule(), grounds, body),
+                fields);
     }
 
     private static String text(EdtfDate date) {

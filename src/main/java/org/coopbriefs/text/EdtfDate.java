@@ -1,5 +1,6 @@
 package org.coopbriefs.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
@@ -32,6 +33,18 @@ public record EdtfDate(int year, Integer month, Integer day) {
 
     public static EdtfDate of(LocalDate date) {
         return new EdtfDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** Whether {@link #parse} reads it as a date. */
+    public static boolean isEdtf(String text) {
+        if (!FORM.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            return parse(text) != null;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     /** Reads one of the three forms; null stays null. */
