@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.coopbriefs.account.WeakPassword.Weakness;
 import org.coopbriefs.reference.Provinces;
 
@@ -20,7 +21,15 @@ public class Accounts {
     @Inject Passwords passwords;
     @Inject Sessions sessions;
     @Inject Provinces provinces;
+    @Inject Audit audit;
     @Inject Clock clock;
+
+    /** What the audit log says of a user. */
+    record Rights(Role role, Set<String> provinces, boolean enabled) {
+        static Rights of(User user) {
+            return new Rights(user.role, user.provinces, user.enabled);
+        }
+    }
 
     /** Makes the first administrator where there is none; true if it was made now. */
     @Transactional
@@ -49,6 +58,7 @@ public class Accounts {
         user.role = role;
         user.provinces = known(slugs);
         user.persist();
+        audit.record(AuditAction.USER_CREATED, key(user), null, Rights.of(user));
         return user;
     }
 
@@ -74,10 +84,12 @@ public class Accounts {
         if (kept.role == Role.ADMIN && (role != Role.ADMIN || !enabled) && isLastAdmin(kept)) {
             throw new LastAdmin();
         }
+        Rights before = Rights.of(kept);
         kept.role = role;
         kept.provinces = known(slugs);
         kept.enabled = enabled;
         sessions.endAllOf(kept);
+        audit.record(AuditAction.USER_CHANGED, key(kept), before, Rights.of(kept));
     }
 
     private static boolean isLastAdmin(User user) {
@@ -85,22 +97,21 @@ public class Accounts {
     }
 
     /**
-     * Lets a user replace the password; all sessions end, also the one in which it was done.
+     * Replaces the password of a user who has just confirmed the present one; all sessions end,
+     * also the one in which it was done.
      *
-     * @throws WrongPassword if {@code old} isn't the present one
-     * @throws WeakPassword if the new one is too easy to guess
+     * @throws WeakPassword if the new one is too easy to guess, or not new
      */
     @Transactional
-    public void replacePassword(String name, String old, String replacement) {
-        User user = User.named(name).orElseThrow(WrongPassword::new);
-        if (!passwords.matches(old, user.passwordHash)) {
-            throw new WrongPassword();
-        }
+    public User replacePassword(String name, String replacement) {
+        User user = User.named(name).orElseThrow();
+        passwords.judge(replacement, name);
         if (passwords.matches(replacement, user.passwordHash)) {
             throw new WeakPassword(Weakness.SAME);
         }
-        passwords.judge(replacement, name);
         give(user, replacement, false);
+        audit.record(AuditAction.PASSWORD_CHANGED, key(user));
+        return user;
     }
 
     /**
@@ -111,8 +122,13 @@ public class Accounts {
     public Optional<String> resetPassword(String name) {
         String password = randomPassword();
         Optional<User> user = User.named(name);
-        user.ifPresent(found -> give(found, password, true));
+        user.ifPresent(found -> reset(found, password));
         return user.map(found -> password);
+    }
+
+    private void reset(User user, String password) {
+        give(user, password, true);
+        audit.record(AuditAction.PASSWORD_RESET, key(user));
     }
 
     private void give(User user, String password, boolean mustChange) {
@@ -122,13 +138,17 @@ public class Accounts {
         sessions.endAllOf(user);
     }
 
+    private static String key(User user) {
+        return "user:" + user.name;
+    }
+
     private Set<String> known(Set<String> slugs) {
         for (String slug : slugs) {
             if (provinces.bySlug(slug).isEmpty()) {
                 throw new UnknownProvince(slug);
             }
         }
-        return Set.copyOf(slugs);
+        return new TreeSet<>(slugs);
     }
 
     /** A password that nobody can guess: 20 characters, 120 random bits. */

@@ -34,11 +34,8 @@ public class PasswordIdentityProvider
         String password = new String(request.getPassword().getPassword());
         RoutingContext caller = HttpSecurityUtils.getRoutingContextAttribute(request);
         try {
-            User user =
-                    signIn.attempt(
-                            request.getUsername(),
-                            password,
-                            caller.request().remoteAddress().hostAddress());
+            String address = caller.request().remoteAddress().hostAddress();
+            User user = signIn.attempt(request.getUsername(), password, address, SignInWay.BASIC);
             return identities.of(user, SignInWay.BASIC);
         } catch (WrongPassword | TooManyAttempts refused) {
             throw new AuthenticationFailedException(refused);

@@ -18,6 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.BriefCompiler;
 import org.coopbriefs.brief.Calendar;
@@ -37,13 +39,14 @@ public class BriefArchive {
     @Inject BriefRenderer renderer;
     @Inject ObjectMapper json;
     @Inject Clock clock;
+    @Inject Audit audit;
 
     /** An edition, and whether compiling made or changed it. */
     public record Compiled(BriefEdition edition, boolean changed) {}
 
     /**
-     * Compiles a draft now. Where the latest edition already says the same, nothing changes; where it was issued and the
-     * facts have changed since, the draft is the next edition.
+     * Compiles a draft now. Where the latest edition already says the same, nothing changes; where
+     * it was issued and the facts have changed since, the draft is the next edition.
      */
     @Transactional
     public Compiled compile(Subject subject, Period period) {
@@ -65,7 +68,8 @@ public class BriefArchive {
     }
 
     /**
-     * Issues the draft of a brief: from now on nothing of it changes. All languages are drawn and kept.
+     * Issues the draft of a brief: from now on nothing of it changes. All languages are drawn and
+     * kept.
      *
      * @param reason why it is corrected; needed from the second edition on
      * @throws Unconfirmed while a figure in it holds facts that nobody has confirmed
@@ -92,6 +96,7 @@ public class BriefArchive {
         edition.content = write(issued);
         BriefFile.forget(edition);
         renderer.languages().forEach(language -> draw(edition, issued, language));
+        audit.record(AuditAction.BRIEF_ISSUED, edition.key(), null, BriefFile.hashes(edition));
         return edition;
     }
 
@@ -117,8 +122,9 @@ public class BriefArchive {
     }
 
     /**
-     * The latest edition's PDF in a language. A language that was not drawn yet is drawn while the edition is a draft;
-     * the draft then follows the facts as they are now. Empty where there is none in that language.
+     * The latest edition's PDF in a language. A language that was not drawn yet is drawn while the
+     * edition is a draft; the draft then follows the facts as they are now. Empty where there is
+     * none in that language.
      */
     @Transactional
     public Optional<BriefFile> file(BriefEdition edition, String language) {
@@ -129,14 +135,16 @@ public class BriefArchive {
             return kept;
         }
         Subject subject = subjects.find(edition.province).orElseThrow();
-        Period period =
-                Period.parse(edition.period, Calendar.valueOf(edition.calendar));
+        Period period = Period.parse(edition.period, Calendar.valueOf(edition.calendar));
         BriefEdition current = compile(subject, period).edition();
         Brief brief = compiler.compile(subject, period, vietnamese(current.compiledAt));
         return Optional.of(draw(current, brief.withEdition(current.number), language));
     }
 
-    /** The latest edition of every brief, of one subject or period where named; ordered by subject and period. */
+    /**
+     * The latest edition of every brief, of one subject or period where named; ordered by subject
+     * and period.
+     */
     public List<BriefEdition> latest(String subject, String period) {
         return entities.createQuery(
                         "select e from BriefEdition e where (?1 is null or e.province = ?1)"
@@ -192,8 +200,7 @@ public class BriefArchive {
     private String fingerprint(Brief brief) {
         ObjectNode content = json.valueToTree(brief);
         content.remove("generatedAt");
-        return sha256(
-                (content + renderer.templateVersion()).getBytes(StandardCharsets.UTF_8));
+        return sha256((content + renderer.templateVersion()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String write(Brief brief) {

@@ -18,8 +18,8 @@ import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 
 /**
- * A numbered edition of a brief. While it is a draft it follows the facts; once issued nothing of it changes but its
- * state.
+ * A numbered edition of a brief. While it is a draft it follows the facts; once issued nothing of
+ * it changes but its state.
  */
 @Entity
 @Table(name = "brief_edition")
@@ -44,7 +44,10 @@ public class BriefEdition extends PanacheEntityBase {
     @Column(name = "compiled_at")
     public Instant compiledAt;
 
-    /** SHA-256 over what the brief says and the template it is drawn with: the same again need not be drawn again. */
+    /**
+     * SHA-256 over what the brief says and the template it is drawn with: the same again need not
+     * be drawn again.
+     */
     public String fingerprint;
 
     /** What the brief says, as the interface answers it. */
@@ -53,7 +56,9 @@ public class BriefEdition extends PanacheEntityBase {
     @Column(name = "template_version")
     public String templateVersion;
 
-    /** When it was issued, by whom and, from the second edition on, why; null while it is a draft. */
+    /**
+     * When it was issued, by whom and, from the second edition on, why; null while it is a draft.
+     */
     @Column(name = "issued_at")
     public Instant issuedAt;
 
@@ -77,9 +82,19 @@ public class BriefEdition extends PanacheEntityBase {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    /** Says province, period, edition and language; the calendar where it is not the ordinary one. */
+    /** Names it in the audit log. */
+    public String key() {
+        return "brief:%s/%s#%d".formatted(province, period, number);
+    }
+
+    /**
+     * Says province, period, edition and language; the calendar where it is not the ordinary one.
+     */
     public String fileName(String language) {
-        String kind = calendar.equals(Calendar.CALENDAR.name()) ? "" : "-" + calendar.toLowerCase(Locale.ROOT);
+        String kind =
+                calendar.equals(Calendar.CALENDAR.name())
+                        ? ""
+                        : "-" + calendar.toLowerCase(Locale.ROOT);
         return "%s-%s%s-%d-%s.pdf"
                 .formatted(province.replace('+', '_'), period, kind, number, language);
     }

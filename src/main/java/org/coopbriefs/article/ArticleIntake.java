@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 
@@ -24,9 +27,13 @@ public class ArticleIntake {
 
     @Inject EntityManager entities;
     @Inject Clock clock;
+    @Inject Audit audit;
     @Inject PageReader reader;
 
-    /** What became of something that arrived: {@code isNew} is false where the same bytes were here before. */
+    /**
+     * What became of something that arrived: {@code isNew} is false where the same bytes were here
+     * before.
+     */
     public record Received(Article article, boolean isNew) {}
 
     /**
@@ -52,6 +59,11 @@ public class ArticleIntake {
         article.sha256 = sha256;
         article.receivedBy = receivedBy;
         article.persist();
+        audit.record(
+                AuditAction.ARTICLE_SUBMITTED,
+                "article:" + article.id,
+                null,
+                Map.of("sha256", sha256, "receivedBy", receivedBy));
         return new Received(article, true);
     }
 

@@ -1,7 +1,5 @@
 package org.coopbriefs.rest;
 
-import org.coopbriefs.web.BadParameter;
-import org.coopbriefs.web.Missing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -29,6 +26,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
@@ -39,6 +38,8 @@ import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 import org.coopbriefs.web.Problems;
 
@@ -52,6 +53,7 @@ public class BriefResource {
     @Inject Subjects subjects;
     @Inject BriefArchive archive;
     @Inject Access access;
+    @Inject Audit audit;
     @Inject ObjectMapper json;
 
     /** Which brief is meant. */
@@ -101,8 +103,7 @@ public class BriefResource {
     /** {@code reason} is needed from the second edition on. */
     record Issue(String reason) {}
 
-    record SummaryView(
-            String province, String period, String calendar, int edition, String state) {
+    record SummaryView(String province, String period, String calendar, int edition, String state) {
 
         static SummaryView of(BriefEdition edition) {
             return new SummaryView(
@@ -132,10 +133,8 @@ public class BriefResource {
     public Response issue(@BeanParam Address address, Issue issue) {
         Subject subject = subject(address);
         String reason = issue == null ? null : issue.reason();
-        BriefEdition edition =
-                archive.issue(subject, address.period(), reason, access.userName());
-        URI location =
-                URI.create("/api/briefs/%s/%s".formatted(subject.slug(), address.period));
+        BriefEdition edition = archive.issue(subject, address.period(), reason, access.userName());
+        URI location = URI.create("/api/briefs/%s/%s".formatted(subject.slug(), address.period));
         return Response.created(location).entity(EditionView.of(edition)).build();
     }
 
@@ -170,6 +169,11 @@ public class BriefResource {
         if (unchanged != null) {
             return unchanged.build();
         }
+        audit.record(
+                AuditAction.BRIEF_DOWNLOADED,
+                edition.key(),
+                null,
+                Map.of("language", language, "sha256", file.sha256));
         return Response.ok(file.bytes, PDF)
                 .tag(tag)
                 .lastModified(modified)

@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.activity.Fact;
 
 /** Takes people's decisions, each in their name, each to be undone. */
@@ -15,6 +17,7 @@ public class Reviewing {
 
     @Inject EntityManager entities;
     @Inject Access access;
+    @Inject Audit audit;
     @Inject Clock clock;
 
     /** It is as the machine read it, date and attribution included. */
@@ -52,6 +55,7 @@ public class Reviewing {
         last.undoneAt = clock.instant();
         last.before.writeTo(fact);
         fact.reviewState = last.stateBefore;
+        audit.record(AuditAction.DECISION_UNDONE, "fact:" + factId, last.verdict, last.stateBefore);
     }
 
     private ReviewDecision decide(
@@ -69,6 +73,11 @@ public class Reviewing {
         decision.persist();
         value.writeTo(fact);
         fact.reviewState = verdict.state();
+        audit.record(
+                AuditAction.FACT_DECIDED,
+                "fact:" + fact.id,
+                Change.before(decision),
+                Change.after(decision));
         return decision;
     }
 
@@ -79,6 +88,17 @@ public class Reviewing {
             throw new UnknownFact();
         }
         return fact;
+    }
+
+    /** A decided fact as the audit log tells of it. */
+    private record Change(Object state, RejectionReason reason, FactValue value) {
+        static Change before(ReviewDecision decision) {
+            return new Change(decision.stateBefore, null, decision.before);
+        }
+
+        static Change after(ReviewDecision decision) {
+            return new Change(decision.verdict, decision.reason, decision.after);
+        }
     }
 
     /** There is no such fact, or the caller may not see it. */

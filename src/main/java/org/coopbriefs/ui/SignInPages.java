@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Secrets;
 import org.coopbriefs.account.Sessions;
 import org.coopbriefs.account.SignIn;
+import org.coopbriefs.account.SignInWay;
 import org.coopbriefs.account.TooManyAttempts;
 import org.coopbriefs.account.User;
 import org.coopbriefs.account.WrongPassword;
@@ -38,6 +41,7 @@ public class SignInPages {
     @Inject SignIn signIn;
     @Inject Sessions sessions;
     @Inject Access access;
+    @Inject Audit audit;
     @Inject HttpServerRequest request;
 
     @CheckedTemplate
@@ -83,7 +87,8 @@ public class SignInPages {
             @FormParam("password") String password,
             @FormParam("back") String back) {
         try {
-            User user = signIn.attempt(given(name), given(password), Visitor.address(request));
+            String address = Visitor.address(request);
+            User user = signIn.attempt(given(name), given(password), address, SignInWay.SESSION);
             return welcome(user, LocalAddress.of(back));
         } catch (WrongPassword wrong) {
             return refuse(name, back, Failure.WRONG, Duration.ZERO);
@@ -118,6 +123,9 @@ public class SignInPages {
     @POST
     @Path("dang-xuat")
     public Response signOut() {
+        if (access.isBySession()) {
+            audit.record(AuditAction.SIGNED_OUT, "user:" + access.userName());
+        }
         Visitor.cookie(request, Cookies.SESSION).ifPresent(sessions::end);
         return Response.seeOther(URI.create("/dang-nhap"))
                 .cookie(Cookies.none(Cookies.SESSION, secure()))
