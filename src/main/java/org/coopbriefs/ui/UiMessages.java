@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.account.Role;
 import org.coopbriefs.text.VietnamTime;
 
 /**
@@ -46,6 +48,19 @@ public final class UiMessages {
     /** The same with seconds. */
     static String second(Instant moment) {
         return moment == null ? "–" : SECOND.format(VietnamTime.at(moment));
+    }
+
+    static String role(Role role) {
+        return t("role." + role);
+    }
+
+    /** What a role may do. */
+    static String roleHint(Role role) {
+        return t("role." + role + ".hint");
+    }
+
+    static String action(AuditAction action) {
+        return t("action." + action);
     }
 
     static String text(Locale language, String key, Object... values) {

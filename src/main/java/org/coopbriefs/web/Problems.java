@@ -66,7 +66,7 @@ public class Problems {
         if (isForPrograms(request.path())) {
             Response problem = answer(401, "not-authorised", caller);
             return Response.fromResponse(problem)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, SessionMechanism.CHALLENGE)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, SignInMechanism.CHALLENGE)
                     .build();
         }
         String back = request.method().name().equals("GET") ? request.uri() : "/";

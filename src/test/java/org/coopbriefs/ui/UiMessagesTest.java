@@ -1,0 +1,110 @@
+package org.coopbriefs.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.account.WeakPassword;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every text of the pages is there in every language. */
+class UiMessagesTest {
+
+    private static final Pattern USED = Pattern.compile("ui:t\\('([^']++)'");
+
+    @Test
+    void languagesHaveTheSameKeys() {
+        assertThat(bundle("en").keySet()).isEqualTo(bundle("vi").keySet()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void textsAreWellFormedAndNotEmpty(String language) {
+        ResourceBundle texts = bundle(language);
+        for (String key : texts.keySet()) {
+            assertThat(new MessageFormat(texts.getString(key)).format(new Object[] {1, 2, 3}))
+                    .as(key)
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void placeholdersAgree() {
+        for (String key : bundle("vi").keySet()) {
+            assertThat(new MessageFormat(bundle("en").getString(key)).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSameSizeAs(
+                            new MessageFormat(bundle("vi").getString(key))
+                                    .getFormatsByArgumentIndex());
+        }
+    }
+
+    @Test
+    void templatesUseTextsThatExist() throws IOException {
+        Set<String> used = used();
+        assertThat(used).hasSizeGreaterThan(50);
+        assertThat(bundle("vi").keySet()).containsAll(used);
+    }
+
+    @Test
+    void everyValueThatPagesShowHasAName() {
+        Set<String> keys = bundle("vi").keySet();
+        for (AuditAction action : AuditAction.values()) {
+            assertThat(keys).contains("action." + action);
+        }
+        for (Role role : Role.values()) {
+            assertThat(keys).contains("role." + role, "role." + role + ".hint");
+        }
+        for (WeakPassword.Weakness weakness : WeakPassword.Weakness.values()) {
+            assertThat(keys).contains("password.weak." + weakness);
+        }
+    }
+
+    @Test
+    void noTemplateHasScriptsOrStylesInIt() throws IOException {
+        Pattern inline =
+                Pattern.compile("<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]++=|hx-on|js:");
+        try (Stream<Path> templates = templates()) {
+            for (Path template : templates.toList()) {
+                assertThat(Files.readString(template))
+                        .as(template.toString())
+                        .doesNotContainPattern(inline);
+            }
+        }
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> templates = templates()) {
+            for (Path template : templates.toList()) {
+                Matcher matcher = USED.matcher(Files.readString(template));
+                while (matcher.find()) {
+                    used.add(matcher.group(1));
+                }
+            }
+        }
+        return used;
+    }
+
+    private static Stream<Path> templates() throws IOException {
+        return Files.walk(Path.of("src/main/resources/templates"))
+                .filter(path -> path.toString().endsWith(".html"));
+    }
+
+    private static ResourceBundle bundle(String language) {
+        return UiMessages.bundle(Locale.of(language));
+    }
+}
