@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class AllRules {
     private static List<FactRule> rules() {
         return new ClassFileImporter()
                 .importPackages("org.coopbriefs.extraction.rule").stream()
-                        .filter(type -> type.isAssignableTo(FactRule.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(FactRule.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::reflect)
                         .map(AllRules::instance)
                         .toList();

@@ -1,0 +1,53 @@
+package org.coopbriefs.extraction.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/** Patients treated and doctors sent across the border. */
+@ApplicationScoped
+public class MedicalHelp extends CountedRule {
+
+    private static final Pattern CARE =
+            KeyPattern.words(
+                    "khám(?:,? chữa)? bệnh|khám(?:,| và)? (?:điều trị|cấp thuốc|tư vấn)|khám sức khỏe|chữa bệnh|điều trị|phẫu thuật|mổ mắt"
+                            + "|cấp phát thuốc|cấp thuốc|treated|treatment|examined|examinations?|surgery|operated");
+
+    private static final Pattern PATIENTS =
+            KeyPattern.of(
+                    "^ ?(?:lượt )?(?:bệnh nhân|ca(?= (?:bệnh|mổ|phẫu))|người dân|người bệnh|bà con|người(?= (?:lào|dân|bệnh|nghèo|cao tuổi))"
+                            + "|lượt người|(?:lao )?patients)");
+
+    private static final Pattern DOCTORS =
+            KeyPattern.of(
+                    "^ ?(?:(?:đồng chí )?(?:y, bác s[ĩỹ]|y bác s[ĩỹ]|bác s[ĩỹ]|thầy thuốc|nhân viên y tế|cán bộ y tế)|doctors|medics)");
+
+    private static final Pattern SENT =
+            KeyPattern.words("cử|đưa|điều động|tăng cường|gồm|sang|sent|dispatched");
+
+    private static final Pattern TAUGHT = KeyPattern.words("đào tạo|tập huấn|bồi dưỡng|trained");
+
+    @Override
+    public String kind() {
+        return "medical-help";
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return Map.of("vi", "Hỗ trợ y tế", "en", "Medical help", "lo", "ການຊ່ວຍເຫຼືອດ້ານການແພດ");
+    }
+
+    @Override
+    String unit(Passage passage) {
+        if (!Gift.abroad(passage.article(), passage.sentence())) {
+            return null;
+        }
+        String key = passage.sentence().key();
+        if (PATIENTS.matcher(passage.after()).find() && Passage.has(CARE, key)) {
+            return "PATIENTS";
+        }
+        boolean doctors = DOCTORS.matcher(passage.after()).find();
+        return doctors && Passage.has(SENT, key) && !Passage.has(TAUGHT, key) ? "DOCTORS" : null;
+    }
+}

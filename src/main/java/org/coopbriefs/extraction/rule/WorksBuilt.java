@@ -1,0 +1,43 @@
+package org.coopbriefs.extraction.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/** Schools, bridges, houses and other works built for the other side and handed over. What they cost is aid. */
+@ApplicationScoped
+public class WorksBuilt extends CountedRule {
+
+    private static final Pattern WORKS =
+            KeyPattern.of(
+                    "^ ?(?:(?:ngôi|căn|cây|chiếc|tòa) )?(?:công trình|hạng mục|trường(?= (?:học|tiểu|trung|mầm|phổ|dân|hữu))|trường học|phòng học|lớp học"
+                            + "|nhà(?= (?:ở|văn|lớp|hữu|tình|đoàn|bán|nội|công))|trạm (?:y tế|xá)|trung tâm|bệnh viện|cầu|giếng|hệ thống (?:nước|thủy lợi|điện)"
+                            + "|(?:school|bridge|clinic|classroom|house|health (?:station|centre|center))s?(?!\\p{L}))");
+
+    private static final Pattern BUILT =
+            KeyPattern.words(
+                    "xây dựng|xây tặng|xây|khánh thành|bàn giao|hoàn thành|đưa vào sử dụng|tặng|built|inaugurated|handed over|completed");
+
+    private static final Pattern FOR_THEM =
+            KeyPattern.words("giúp|cho|tặng|hỗ trợ|bàn giao|for|to|donated");
+
+    @Override
+    public String kind() {
+        return "works-built";
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return Map.of("vi", "Công trình xây tặng", "en", "Works built", "lo", "ສິ່ງກໍ່ສ້າງທີ່ມອບໃຫ້");
+    }
+
+    @Override
+    String unit(Passage passage) {
+        boolean built =
+                WORKS.matcher(passage.after()).find()
+                        && Passage.has(BUILT, passage.clauseBefore())
+                        && Passage.has(FOR_THEM, passage.sentence().key());
+        return built && Gift.abroad(passage.article(), passage.sentence()) ? "WORKS" : null;
+    }
+}
