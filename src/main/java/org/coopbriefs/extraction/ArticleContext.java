@@ -123,14 +123,33 @@ public final class ArticleContext {
         return within(mentions(finder), span);
     }
 
+    /** {@code all} is in reading order: the first one in the span is found by halving. */
     static <M extends Mention> List<M> within(List<M> all, Span span) {
         List<M> result = new ArrayList<>();
-        for (M mention : all) {
+        for (int i = firstFrom(all, span.start()); i < all.size(); i++) {
+            M mention = all.get(i);
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
             if (span.contains(mention.span())) {
                 result.add(mention);
             }
         }
         return result;
+    }
+
+    private static int firstFrom(List<? extends Mention> all, int start) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**

@@ -18,7 +18,7 @@ final class Direction {
                     + "|biếu|phân bổ|gửi tặng|cứu trợ|donated|donates|donate|gave|gives|give|given"
                     + "|granted|grants|grant|presented|provided|provides|provide|handed over|hands over"
                     + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed"
-                    + "|built|helped|allocated|set aside|spent|contributed|disbursed";
+                    + "|built|helped|allocated|set aside|spent|contributed|disbursed|promised|pledged|cam kết|giải ngân|đài thọ";
 
     /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
     private static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần) )";

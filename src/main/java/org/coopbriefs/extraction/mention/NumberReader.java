@@ -93,8 +93,15 @@ public final class NumberReader implements MentionFinder<NumberMention> {
      */
     private int hedge(Tokens tokens, int first) {
         int hedge = tokens.longestBefore(words.hedges().keySet(), first, NumberWords.LONGEST_HEDGE);
-        boolean over = hedge == 1 && tokens.at(first - 1).is("over");
-        return over && OVER_OF_A_VERB.contains(tokens.at(first - 2).text()) ? 0 : hedge;
+        Token word = tokens.at(first - hedge);
+        Token before = tokens.at(first - hedge - 1);
+        boolean over = word.is("over") && OVER_OF_A_VERB.contains(before.text());
+        return over || endsAName(word, before) ? 0 : hedge;
+    }
+
+    /** "Xiêng Khoảng 280 em": the province, not about 280. */
+    private static boolean endsAName(Token word, Token before) {
+        return before.is("xiêng") || word.capital() && before.capital();
     }
 
     /** Without trailing zeros behind the point, and without an exponent. */

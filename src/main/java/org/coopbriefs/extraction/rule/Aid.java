@@ -38,7 +38,7 @@ public class Aid implements FactRule {
     private static final Pattern WORKS =
             KeyPattern.words(
                     "trường|công trình|nhà|cầu|đường|trạm|bệnh viện|dự án|thư viện|trụ sở|school|"
-                            + "works|building|hospital|road|bridge|library|project");
+                            + "works|building|hospital|clinic|road|bridge|library|project");
 
     private static final Pattern PURPOSE =
             KeyPattern.of(
@@ -63,7 +63,7 @@ public class Aid implements FactRule {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : Prose.of(article)) {
             for (MoneyMention sum :
                     article.mentions(new MoneyReader(article.english()), sentence.span())) {
                 Draft draft = draft(article, sentence, sum, drafts);
@@ -112,21 +112,23 @@ public class Aid implements FactRule {
     /** A share of a sum that was named is a part of it; else all shares together are the sum. */
     private static Draft share(
             Passage passage, MoneyMention sum, String unit, Gift gift, List<Draft> before) {
+        BigDecimal count = Shares.count(passage, unit);
+        BigDecimal all = count == null ? null : sum.amount().multiply(count);
         for (Draft whole : before) {
             boolean here = whole.passage().sentence().equals(passage.sentence());
-            if (here
-                    && whole.size().compareTo(sum.amount()) > 0
-                    && whole.field("currency").equals(sum.currency())) {
+            boolean divided =
+                    all == null
+                            ? whole.size().compareTo(sum.amount()) > 0
+                            : whole.size().compareTo(all) == 0;
+            if (here && divided && whole.field("currency").equals(sum.currency())) {
                 return draft(passage, sum, sum.amount(), gift).partOf(whole);
             }
         }
-        BigDecimal count = Shares.count(passage, unit);
-        if (count == null) {
-            return null;
-        }
-        return draft(passage, sum, sum.amount().multiply(count), gift)
-                .with("each", sum.amount())
-                .with("times", count.intValueExact());
+        return all == null
+                ? null
+                : draft(passage, sum, all, gift)
+                        .with("each", sum.amount())
+                        .with("times", count.intValueExact());
     }
 
     private static Draft draft(Passage passage, MoneyMention sum, BigDecimal amount, Gift gift) {

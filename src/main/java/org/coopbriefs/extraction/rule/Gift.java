@@ -38,8 +38,8 @@ record Gift(
                             + "grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s) over|"
                             + "turned over|taken over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|"
                             + "financed|assistance|aid|non-refundable|set aside|help(?:s|ed)?|"
-                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|added|"
-                            + "spent|gifts?");
+                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|"
+                            + "promis(?:ed|es)|pledg(?:ed|es)|cam kết|giải ngân|đài thọ|added|spent|gifts?");
 
     /** What a course costs is given by who holds it. */
     private static final Pattern TEACHING =
@@ -47,6 +47,10 @@ record Gift(
 
     private static final Pattern LAO =
             KeyPattern.words("lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn");
+
+    private static final Pattern VISIT =
+            KeyPattern.words(
+                    "thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
@@ -64,13 +68,40 @@ record Gift(
             Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
             return gift == null && taught ? byCast(article) : gift;
         }
-        Sentence context = context(article, sentence);
+        Gift visitors = given ? byVisitors(passage) : null;
+        if (visitors != null) {
+            return visitors;
+        }
+        Sentence context = context(article, sentence, value);
         if (context != null && (value || given)) {
             Gift gift = crossing(article, article.transferAt(context, verb(context)));
             return gift == null ? byCast(article) : gift.told();
         }
         boolean titled = value && Passage.has(GIVING, titleKey(article));
         return titled || given && passage.caption() ? byCast(article) : null;
+    }
+
+    /**
+     * "Đoàn đã trao 50 triệu đồng" behind a sentence that says who went to whom: who is named first
+     * there gives. Only where the sentence names nobody itself.
+     */
+    private static Gift byVisitors(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence visit = article.before(passage.sentence()).orElse(null);
+        if (visit == null || !passage.parties().isEmpty() || !Passage.has(VISIT, visit.key())) {
+            return null;
+        }
+        List<Party> parties = article.partiesIn(visit);
+        Party first = parties.isEmpty() ? null : parties.getFirst();
+        Party other =
+                parties.stream()
+                        .filter(p -> country(p) != null && !country(p).equals(country(first)))
+                        .findFirst()
+                        .orElse(null);
+        if (country(first) == null || other == null) {
+            return null;
+        }
+        return new Gift(name(first), first.country(), name(other), other.country(), false);
     }
 
     private static String titleKey(ArticleContext article) {
@@ -90,11 +121,12 @@ record Gift(
     }
 
     /** The nearest sentence before that tells of a gift across the border. */
-    private static Sentence context(ArticleContext article, Sentence sentence) {
+    private static Sentence context(ArticleContext article, Sentence sentence, boolean value) {
         for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - FAR; i--) {
             Sentence before = article.sentences().get(i);
             if (before.kind() != Block.Kind.HEADING
-                    && Passage.has(GIVING, before.key())
+                    && (Passage.has(GIVING, before.key())
+                            || value && Passage.has(TEACHING, before.key()))
                     && abroad(article, before)) {
                 return before;
             }

@@ -90,7 +90,7 @@ public class Goods implements FactRule {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : Prose.of(article)) {
             if (isGift(article, sentence)) {
                 things(article, sentence, drafts);
             }
@@ -118,7 +118,7 @@ public class Goods implements FactRule {
         for (NumberMention number :
                 article.mentions(new NumberReader(article.english()), sentence.span())) {
             Passage passage = new Passage(article, sentence, number.span());
-            String item = isMoney(article, number) ? null : item(passage);
+            String item = isMoney(article, sentence, number) ? null : item(passage);
             boolean given = item != null && given(passage) && !valued(passage);
             Gift gift = given ? Gift.of(passage, false) : null;
             if (gift != null) {
@@ -134,8 +134,10 @@ public class Goods implements FactRule {
         return Passage.has(WORTH, segment < 0 ? after : after.substring(0, segment));
     }
 
-    private static boolean isMoney(ArticleContext article, NumberMention number) {
-        for (MoneyMention sum : article.mentions(new MoneyReader(article.english()))) {
+    private static boolean isMoney(
+            ArticleContext article, Sentence sentence, NumberMention number) {
+        for (MoneyMention sum :
+                article.mentions(new MoneyReader(article.english()), sentence.span())) {
             boolean conversion =
                     sum.conversion() != null && sum.conversion().span().overlaps(number.span());
             if (conversion || sum.span().overlaps(number.span())) {

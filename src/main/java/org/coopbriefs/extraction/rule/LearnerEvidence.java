@@ -1,6 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
@@ -20,7 +22,7 @@ final class LearnerEvidence {
 
     private static final Pattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "được|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|"
+                    "được|trúng tuyển|đỗ|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|"
                             + "học (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
                             + "learning|at");
 
@@ -108,10 +110,10 @@ final class LearnerEvidence {
             return false;
         }
         return switch (learners.who()) {
-            case STUDENT -> part || foreigners(tail) && (learning() || international());
-            case SCHOLARSHIP, PLACE -> foreigners(tail) || part;
+            case STUDENT -> part || lao(tail) && (learning() || international());
+            case SCHOLARSHIP, PLACE -> lao(tail) || part;
             case OFFICIAL -> foreigners(tail) && trainsOfficials();
-            case PERSON -> part || learnersBefore() && foreigners(tail) && learning();
+            case PERSON -> part || learnersBefore() && lao(tail) && learning() && !weak();
         };
     }
 
@@ -158,6 +160,22 @@ final class LearnerEvidence {
                 || Passage.has(LAO_BEHIND, passage.sentence().key());
     }
 
+    /** The sentence, or the one before that the figure goes on from, tells of Laos. */
+    private boolean lao(String tail) {
+        return foreigners(tail)
+                || ofPartners(passage.sentence())
+                || passage.article()
+                        .before(passage.sentence())
+                        .filter(s -> Gift.abroad(passage.article(), s) || ofPartners(s))
+                        .isPresent();
+    }
+
+    private boolean ofPartners(Sentence sentence) {
+        List<String> partners = passage.article().participants().foreign();
+        return passage.article().partiesIn(sentence).stream()
+                .anyMatch(party -> party.slugs().stream().anyMatch(partners::contains));
+    }
+
     private boolean international() {
         return Passage.has(OWN_NAME, passage.after());
     }
@@ -179,7 +197,11 @@ final class LearnerEvidence {
     }
 
     private boolean learnersBefore() {
-        return Passage.has(LEARNER_NOUN, passage.before());
+        return Passage.has(LEARNER_NOUN, passage.before())
+                || passage.article()
+                        .before(passage.sentence())
+                        .filter(s -> Passage.has(LEARNER_NOUN, s.key()))
+                        .isPresent();
     }
 
     /** The clause before the figure, and not more than its last words. */

@@ -42,9 +42,12 @@ final class LearnerParties {
 
     private LearnerParties() {}
 
-    /** The counted people in the article's words. */
+    /** The counted people in the article's words; null where no noun stands behind the figure. */
     static String words(Passage passage, Learners learners) {
         String key = passage.sentence().key();
+        if (learners.end() <= passage.end() + 1) {
+            return null;
+        }
         var matcher = END_OF_WORDS.matcher(key);
         int end = matcher.find(learners.end()) ? matcher.start() : key.length();
         int most = Math.min(Math.min(end, nextFigure(key, learners.end())), learners.end() + 60);

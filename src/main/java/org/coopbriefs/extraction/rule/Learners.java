@@ -42,7 +42,10 @@ record Learners(Who who, int end) {
                         + END
                         + "(?! (?:lào|việt))"),
         noun(Who.SCHOLARSHIP, " ?(?:suất|xuất) (?:đào tạo|học|du học)" + END),
-        noun(Who.PLACE, " ?(?:chỉ tiêu|suất (?=cho (?:lưu )?học sinh lào))" + END),
+        noun(
+                Who.PLACE,
+                " ?(?:chỉ tiêu|suất(?= (?:mỗi|hằng|hàng|một) năm|/năm)|suất (?=cho (?:lưu )?học sinh lào))"
+                        + END),
         noun(
                 Who.STUDENT,
                 LEAD
@@ -56,7 +59,11 @@ record Learners(Who who, int end) {
                         + "|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư"
                         + "|nông dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)"
                         + END),
-        noun(Who.PERSON, " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí)" + END)
+        noun(
+                Who.PERSON,
+                " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí)"
+                        + END
+                        + "| (?=(?:của|từ|thuộc|đến từ|là người) )")
     };
 
     private static final Noun[] ENGLISH = {
@@ -71,7 +78,7 @@ record Learners(Who who, int end) {
                 ENGLISH_LEAD
                         + "(?:officials|cadres|civil servants|public employees|teachers|doctors|officers|nurses)"
                         + END),
-        noun(Who.PERSON, " (?:people|of them|persons)" + END)
+        noun(Who.PERSON, " (?:people|of them|persons)" + END + "| (?=(?:from|are|were|have) )")
     };
 
     /** Further nouns behind the first one. */

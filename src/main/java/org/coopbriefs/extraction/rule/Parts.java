@@ -15,7 +15,7 @@ final class Parts {
 
     private static final Pattern CUE =
             KeyPattern.words(
-                    "trong đó|trong số (?:đó|này|các em)|riêng|bao gồm|gồm|of whom|of which|"
+                    "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|bao gồm|gồm|of whom|of which|"
                             + "of these|of them|including|among them");
 
     private static final Pattern CUE_BEHIND =

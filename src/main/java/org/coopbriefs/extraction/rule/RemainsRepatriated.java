@@ -78,7 +78,7 @@ public class RemainsRepatriated implements FactRule {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : Prose.of(article)) {
             for (NumberMention number :
                     article.mentions(new NumberReader(article.english()), sentence.span())) {
                 Passage passage = new Passage(article, sentence, number.span());

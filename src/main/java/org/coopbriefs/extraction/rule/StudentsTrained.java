@@ -44,7 +44,7 @@ public class StudentsTrained implements FactRule {
             return List.of();
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
+        for (Sentence sentence : Prose.of(article)) {
             for (NumberMention number :
                     article.mentions(new NumberReader(article.english()), sentence.span())) {
                 Draft draft = draft(article, sentence, number, drafts);

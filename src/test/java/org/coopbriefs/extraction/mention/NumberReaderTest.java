@@ -69,6 +69,12 @@ class NumberReaderTest {
     }
 
     @Test
+    void takesNoPartOfANameForAHedge() {
+        assertThat(only("tỉnh Xiêng Khoảng 280 em").qualifier()).isEqualTo(Qualifier.EXACT);
+        assertThat(only("Khoảng 280 em").qualifier()).isEqualTo(Qualifier.ABOUT);
+    }
+
+    @Test
     void coversTheHedgeWithItsSpan() {
         VietnameseText text = VietnameseText.of("Tỉnh đã tiếp nhận hơn 1.200 em.");
         NumberMention number = new NumberReader(false).find(text).getFirst();
@@ -133,6 +139,7 @@ class NumberReaderTest {
         readsEnglish("1200000", "1.2 million", "US$1.2 million");
         assertThat(onlyEnglish("8-10 scholarships").upTo()).isEqualByComparingTo("10");
         assertThat(onlyEnglish("more than 40 students").qualifier()).isEqualTo(Qualifier.MORE_THAN);
+        assertThat(onlyEnglish("handed over 10,000 masks").qualifier()).isEqualTo(Qualifier.EXACT);
         assertThat(onlyEnglish("some 40 students").qualifier()).isEqualTo(Qualifier.ABOUT);
     }
 

@@ -69,6 +69,9 @@ class AidTest {
                 "Thu ngân sách của tỉnh Xiêng Khoảng đạt 900 tỷ kíp.",
                 "Dịp này, Nghệ An trao 500 triệu đồng cho người nghèo huyện Kỳ Sơn.",
                 "Đội tuyển Lào nhận giải thưởng 100 triệu đồng.",
+                "Doanh nghiệp tỉnh Nghệ An có 65 dự án tại Lào, tổng vốn 1,2 tỷ USD.",
+                "Ông Khăm góp 600 tỷ đồng, tương đương 60% vốn của công ty tại Lào.",
+                "Chính phủ Nhật Bản tài trợ 7 triệu USD cho tỉnh Xiêng Khoảng.",
                 "Tỉnh Nghệ An chưa hỗ trợ Xiêng Khoảng 2 tỷ đồng như đề nghị.",
                 "Hàng trăm triệu đồng đã được trao cho tỉnh Xiêng Khoảng."
             })
@@ -100,6 +103,45 @@ class AidTest {
                         .getFirst();
         assertThat((BigDecimal) gift.fields().get("amount")).isEqualByComparingTo("600000000");
         assertThat(gift.fields()).containsEntry("times", 3);
+    }
+
+    @Test
+    void multipliesAShareBesideAnotherSum() {
+        assertThat(
+                        read(
+                                "Nghệ An tặng tỉnh Xiêng Khoảng 50 triệu đồng và 120 suất quà, mỗi suất trị giá 500 nghìn đồng."))
+                .containsExactly(
+                        "50000000 VND nghe-an>xiangkhouang EVENT",
+                        "60000000 VND nghe-an>xiangkhouang EVENT");
+    }
+
+    @Test
+    void knowsAVisitingDelegationForTheGiver() {
+        assertThat(
+                        find(
+                                        talks().paragraph(
+                                                        "Đoàn đại biểu tỉnh Xiêng Khoảng đã đến thăm tỉnh Nghệ An. Dịp này, đoàn trao 30 triệu kíp ủng hộ người dân vùng lũ."))
+                                .stream()
+                                .map(AidTest::shown))
+                .containsExactly("30000000 LAK xiangkhouang>nghe-an EVENT");
+    }
+
+    @Test
+    void datesAGiftByItsOwnMonth() {
+        Finding gift =
+                find(talks().paragraph(
+                                        "Tháng 8/2018, tỉnh Xiêng Khoảng ủng hộ tỉnh Nghệ An 20.000 USD."))
+                        .getFirst();
+        assertThat(gift.date()).hasToString("2018-08");
+    }
+
+    @Test
+    void makesWhatWasPaidOutAPartOfWhatIsGiven() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Giai đoạn 2021 - 2025, Nghệ An hỗ trợ Xiêng Khoảng 65 tỷ đồng; đến nay đã giải ngân 40 tỷ đồng."));
+        assertThat(found).extracting(Finding::scope).containsExactly(Scope.EVENT, Scope.PART);
     }
 
     @Test

@@ -52,6 +52,14 @@ class GoodsTest {
     }
 
     @Test
+    void readsWhatFollowsAStatedValue() {
+        assertThat(
+                        read(
+                                "Nghệ An tặng tỉnh Xiêng Khoảng 01 máy xét nghiệm trị giá 2,5 tỷ đồng và 10.000 bộ kít test nhanh."))
+                .containsExactly("10000 bộ kít test nhanh");
+    }
+
+    @Test
     void readsAWordForANumber() {
         assertThat(read("Nghệ An đã tặng tỉnh Xiêng Khoảng hai xe cứu thương."))
                 .containsExactly("2 xe cứu thương");

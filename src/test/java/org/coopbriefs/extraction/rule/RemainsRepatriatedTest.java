@@ -40,6 +40,7 @@ class RemainsRepatriatedTest {
                 "52 EVENT 2021-2022 | Mùa khô 2021 - 2022, đội quy tập cất bốc được 52 hài cốt liệt sĩ tại tỉnh Xiêng Khoảng.",
                 "1200 CUMULATIVE 1996- | Từ năm 1996 đến nay, đã có hơn 1.200 hài cốt liệt sĩ được quy tập.",
                 "85 CUMULATIVE - | Đến nay, số hài cốt liệt sĩ tìm thấy ở tỉnh Xiêng Khoảng là 85 bộ.",
+                "26 EVENT 2018-10-2019-05 | Từ tháng 10-2018 đến tháng 5-2019, đội đã cất bốc được 26 bộ hài cốt liệt sĩ ở Lào.",
                 "12 EVENT - | Lễ truy điệu và an táng 12 liệt sĩ hy sinh tại Lào được tổ chức trọng thể."
             })
     void reads(String expected, String sentence) {
@@ -50,6 +51,7 @@ class RemainsRepatriatedTest {
     @ValueSource(
             strings = {
                 "Đến nay vẫn còn 300 hài cốt liệt sĩ chưa được tìm thấy.",
+                "Cả nước có hơn 200.000 liệt sĩ hy sinh ở Lào, Campuchia chưa được quy tập về.",
                 "Dự lễ có 300 đại biểu và thân nhân liệt sĩ.",
                 "Bộ Tư lệnh Quân khu 4 khen thưởng 12 tập thể tham gia quy tập hài cốt."
             })

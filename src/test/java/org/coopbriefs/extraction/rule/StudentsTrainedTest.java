@@ -51,6 +51,7 @@ class StudentsTrainedTest {
                 "20 PLANNED - | Mỗi năm, tỉnh dành 20 chỉ tiêu đào tạo đại học cho tỉnh Xiêng Khoảng.",
                 "25 EVENT - | Sở Nội vụ Nghệ An đã mở lớp bồi dưỡng tiếng Việt cho 25 cán bộ tỉnh Xiêng Khoảng.",
                 "40 EVENT - | Tại lớp tập huấn, 40 cán bộ thú y Lào được bồi dưỡng kỹ thuật chăn nuôi.",
+                "1200 CUMULATIVE 2017- | Tính riêng từ năm 2017 đến nay, đã có hơn 1.200 cán bộ, sinh viên Lào sang học tập tại Nghệ An.",
                 "25 EVENT - | Nghệ An đã nhận đào tạo hai mươi lăm lưu học sinh của tỉnh Xiêng Khoảng."
             })
     void reads(String expected, String sentence) {
@@ -70,6 +71,7 @@ class StudentsTrainedTest {
                 "Toàn tỉnh có hàng trăm lưu học sinh Lào đang theo học.",
                 "Nghệ An có 3.200 học sinh nghèo vượt khó.",
                 "Đoàn tặng quà cho 50 học sinh nghèo tỉnh Xiêng Khoảng.",
+                "Cả nhóm chỉ có hai sinh viên người Lào làm phiên dịch.",
                 "Hơn 50% sinh viên Lào của trường đạt loại khá."
             })
     void leavesAlone(String sentence) {
@@ -89,6 +91,36 @@ class StudentsTrainedTest {
         assertThat(part.fields()).containsEntry("partner", "xiangkhouang");
         assertThat(part.countsInTotals()).isFalse();
         assertThat(part.reason()).isEqualTo("PART");
+    }
+
+    @Test
+    void givesEachPartTheUnitRightBeforeItsFigure() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Tỉnh đã đào tạo 700 lưu học sinh các tỉnh Bắc Lào, trong đó tỉnh Hủa Phăn 420 em và tỉnh Xiêng Khoảng 280 em."));
+        assertThat(found)
+                .extracting(f -> f.fields().get("partner"))
+                .containsExactly("laos", "houaphanh", "xiangkhouang");
+    }
+
+    @Test
+    void goesOnUnderThePeriodThatOpensTheParagraph() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Từ năm 2015 đến nay, hai tỉnh thường xuyên trao đổi đoàn. Nghệ An đã tiếp nhận 330 lưu học sinh tỉnh Xiêng Khoảng."));
+        assertThat(found)
+                .extracting(StudentsTrainedTest::shown)
+                .containsExactly("330 CUMULATIVE 2015-");
+    }
+
+    @Test
+    void givesACountryItsOwnFigures() {
+        Finding found =
+                find(talks().paragraph("Hiện có 14.000 lưu học sinh Lào đang học tại Việt Nam."))
+                        .getFirst();
+        assertThat(found.fields()).containsEntry("host", "vietnam");
     }
 
     @Test
