@@ -18,6 +18,16 @@ public interface ArticleConfig {
 
     Fetch fetch();
 
+    Feed feed();
+
+    /** Newspapers that are watched. */
+    interface Feed {
+
+        /** How often feeds that are due are looked for, such as 1m; off asks none. */
+        @WithDefault("1m")
+        String every();
+    }
+
     /** What may be fetched, how much of it, and how politely. */
     interface Fetch {
 

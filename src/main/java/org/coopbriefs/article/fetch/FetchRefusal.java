@@ -60,6 +60,23 @@ public record FetchRefusal(Code code, String detail, String address, Instant at,
         Objects.requireNonNull(at);
     }
 
+    /** True where another time may bring the page. */
+    public boolean mayPass() {
+        return switch (code) {
+            case ROBOTS_UNREACHABLE,
+                    NO_SUCH_HOST,
+                    UNREACHABLE,
+                    TLS,
+                    TIMEOUT,
+                    INCOMPLETE,
+                    ASKED_TO_WAIT,
+                    SERVER_ERROR,
+                    RESTING ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** One sentence for a reader; Vietnamese where the language is neither that nor English. */
     public String reason(Locale language) {
         return Reasons.sentence("fetch." + code, detail, language);

@@ -1,19 +1,23 @@
 package org.coopbriefs.article.fetch;
 
 import io.quarkus.runtime.StartupEvent;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.coopbriefs.article.ArticleConfig;
+import org.jboss.logging.Logger;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.coopbriefs.article.ArticleConfig;
-import org.jboss.logging.Logger;
+import java.util.Optional;
 
 /** The list of outlets that may be fetched: filled once from the seeds, then an administrator's. */
 @ApplicationScoped
@@ -61,6 +65,26 @@ public class Outlets implements Allowlist {
     @Transactional
     public boolean permits(String host) {
         return Outlet.permits(bare(host));
+    }
+
+    /** True for a name that can stand on the list. */
+    public static boolean isHost(String host) {
+        return host.matches("(?i)[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,8}");
+    }
+
+    /** Puts an outlet on the list, or changes what the list says of it. */
+    @Transactional
+    public Outlet put(
+            String host, String name, Outlet.Kind kind, String province, boolean permitted) {
+        Optional<Outlet> known = Outlet.find("host", bare(host)).firstResultOptional();
+        Outlet outlet = known.orElseGet(Outlet::new);
+        outlet.host = bare(host);
+        outlet.name = name;
+        outlet.kind = kind;
+        outlet.province = province;
+        outlet.permitted = permitted;
+        outlet.persist();
+        return outlet;
     }
 
     private static String bare(String host) {

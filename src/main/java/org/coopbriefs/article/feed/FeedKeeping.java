@@ -1,0 +1,105 @@
+package org.coopbriefs.article.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.coopbriefs.article.fetch.Fetched;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes down what came of asking a feed, and when it is asked again. */
+@ApplicationScoped
+public class FeedKeeping {
+
+    private static final int LONGEST_DETAIL = 500;
+
+    @Inject Relevance relevance;
+    @Inject Clock clock;
+
+    @Transactional
+    void read(long feedId, Fetched fetched, String title, List<FeedEntry> entries) {
+        Feed feed = Feed.findById(feedId);
+        feed.title = title == null || title.isBlank() ? feed.title : title;
+        feed.etag = fetched.etag();
+        feed.lastModified = fetched.lastModified();
+        long fresh = entries.stream().filter(entry -> keepNew(feedId, entry)).count();
+        succeeded(feed, fresh == 0 ? silence(feed) : news(entries));
+    }
+
+    @Transactional
+    void silent(long feedId) {
+        Feed feed = Feed.findById(feedId);
+        succeeded(feed, silence(feed));
+    }
+
+    private static Duration silence(Feed feed) {
+        return PollingTimes.afterSilence(feed.interval());
+    }
+
+    private Duration news(List<FeedEntry> entries) {
+        List<Instant> published =
+                entries.stream().map(FeedEntry::published).filter(Objects::nonNull).toList();
+        return PollingTimes.afterNews(published, clock.instant());
+    }
+
+    private void succeeded(Feed feed, Duration interval) {
+        feed.failures = 0;
+        feed.code = null;
+        feed.detail = null;
+        feed.intervalSeconds = interval.toSeconds();
+        feed.askedAt = clock.instant();
+        feed.nextAskAt = feed.askedAt.plus(interval);
+    }
+
+    /**
+     * It could not be had, or not be read.
+     *
+     * @param notBefore when it makes sense to ask again, or null
+     */
+    @Transactional
+    void failed(long feedId, String code, String detail, Instant notBefore) {
+        Feed feed = Feed.findById(feedId);
+        feed.failures++;
+        feed.code = code;
+        feed.detail = printable(detail);
+        feed.askedAt = clock.instant();
+        Instant next = feed.askedAt.plus(PollingTimes.afterFailure(feed.failures));
+        feed.nextAskAt = notBefore != null && notBefore.isAfter(next) ? notBefore : next;
+    }
+
+    /** True where this feed had not told of it before. */
+    private boolean keepNew(long feedId, FeedEntry entry) {
+        if (FeedItem.isKnown(feedId, entry.key())) {
+            return false;
+        }
+        FeedItem item = new FeedItem();
+        item.feedId = feedId;
+        item.key = entry.key();
+        item.link = entry.link();
+        item.title = printable(entry.title());
+        item.publishedAt = entry.published();
+        item.seenAt = clock.instant();
+        decide(item, entry);
+        item.persistAndFlush();
+        return true;
+    }
+
+    private void decide(FeedItem item, FeedEntry entry) {
+        boolean worthALook = relevance.isWorthALook(entry);
+        item.state = worthALook ? FeedItemState.NEW : FeedItemState.IGNORED;
+        item.code = worthALook ? null : "feed.NO_PAIR";
+    }
+
+    static String printable(String text) {
+        if (text == null) {
+            return null;
+        }
+        String clean = text.replaceAll("\\p{Cntrl}", " ");
+        return clean.substring(0, Math.min(clean.length(), LONGEST_DETAIL));
+    }
+}
