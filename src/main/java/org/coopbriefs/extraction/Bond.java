@@ -13,7 +13,9 @@ import org.coopbriefs.text.Span;
  */
 final class Bond {
 
-    /** A partner that is only "Lào" needs people or provinces of Laos, not the country's name alone. */
+    /**
+     * A partner that is only "Lào" needs people or provinces of Laos, not the country's name alone.
+     */
     private static final Pattern OF_LAOS =
             KeyPattern.words(
                     "(?:lưu học sinh|lhs|sinh viên|học sinh|học viên|cán bộ|nhân dân|tỉnh|tỉnh bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?lào",
@@ -21,7 +23,9 @@ final class Bond {
                     "lao (?:students?|officials?|provinces?|localities|people)",
                     "people of laos|laos' people");
 
-    /** Soldiers' remains come home from a country; where in it they lay is often told much later. */
+    /**
+     * Soldiers' remains come home from a country; where in it they lay is often told much later.
+     */
     private static final Pattern REMAINS_FROM_LAOS =
             KeyPattern.of(
                     "(?:hài cốt|liệt s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})"
@@ -58,8 +62,12 @@ final class Bond {
     }
 
     private boolean joins(String key, List<PlaceMention> places) {
-        boolean home = places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));
-        boolean named = !onlyCountry && places.stream().anyMatch(p -> takesPart(p) && cast.foreign().contains(p.slug()));
+        boolean home =
+                places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));
+        boolean named =
+                !onlyCountry
+                        && places.stream()
+                                .anyMatch(p -> takesPart(p) && cast.foreign().contains(p.slug()));
         boolean laos = OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
         return home && (named || laos) && Genre.speaksOfCooperation(key);
     }

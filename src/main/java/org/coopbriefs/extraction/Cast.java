@@ -32,6 +32,7 @@ final class Cast {
     private final List<PlaceMention> inText;
     private final Map<String, Double> vietnamese = new LinkedHashMap<>();
     private final Map<String, Double> foreign = new LinkedHashMap<>();
+    private final Map<String, Double> inNames = new LinkedHashMap<>();
     private final Set<String> titled = new LinkedHashSet<>();
     private boolean laos;
 
@@ -53,7 +54,7 @@ final class Cast {
         distinct(inTitle).forEach(place -> weigh(place, IN_TITLE));
         inTitle.stream().filter(p -> p.role() == Role.UNIT).forEach(p -> titled.add(p.slug()));
         distinct(inText).forEach(place -> weigh(place, weightOf(place)));
-        List<String> partners = foreign.isEmpty() && laos ? List.of("laos") : byWeight(foreign, 0);
+        List<String> partners = partners();
         List<String> hosts = hosts();
         Participants both = new Participants(hosts, partners);
         return both.bothSides() ? both : Participants.NONE;
@@ -64,15 +65,7 @@ final class Cast {
         List<PlaceMention> distinct = new ArrayList<>();
         PlaceMention last = null;
         for (PlaceMention place : places) {
-            boolean city =
-                    last != null
-                            && !Set.of("VN", "LA").contains(last.province().country())
-                            && !last.country()
-                            && !isProvince(last);
-            boolean near = city && place.span().start() - last.span().end() <= 2;
-            if (!near
-                    || !last.province().country().equals(place.province().country())
-                    || !isProvince(place)) {
+            if (last == null || !place.liesAround(last)) {
                 distinct.add(place);
             }
             last = place;
@@ -80,8 +73,12 @@ final class Cast {
         return distinct;
     }
 
-    private static boolean isProvince(PlaceMention place) {
-        return Set.of("province", "region").contains(place.province().type());
+    /** Those named as such; else those whose schools and hospitals are; else the country. */
+    private List<String> partners() {
+        if (foreign.isEmpty() && inNames.isEmpty()) {
+            return laos ? List.of("laos") : List.of();
+        }
+        return byWeight(foreign.isEmpty() ? inNames : foreign, 0);
     }
 
     private void weigh(PlaceMention place, double weight) {
@@ -91,9 +88,9 @@ final class Cast {
         if (place.country()) {
             laos = true;
         } else if (!place.vietnamese()) {
-            if (place.role() != Role.NAME || weight == IN_TITLE) {
-                foreign.merge(place.slug(), weight, Double::sum);
-            }
+            Map<String, Double> side =
+                    place.role() != Role.NAME || weight == IN_TITLE ? foreign : inNames;
+            side.merge(place.slug(), weight, Double::sum);
         } else if (place.role() == Role.UNIT) {
             vietnamese.merge(place.slug(), weight, Double::sum);
         } else if (place.role() == Role.NAME) {

@@ -9,7 +9,9 @@ import org.coopbriefs.text.Span;
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
 
-    /** Without the words that only begin alike: "trao đổi", "góp phần", "chi nhánh", "trung cấp". */
+    /**
+     * Without the words that only begin alike: "trao đổi", "góp phần", "chi nhánh", "trung cấp".
+     */
     private static final String GIVING =
             "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp"
                     + "|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))"
@@ -43,7 +45,8 @@ final class Direction {
             KeyPattern.of(
                     "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12} ){0,8}$");
 
-    private static final Pattern PAIR_BEFORE = KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
+    private static final Pattern PAIR_BEFORE =
+            KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
     private static final Pattern PAIR_AFTER = KeyPattern.of("^ ?- ?(?:việt|lào|vietnam|laos)");
 
     /** Between a subject and its verb. */
@@ -146,13 +149,15 @@ final class Direction {
     private boolean inPair(Party party) {
         boolean country = party.slugs().contains("laos") || party.slugs().contains("vietnam");
         String before = key.substring(Math.max(0, party.span().start() - 12), party.span().start());
-        String after = key.substring(party.span().end(), Math.min(key.length(), party.span().end() + 12));
+        String after =
+                key.substring(party.span().end(), Math.min(key.length(), party.span().end() + 12));
         return country && (PAIR_BEFORE.matcher(before).find() || PAIR_AFTER.matcher(after).find());
     }
 
     /**
-     * The subject of the verb at {@code verb}: the nearest party before it, unless that is the object of an earlier
-     * verb, or only where somebody was ("nhân chuyến thăm tỉnh A, đoàn tặng": then the other side gives).
+     * The subject of the verb at {@code verb}: the nearest party before it, unless that is the
+     * object of an earlier verb, or only where somebody was ("nhân chuyến thăm tỉnh A, đoàn tặng":
+     * then the other side gives).
      */
     private Party giverBefore(Sentence sentence, List<Party> parties, int verb) {
         Party nearest = lastBefore(parties, verb);
@@ -167,7 +172,11 @@ final class Direction {
         if (!PLACE_BEFORE.matcher(before).find()) {
             return nearest;
         }
-        Party subject = parties.stream().filter(p -> !sameSide(p, nearest) && p.span().end() <= verb).findFirst().orElse(null);
+        Party subject =
+                parties.stream()
+                        .filter(p -> !sameSide(p, nearest) && p.span().end() <= verb)
+                        .findFirst()
+                        .orElse(null);
         return subject != null ? subject : opposite(nearest);
     }
 
@@ -175,7 +184,10 @@ final class Direction {
         return SUBJECT_GAP.matcher(key.substring(party.span().end(), verb)).matches();
     }
 
-    /** Where the last verb of giving before {@code at} in the same part of the sentence begins, or -1. */
+    /**
+     * Where the last verb of giving before {@code at} in the same part of the sentence begins, or
+     * -1.
+     */
     private int earlierVerb(Sentence sentence, int at) {
         int from = Math.max(sentence.span().start(), key.lastIndexOf(';', at));
         Matcher give = GIVE_AFTER.matcher(key).region(from, at);
@@ -186,7 +198,9 @@ final class Direction {
         return last;
     }
 
-    /** The last one between verb and figure ("tặng A 2 máy, B 3 máy"), else the first one behind. */
+    /**
+     * The last one between verb and figure ("tặng A 2 máy, B 3 máy"), else the first one behind.
+     */
     private Party receiver(List<Party> parties, int end, Span figure, Party giver) {
         Party ahead = null;
         for (Party party : parties) {

@@ -22,6 +22,12 @@ final class EventDating {
     /** News is fresh: a day longer before the publication is history that the article recalls. */
     private static final int FRESH_DAYS = 75;
 
+    /** A day told further down in the text must be nearer. */
+    private static final int VERY_FRESH_DAYS = 10;
+
+    /** What a line that holds little but a date may hold besides. */
+    private static final int DATELINE_REST = 25;
+
     /** Where the press puts the day of the event: in the lead, hardly ever later. */
     private static final int LEAD_SENTENCES = 5;
 
@@ -77,14 +83,15 @@ final class EventDating {
     }
 
     private Dated read(List<DateMention> dates) {
+        LocalDate written = written(dates);
         List<DateMention> candidates = new ArrayList<>();
         for (DateMention date : dates) {
-            if (mayBeTheEvent(date)) {
+            if (mayBeTheEvent(date) && !isDateline(date)) {
                 candidates.add(date);
             }
         }
         for (DateMention date : candidates) {
-            Dated dated = dated(date, candidates);
+            Dated dated = dated(date, candidates, written);
             if (dated.date() != null) {
                 return dated;
             }
@@ -126,22 +133,45 @@ final class EventDating {
         return null;
     }
 
-    private Dated dated(DateMention date, List<DateMention> candidates) {
+    /**
+     * The day of publication, or of a line of the text that holds little but a date; may be null.
+     */
+    private LocalDate written(List<DateMention> dates) {
         if (article.published() != null) {
-            return fromPublication(date, article.published().first());
+            return article.published().first();
         }
-        if (date.daysAgo() != null) {
+        return dates.stream()
+                .filter(d -> d.isDay() && d.year() != null && isDateline(d))
+                .map(d -> d.in(null).first())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Báo Hà Tĩnh, 26-10-2020". */
+    private boolean isDateline(DateMention date) {
+        Sentence sentence = sentenceOf(date);
+        return date.year() != null
+                && sentence != null
+                && sentence.span().length() - date.span().length() <= DATELINE_REST;
+    }
+
+    private Dated dated(DateMention date, List<DateMention> candidates, LocalDate written) {
+        if (written != null) {
+            return fromPublication(date, written);
+        }
+        if (date.daysAgo() != null || !inLead(date)) {
             return UNKNOWN;
         }
         if (date.year() != null) {
-            boolean news = inLead(date) && !evidence.isPast(date.year());
-            return news ? new Dated(date.in(null), DateBasis.TEXT) : UNKNOWN;
+            boolean past = evidence.isPast(date.year());
+            return past ? UNKNOWN : new Dated(date.in(null), DateBasis.TEXT);
         }
         Integer stated = yearOfSameDay(date, candidates);
         if (stated != null) {
             return new Dated(date.in(stated), DateBasis.TEXT);
         }
-        Integer inferred = evidence.year();
+        Integer beside = evidence.yearBeside(date, sentenceOf(date).span());
+        Integer inferred = beside != null ? beside : evidence.year();
         return inferred == null ? UNKNOWN : new Dated(date.in(inferred), DateBasis.INFERRED);
     }
 
@@ -151,7 +181,8 @@ final class EventDating {
             return UNKNOWN;
         }
         long age = ChronoUnit.DAYS.between(day.first(), published);
-        return age >= 0 && age <= FRESH_DAYS ? new Dated(day, DateBasis.TEXT) : UNKNOWN;
+        boolean fresh = age >= 0 && age <= (inLead(date) ? FRESH_DAYS : VERY_FRESH_DAYS);
+        return fresh ? new Dated(day, DateBasis.TEXT) : UNKNOWN;
     }
 
     private static Integer yearOfSameDay(DateMention date, List<DateMention> all) {

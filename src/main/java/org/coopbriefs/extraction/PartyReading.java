@@ -90,6 +90,12 @@ final class PartyReading {
             KeyPattern.of(
                     " ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province of) )?");
 
+    private static final int INTRODUCTION = 20;
+
+    private static final Pattern BEFORE_NAME =
+            KeyPattern.of(
+                    "[ :]{1,2}(?:(?:bắc |nam |trung |bạn )?lào )?(?:là |gồm |: ?)?(?:các |2 |hai )?(?:tỉnh |thành phố |tp\\.? ?|thủ đô )?");
+
     private static final Pattern OF_LAOS =
             KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
 
@@ -109,7 +115,11 @@ final class PartyReading {
      * @param places those of the whole article
      */
     PartyReading(
-            String body, String key, boolean english, Participants cast, List<PlaceMention> places) {
+            String body,
+            String key,
+            boolean english,
+            Participants cast,
+            List<PlaceMention> places) {
         this.body = body;
         this.english = english;
         this.key = key;
@@ -164,11 +174,14 @@ final class PartyReading {
 
     /** The country after a unit's name says only where it is: "Champasak (Lào)". */
     private boolean qualifies(PlaceMention place, PlaceMention last) {
+        if (last == null || last.country() || last.span().end() > place.span().start()) {
+            return false;
+        }
+        if (place.liesAround(last)) {
+            return true;
+        }
         return place.country()
-                && last != null
-                && !last.country()
                 && last.vietnamese() == place.vietnamese()
-                && last.span().end() <= place.span().start()
                 && OF_LAOS.matcher(key.substring(last.span().end(), place.span().start()))
                         .matches();
     }
@@ -189,18 +202,12 @@ final class PartyReading {
     }
 
     private Party unit(PlaceMention place, Span sentence) {
-        int from = Math.max(sentence.start(), place.span().start() - 80);
-        String before = key.substring(from, place.span().start());
-        Level level =
-                place.role() == Role.NAME
-                        ? Level.DEPARTMENT
-                        : OrganisationLevel.of(lastPhrase(before));
         return new Party(
                 place.span(),
                 List.of(place.slug()),
                 place.span().of(body),
                 place.province().country(),
-                level);
+                levelOf(place.span(), sentence));
     }
 
     /** "Công an hai tỉnh" is the police, "lãnh đạo hai tỉnh" the provinces. */
@@ -243,9 +250,8 @@ final class PartyReading {
     private boolean introduces(Span at, PlaceMention place) {
         int gap = place.span().start() - at.end();
         return gap >= 0
-                && gap <= 14
-                && key.substring(at.end(), place.span().start())
-                        .matches("[ :]{1,2}(?:tỉnh |là |nam lào là |bắc lào |nam lào )?");
+                && gap <= INTRODUCTION
+                && BEFORE_NAME.matcher(key.substring(at.end(), place.span().start())).matches();
     }
 
     private static void add(List<Party> found, Party party) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.text.Span;
 
 /**
  * What an article without a dateline gives away about its year: the text that was signed begins
@@ -58,7 +59,11 @@ final class YearEvidence {
     private static final Pattern SIGNED_AFTER =
             KeyPattern.of("^[^.;!?\\n]{0,40}(?:đã |được )(?:\\p{L}{1,8} ){0,3}ký");
 
-    private static final Pattern SEASON = KeyPattern.of("(?:mùa khô|mùa mưa|dry season)(?: năm| of)? $");
+    private static final Pattern FEAST =
+            KeyPattern.of("(?:tết|bunpimay|bun pi may|nhân dịp|chào mừng|lễ hội)[^.;]{0,60}$");
+
+    private static final Pattern SEASON =
+            KeyPattern.of("(?:mùa khô|mùa mưa|dry season)(?: năm| of)? $");
 
     private static final Pattern REVIEWED =
             KeyPattern.of("(?:đánh giá|kết quả|sơ kết|tổng kết|kiểm điểm|review)[^.;!?\\n]{0,90}$");
@@ -90,6 +95,22 @@ final class YearEvidence {
     boolean isPast(int year) {
         return dates.stream().anyMatch(d -> d.year() != null && d.year() > year + 1)
                 || periods.stream().anyMatch(p -> p.from() != null && p.from().year() > year + 1);
+    }
+
+    /**
+     * "Chiều 12/4, ... nhân dịp Tết Bunpimay năm 2023": the year that the sentence of a day names.
+     */
+    Integer yearBeside(DateMention day, Span sentence) {
+        return dates.stream()
+                .filter(d -> d.year() != null && d.month() == null && !d.history())
+                .filter(d -> sentence.contains(d.span()) && d.span().start() > day.span().end())
+                .filter(
+                        d ->
+                                FEAST.matcher(key.substring(day.span().end(), d.span().start()))
+                                        .find())
+                .map(DateMention::year)
+                .findFirst()
+                .orElse(null);
     }
 
     private Integer find() {

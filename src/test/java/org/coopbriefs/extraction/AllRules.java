@@ -8,7 +8,10 @@ import java.util.List;
 import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.reference.Provinces;
 
-/** An extractor with every rule that there is, found as the service finds them: because they are there. */
+/**
+ * An extractor with every rule that there is, found as the service finds them: because they are
+ * there.
+ */
 public final class AllRules {
 
     private static final FactExtractor EXTRACTOR =

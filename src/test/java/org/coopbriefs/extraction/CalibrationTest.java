@@ -2,11 +2,10 @@ package org.coopbriefs.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.coopbriefs.extraction.corpus.Calibration;
 import org.coopbriefs.extraction.corpus.Corpus;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
 
 /** A confidence is a promise: of the facts at 0.9 and more, nine in ten are right. */
 class CalibrationTest {

@@ -3,16 +3,15 @@ package org.coopbriefs.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.coopbriefs.extraction.corpus.Corpus;
 import org.coopbriefs.extraction.corpus.Floors;
 import org.coopbriefs.extraction.corpus.LabelledArticle;
 import org.coopbriefs.extraction.corpus.Scorecard;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /**
  * How much of what labelled articles tell is read, and how much of what is read is told. Floors are

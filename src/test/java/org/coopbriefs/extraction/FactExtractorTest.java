@@ -51,6 +51,44 @@ class FactExtractorTest {
     }
 
     @Test
+    void takesTheYearOfADatelineInTheText() {
+        Reading reading =
+                Reading.titled("Hà Tĩnh tiếp đoàn tỉnh Khăm Muộn")
+                        .paragraph("Báo Hà Tĩnh, 27-10-2020")
+                        .paragraph("Chiều 25/10, tỉnh Hà Tĩnh tiếp đoàn tỉnh Khăm Muộn (Lào).");
+        assertThat(only(reading).date()).hasToString("2020-10-25");
+    }
+
+    @Test
+    void takesTheYearOfTheFeastThatTheSentenceNames() {
+        Reading reading =
+                visit(
+                        "Ngày 12/4, tỉnh Hà Tĩnh tiếp đoàn tỉnh Khăm Muộn nhân dịp Tết Bunpimay năm 2023.");
+        assertThat(only(reading).date()).hasToString("2023-04-12");
+    }
+
+    @Test
+    void takesNoDayOfADispatchForTheEvent() {
+        Reading reading =
+                Reading.titled("Houaphanh, Nghe An sign agreement")
+                        .english()
+                        .published("2017-11-29")
+                        .paragraph(
+                                "Vientiane, November 28 (VNA) - Houaphanh province and Vietnam's Nghe An province signed an agreement on November 27.");
+        assertThat(only(reading).date()).hasToString("2017-11-27");
+        assertThat(only(reading).provinces()).containsExactly("nghe-an", "houaphanh");
+    }
+
+    @Test
+    void countsACityAndNotTheRegionAroundIt() {
+        Reading reading =
+                Reading.titled("Cao Bằng tiếp đoàn Bách Sắc")
+                        .paragraph(
+                                "Tỉnh Cao Bằng tiếp đoàn thành phố Bách Sắc, Quảng Tây (Trung Quốc).");
+        assertThat(only(reading).provinces()).containsExactly("cao-bang", "baise");
+    }
+
+    @Test
     void leavesTheYearOpenWithoutEvidence() {
         assertThat(only(visit("Chiều 3/12, tỉnh Hà Tĩnh tiếp đoàn tỉnh Khăm Muộn (Lào).")).date())
                 .isNull();

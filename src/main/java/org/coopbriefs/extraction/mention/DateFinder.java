@@ -104,7 +104,12 @@ public final class DateFinder implements MentionFinder<DateMention> {
                             MONTH,
                             ENDS),
                     // ngày 20.11
-                    KeyPattern.of("(?<!\\p{L})(?:ngày|sáng|chiều|tối) ", DAY, "\\.", MONTH, "(?![\\d%]|[/.,-]\\d| (?:triệu|tỷ|nghìn|ha|km|tấn|đồng))"),
+                    KeyPattern.of(
+                            "(?<!\\p{L})(?:ngày|sáng|chiều|tối) ",
+                            DAY,
+                            "\\.",
+                            MONTH,
+                            "(?![\\d%]|[/.,-]\\d| (?:triệu|tỷ|nghìn|ha|km|tấn|đồng))"),
                     KeyPattern.of("(?<=\\()", DAY, " ?[/-] ?", MONTH, "(?=\\))"),
                     KeyPattern.of(FREE, "(?!24/7)(?<day>1[3-9]|2\\d|3[01]|0[1-9])/", MONTH, ENDS),
                     // English
@@ -147,6 +152,9 @@ public final class DateFinder implements MentionFinder<DateMention> {
                             + "|công điện|chỉ thị|thông báo|hướng dẫn|giấy mời)[^.;\\n]{0,30}(?: số|/)"
                             + "|gửi công văn|gửi thư|anniversary|founded|established|national day)"
                             + "[^.;!?\\n]{0,60}$");
+
+    /** "Vientiane, November 28 (VNA)": the day on which it was written. */
+    private static final Pattern FILED = KeyPattern.of("^ ?\\((?:vna|ttxvn|kpl|vov\\d?)\\)");
 
     private static final Pattern ONLY_JOINED = KeyPattern.of(" ?(?:-|đến|tới|và) ?(?:ngày )?");
 
@@ -262,6 +270,11 @@ public final class DateFinder implements MentionFinder<DateMention> {
 
     private static boolean historical(DateMention date, String key) {
         int from = Math.max(0, date.span().start() - 100);
+        String after =
+                key.substring(date.span().end(), Math.min(key.length(), date.span().end() + 12));
+        if (FILED.matcher(after).find()) {
+            return true;
+        }
         boolean told = HISTORY.matcher(key.substring(from, date.span().start())).find();
         return told && (date.isDay() || date.year() == null);
     }

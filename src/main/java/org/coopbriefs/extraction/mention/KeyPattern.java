@@ -30,7 +30,9 @@ public final class KeyPattern {
             folded.append(source, at, end);
             from = end;
         }
-        return Pattern.compile(folded.append(fold(source.substring(from))).toString());
+        String regex = folded.append(fold(source.substring(from))).toString();
+        return Pattern.compile(
+                FirstLetters.of(regex).map(c -> "(?=" + c + ")(?:" + regex + ")").orElse(regex));
     }
 
     /** Any of the words, each whole. */

@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.Set;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.text.Span;
 
@@ -29,6 +30,23 @@ public record PlaceMention(Span span, Province province, Role role) implements M
 
     public boolean vietnamese() {
         return province.country().equals("VN");
+    }
+
+    /** "Bách Sắc, Quảng Tây": whether it only says where the place named just before lies. */
+    public boolean liesAround(PlaceMention before) {
+        String country = province.country();
+        boolean abroad = !country.equals("VN") && !country.equals("LA");
+        int gap = span.start() - before.span.end();
+        return abroad
+                && country.equals(before.province.country())
+                && gap >= 0
+                && gap <= 2
+                && isRegion()
+                && !before.isRegion();
+    }
+
+    private boolean isRegion() {
+        return Set.of("province", "region").contains(province.type());
     }
 
     /** Whether it is a whole country: "Lào". */

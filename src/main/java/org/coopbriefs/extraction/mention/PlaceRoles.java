@@ -26,14 +26,16 @@ public final class PlaceRoles {
     private static final Pattern NAME_OF =
             KeyPattern.of(
                     "(?<!\\p{L})(?:đại học|đh|cao đẳng|cđ|học viện|bệnh viện|trung học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài"
-                            + "|tạp chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập đoàn|cầu|sông|đèo|đường|phố|chợ)"
+                            + "|tạp chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập đoàn|cầu|sông|đèo|đường|(?<!thành )phố|chợ)"
                             + "(?: (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5} $");
 
     private static final Pattern ENGLISH_NAME =
             KeyPattern.of(
                     "^ (?:\\p{L}{1,12} ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
 
-    private static final Pattern DATELINE = KeyPattern.of("^,? ?\\((?:\\p{L}{2,8}\\d?)\\)? ?[-:]");
+    private static final Pattern DATELINE =
+            KeyPattern.of(
+                    "^(?:, \\p{L}{3,9} \\d{1,2}|, ngày [\\d/-]{3,10})?,? ?\\(\\p{L}{2,8}\\d?\\) ?[-:]");
 
     /** A capital is where everybody meets. */
     private static final Pattern MEETING_PLACE =

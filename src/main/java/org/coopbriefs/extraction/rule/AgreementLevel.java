@@ -10,7 +10,10 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.VietnameseText;
 
-/** Whose document it is: the provinces', or that of their departments, districts, firms, or of the states. */
+/**
+ * Whose document it is: the provinces', or that of their departments, districts, firms, or of the
+ * states.
+ */
 final class AgreementLevel {
 
     private static final Pattern WITH =
@@ -21,9 +24,11 @@ final class AgreementLevel {
                     "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
 
     /** They sign for the province, whoever they are. */
-    private static final Pattern ON_BEHALF = KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
+    private static final Pattern ON_BEHALF =
+            KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
 
-    private static final Pattern COUNTRIES = KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
+    private static final Pattern COUNTRIES =
+            KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
 
     private final ArticleContext article;
     private final Level usual;
@@ -33,7 +38,9 @@ final class AgreementLevel {
         this.usual = usual();
     }
 
-    /** @param parties those between whom it is, in reading order */
+    /**
+     * @param parties those between whom it is, in reading order
+     */
     Level of(Sentence sentence, Instrument.Named named, List<Party> parties) {
         String before = sentence.key().substring(0, named.start());
         if (STATE_TEXT.matcher(sentence.key().substring(named.end())).find()) {
@@ -46,9 +53,12 @@ final class AgreementLevel {
             return Level.PROVINCE;
         }
         int at = sentence.span().start() + named.start();
-        List<Party> acting = parties.stream().filter(p -> p.span().end() <= at || isSigner(p)).toList();
+        List<Party> acting =
+                parties.stream().filter(p -> p.span().end() <= at || isSigner(p)).toList();
         if (acting.stream().noneMatch(this::isUnit)) {
-            boolean states = COUNTRIES.matcher(before).find() || acting.stream().anyMatch(AgreementLevel::isCountry);
+            boolean states =
+                    COUNTRIES.matcher(before).find()
+                            || acting.stream().anyMatch(AgreementLevel::isCountry);
             return states ? Level.STATE : lowest(acting, usual);
         }
         return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual);
@@ -73,7 +83,8 @@ final class AgreementLevel {
     }
 
     private boolean isUnit(Party party) {
-        return party.slugs().stream().anyMatch(article.participants().all()::contains) && !isCountry(party);
+        return party.slugs().stream().anyMatch(article.participants().all()::contains)
+                && !isCountry(party);
     }
 
     /** By its name, and not as "hai bên". */

@@ -74,7 +74,10 @@ enum AgreementStatus {
         int reviewed = startOfLast(REVIEW, before);
         if (sign != null && sign.start() > reviewed) {
             AgreementStatus told = ofVerb(before.substring(0, sign.start()));
-            boolean later = told == SIGNED && !sign.group().contains("đã ký") && LATER.matcher(after).find();
+            boolean later =
+                    told == SIGNED
+                            && !sign.group().contains("đã ký")
+                            && LATER.matcher(after).find();
             return later ? PLANNED : told;
         }
         if (HANDED.matcher(before).find()) {

@@ -13,7 +13,10 @@ import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
 
-/** Delegations that went from one unit to another; each pair of units once, with the leader and the size if told. */
+/**
+ * Delegations that went from one unit to another; each pair of units once, with the leader and the
+ * size if told.
+ */
 @ApplicationScoped
 public class Delegation implements FactRule {
 
@@ -24,7 +27,8 @@ public class Delegation implements FactRule {
 
     @Override
     public Map<String, String> labels() {
-        return Map.of("vi", "Đoàn công tác, trao đổi đoàn", "en", "Delegations", "lo", "ຄະນະຜູ້ແທນ");
+        return Map.of(
+                "vi", "Đoàn công tác, trao đổi đoàn", "en", "Delegations", "lo", "ຄະນະຜູ້ແທນ");
     }
 
     @Override

@@ -176,24 +176,24 @@ final class DocumentReading {
         int at = sentence.span().start() + named.start();
         return article.datesIn(clause).stream()
                 .filter(d -> !d.history() && d.daysAgo() == null)
-                .filter(d -> d.year() != null || sameDay(d))
                 .filter(d -> d.month() != null || d.span().start() < at || signedIn(at, d))
                 .min(Comparator.comparingInt(d -> Math.abs(d.span().start() - at)))
-                .map(d -> d.year() != null ? d.in(null) : article.eventDate())
+                .map(this::resolved)
                 .orElse(null);
+    }
+
+    /** A day without a year is the latest such day up to the event; null where that is unknown. */
+    private EdtfDate resolved(DateMention date) {
+        EdtfDate event = article.eventDate();
+        if (date.year() != null) {
+            return date.in(null);
+        }
+        return event != null && event.isDay() && date.isDay() ? date.before(event.last()) : null;
     }
 
     /** "bản ghi nhớ ký năm 2015", and not "về xây dựng trường năm 2015". */
     private boolean signedIn(int from, DateMention year) {
         return ENDS_WITH_SIGN.matcher(article.key().substring(from, year.span().start())).find();
-    }
-
-    private boolean sameDay(DateMention date) {
-        EdtfDate event = article.eventDate();
-        return event != null
-                && event.isDay()
-                && event.day().equals(date.day())
-                && event.month().equals(date.month());
     }
 
     /** Those between whom the document is; where the sentence says "giữa", only what follows. */
@@ -210,7 +210,8 @@ final class DocumentReading {
 
     /** Who introduced the parties or looked on is no party. */
     private boolean onlooker(Party party, Span clause) {
-        return ONLOOKER.matcher(article.key().substring(clause.start(), party.span().start())).find();
+        return ONLOOKER.matcher(article.key().substring(clause.start(), party.span().start()))
+                .find();
     }
 
     private record Sides(List<String> labels, boolean stated, int foreign) {}
@@ -224,7 +225,7 @@ final class DocumentReading {
                 company = true;
             } else if (party.level() != Level.STATE) {
                 party.slugs().stream()
-                        .filter(s -> !s.equals("laos") && !s.equals("vietnam"))
+                        .filter(article.participants().all()::contains)
                         .forEach(labels::add);
             }
         }

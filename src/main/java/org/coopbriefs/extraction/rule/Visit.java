@@ -13,7 +13,13 @@ import org.coopbriefs.text.Span;
  * @param stated whether the sentence names both units
  */
 record Visit(
-        Sentence sentence, Span named, String visitor, String visited, String leader, Integer size, boolean stated) {
+        Sentence sentence,
+        Span named,
+        String visitor,
+        String visited,
+        String leader,
+        Integer size,
+        boolean stated) {
 
     /** The same delegation told again. */
     Visit with(Visit other) {

@@ -20,34 +20,60 @@ final class VisitReading {
     private static final Pattern HEAD =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?<!tập |tỉnh |sư |trung |công |binh |quân |trưởng |phó |lữ |liên |thành |huyện )đoàn"
-                            + "(?! kết|\\p{L}| thanh niên| viên| thể| tncs| tnxp| đbqh| luật sư| quốc hội| thành lập)"
+                            + "(?! kết|\\p{L}| thanh niên| viên| thể| tncs| tnxp| đbqh| luật sư| quốc hội| thành lập| nghệ thuật| văn công| xiếc| khách du lịch| tàu| xe)"
                             + "|delegations?(?!\\p{L}))");
 
     private static final Pattern TRAVEL =
             KeyPattern.words(
-                    "thăm", "sang", "đến", "tới", "tiếp", "đón", "đón tiếp", "dẫn đầu", "làm trưởng đoàn", "thành viên", "chúc tết", "dự",
-                    "visit(?:ed|s|ing)?", "visits?", "arrived", "received", "welcomed", "headed", "led", "was in", "were in");
+                    "thăm",
+                    "sang",
+                    "đến",
+                    "tới",
+                    "tiếp",
+                    "đón",
+                    "đón tiếp",
+                    "dẫn đầu",
+                    "làm trưởng đoàn",
+                    "thành viên",
+                    "chúc tết",
+                    "dự",
+                    "visit(?:ed|s|ing)?",
+                    "visits?",
+                    "arrived",
+                    "received",
+                    "welcomed",
+                    "headed",
+                    "led",
+                    "was in",
+                    "were in");
 
     /** Who welcomes is at home. */
     private static final Pattern WELCOME =
-            KeyPattern.of("(?<!\\p{L})(?:tiếp(?: đón)?|đón(?: tiếp)?|tiếp và làm việc với|chào đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tiếp(?: đón)?|đón(?: tiếp)?|tiếp và làm việc với|chào đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
 
-    private static final Pattern INVITED = KeyPattern.of("(?<!\\p{L})(?:mời|lời mời|sẽ|invit(?:ed|ation|es?)|will)(?!\\p{L})");
+    private static final Pattern INVITED =
+            KeyPattern.of("(?<!\\p{L})(?:mời|lời mời|sẽ|invit(?:ed|ation|es?)|will)(?!\\p{L})");
 
     private static final Pattern SENT = KeyPattern.of("(?<!\\p{L})(?:cử|cùng) (?:\\d{1,4} )?$");
     private static final Pattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
     private static final Pattern FROM =
-            KeyPattern.of("(?:[^;.]{0,60} từ (?:tỉnh )?| (?:from|of) (?:laos' |lao |the )?(?:province of )?)");
+            KeyPattern.of(
+                    "(?:[^;.]{0,60} từ (?:tỉnh )?| (?:from|of) (?:laos' |lao |the )?(?:province of )?)");
     private static final Pattern OF_MEMBERS =
-            KeyPattern.of(" (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng chí)");
+            KeyPattern.of(
+                    " (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng chí)");
 
     private static final Pattern LED = KeyPattern.of("(?<!\\p{L})(?:do|led by|headed by) ");
-    private static final Pattern LEADING = KeyPattern.of("(?: |,)(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn)");
+    private static final Pattern LEADING =
+            KeyPattern.of("(?: |,)(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn)");
 
     private static final Pattern SIZE =
-            KeyPattern.of("(?<![\\d.,])(?<n>\\d{1,3}) (?:thành viên|đại biểu|người|cán bộ|đồng chí)(?: của)? $");
+            KeyPattern.of(
+                    "(?<![\\d.,])(?<n>\\d{1,3}) (?:thành viên|đại biểu|người|cán bộ|đồng chí)(?: của)? $");
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}-]{1,15}(?: (?:- )?\\p{Lu}[\\p{L}-]{1,15}){1,6}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}-]{1,15}(?: (?:- )?\\p{Lu}[\\p{L}-]{1,15}){1,6}");
     private static final Pattern RANK =
             KeyPattern.of(
                     "(?<!\\p{L})(?:tỉnh|thành|trưởng|bí thư|chủ tịch|đảng|ubnd|hđnd|uvtv|uvtw|ủy viên|ủy|trung ương|ban|thường vụ|nhân dân"
@@ -61,7 +87,8 @@ final class VisitReading {
 
     List<Visit> in(Sentence sentence) {
         List<Visit> visits = new ArrayList<>();
-        boolean moves = TRAVEL.matcher(sentence.key()).find() && !INVITED.matcher(sentence.key()).find();
+        boolean moves =
+                TRAVEL.matcher(sentence.key()).find() && !INVITED.matcher(sentence.key()).find();
         Matcher head = HEAD.matcher(sentence.key());
         while (moves && head.find()) {
             Visit visit = visit(sentence, head.start(), head.end());
@@ -83,28 +110,44 @@ final class VisitReading {
         if (visited == null) {
             return null;
         }
-        Span named = new Span(
-                Math.min(sentence.span().start() + start, visitor.span().start()),
-                Math.max(sentence.span().start() + end, visitor.span().end()));
+        Span named =
+                new Span(
+                        Math.min(sentence.span().start() + start, visitor.span().start()),
+                        Math.max(sentence.span().start() + end, visitor.span().end()));
         return new Visit(
-                sentence, named, visitor.slugs().getFirst(), visited, leader(sentence, end), size(sentence, start, end), host != null);
+                sentence,
+                named,
+                visitor.slugs().getFirst(),
+                visited,
+                leader(sentence, end),
+                size(sentence, start, end),
+                host != null);
     }
 
     private List<Party> units(Sentence sentence) {
         return article.partiesIn(sentence).stream()
-                .filter(p -> p.slugs().size() == 1 && p.country() != null && p.level() != Level.STATE)
+                .filter(
+                        p ->
+                                p.slugs().size() == 1
+                                        && p.country() != null
+                                        && p.level() != Level.STATE)
                 .filter(p -> article.participants().all().contains(p.slugs().getFirst()))
                 .toList();
     }
 
-    /** The unit right behind the word, or, led by an official, that of the official; in English the one before. */
+    /**
+     * The unit right behind the word, or, led by an official, that of the official; in English the
+     * one before.
+     */
     private Party visitor(Sentence sentence, List<Party> parties, int start, int end) {
         int at = sentence.span().start() + end;
         boolean english = article.english();
         int headStart = sentence.span().start() + start;
         for (Party party : parties) {
             int gap = english ? headStart - party.span().end() : party.span().start() - at;
-            if (gap >= 0 && gap <= (english ? 25 : NEAR) && !interrupted(sentence, party, start, end)) {
+            if (gap >= 0
+                    && gap <= (english ? 25 : NEAR)
+                    && !interrupted(sentence, party, start, end)) {
                 return party;
             }
         }
@@ -112,19 +155,28 @@ final class VisitReading {
         return from != null ? from : ledBy(sentence, parties, end);
     }
 
-    /** "Kon Tum cử 101 đoàn sang", "đón 79 đoàn từ Attapeu", "Bí thư tỉnh X cùng đoàn đại biểu của tỉnh". */
+    /**
+     * "Kon Tum cử 101 đoàn sang", "đón 79 đoàn từ Attapeu", "Bí thư tỉnh X cùng đoàn đại biểu của
+     * tỉnh".
+     */
     private Party cameFrom(Sentence sentence, List<Party> parties, int start, int end) {
         Matcher from = FROM.matcher(sentence.key()).region(end, sentence.key().length());
         if (from.lookingAt()) {
             int at = sentence.span().start() + from.end();
-            return parties.stream().filter(p -> Math.abs(p.span().start() - at) <= 6).findFirst().orElse(null);
+            return parties.stream()
+                    .filter(p -> Math.abs(p.span().start() - at) <= 6)
+                    .findFirst()
+                    .orElse(null);
         }
         boolean sent = SENT.matcher(sentence.key().substring(0, start)).find();
         boolean own = OWN.matcher(sentence.key()).region(end, sentence.key().length()).lookingAt();
         int head = sentence.span().start() + start;
         return !sent && !own
                 ? null
-                : parties.stream().filter(p -> p.span().end() <= head).reduce((a, b) -> b).orElse(null);
+                : parties.stream()
+                        .filter(p -> p.span().end() <= head)
+                        .reduce((a, b) -> b)
+                        .orElse(null);
     }
 
     private boolean interrupted(Sentence sentence, Party party, int start, int end) {
@@ -135,13 +187,18 @@ final class VisitReading {
     }
 
     private Party ledBy(Sentence sentence, List<Party> parties, int end) {
-        Matcher led = LED.matcher(sentence.key()).region(end, Math.min(sentence.key().length(), end + 25));
+        Matcher led =
+                LED.matcher(sentence.key())
+                        .region(end, Math.min(sentence.key().length(), end + 25));
         Matcher leading = LEADING.matcher(sentence.key());
         if (article.english() || !led.find() || !leading.find(led.end())) {
             return null;
         }
         Span between = sentence.inBody(led.end(), leading.start());
-        return parties.stream().filter(p -> between.contains(p.span())).reduce((a, b) -> b).orElse(null);
+        return parties.stream()
+                .filter(p -> between.contains(p.span()))
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     private Party host(Sentence sentence, List<Party> parties, Party visitor, int start) {
@@ -164,7 +221,10 @@ final class VisitReading {
     }
 
     private static Integer size(Sentence sentence, int start, int end) {
-        Matcher members = OF_MEMBERS.matcher(sentence.key()).region(end, Math.min(sentence.key().length(), end + 80));
+        Matcher members =
+                OF_MEMBERS
+                        .matcher(sentence.key())
+                        .region(end, Math.min(sentence.key().length(), end + 80));
         if (members.find()) {
             return Integer.valueOf(members.group("n"));
         }
@@ -174,12 +234,17 @@ final class VisitReading {
 
     /** The first run of capitals between "do" and "dẫn đầu" that is neither rank nor place. */
     private String leader(Sentence sentence, int end) {
-        Matcher led = LED.matcher(sentence.key()).region(end, Math.min(sentence.key().length(), end + 90));
+        Matcher led =
+                LED.matcher(sentence.key())
+                        .region(end, Math.min(sentence.key().length(), end + 90));
         if (!led.find()) {
             return null;
         }
         Matcher leading = LEADING.matcher(sentence.key());
-        int to = leading.find(led.end()) ? leading.start() : Math.min(sentence.key().length(), led.end() + 60);
+        int to =
+                leading.find(led.end())
+                        ? leading.start()
+                        : Math.min(sentence.key().length(), led.end() + 60);
         if (!article.english() && to == Math.min(sentence.key().length(), led.end() + 60)) {
             return null;
         }
@@ -187,7 +252,8 @@ final class VisitReading {
         Matcher name = NAME.matcher(article.body()).region(between.start(), between.end());
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
-            boolean place = article.placesIn(between).stream().anyMatch(p -> p.span().overlaps(span));
+            boolean place =
+                    article.placesIn(between).stream().anyMatch(p -> p.span().overlaps(span));
             if (!place && !RANK.matcher(span.of(article.key())).find()) {
                 return name.group();
             }

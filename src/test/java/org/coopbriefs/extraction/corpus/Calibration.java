@@ -1,13 +1,12 @@
 package org.coopbriefs.extraction.corpus;
 
-import org.coopbriefs.extraction.Finding;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import org.coopbriefs.extraction.Finding;
 
 /** How often findings are right, by how sure the rules were of them. */
 public final class Calibration {

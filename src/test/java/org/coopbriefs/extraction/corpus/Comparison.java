@@ -1,14 +1,12 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.coopbriefs.extraction.Finding;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.coopbriefs.extraction.Finding;
 
 /**
  * Labels and findings of one field in one article, each with its partner: a label takes the first

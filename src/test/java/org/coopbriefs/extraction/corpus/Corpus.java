@@ -2,14 +2,6 @@ package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.coopbriefs.article.Page;
-import org.coopbriefs.article.PageReader;
-import org.coopbriefs.article.RawPage;
-import org.coopbriefs.extraction.AllRules;
-import org.coopbriefs.extraction.ArticleText;
-import org.coopbriefs.text.VietnamTime;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.coopbriefs.article.Page;
+import org.coopbriefs.article.PageReader;
+import org.coopbriefs.article.RawPage;
+import org.coopbriefs.extraction.AllRules;
+import org.coopbriefs.extraction.ArticleText;
+import org.coopbriefs.text.VietnamTime;
 
 /** Reads labelled articles with every rule there is. */
 public final class Corpus {

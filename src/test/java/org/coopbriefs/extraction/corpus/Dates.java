@@ -1,11 +1,9 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.Objects;
 import org.coopbriefs.extraction.FoundActivity;
 import org.coopbriefs.text.EdtfDate;
-
-import java.util.Objects;
 
 /** Whether the day of publication and the day of the event are those of the labels. */
 final class Dates {

@@ -1,12 +1,10 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.coopbriefs.extraction.Finding;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.coopbriefs.extraction.Finding;
 
 /** What is labelled and counted, and when a finding is what a label says. */
 enum Field {

@@ -1,15 +1,13 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.coopbriefs.article.Page;
 import org.coopbriefs.extraction.Extraction;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.FoundActivity;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An article with what a careful reader finds in it and what the rules found.

@@ -1,10 +1,6 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.coopbriefs.extraction.Finding;
-import org.coopbriefs.extraction.Scope;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Scope;
 
 /** When a label and a finding say the same. */
 final class Likeness {

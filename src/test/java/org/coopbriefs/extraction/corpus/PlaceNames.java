@@ -1,8 +1,5 @@
 package org.coopbriefs.extraction.corpus;
 
-import org.coopbriefs.reference.Province;
-import org.coopbriefs.reference.Provinces;
-
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -13,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coopbriefs.reference.Province;
+import org.coopbriefs.reference.Provinces;
 
 /** Units by the names that the labels use, in one spelling. */
 final class PlaceNames {

@@ -1,10 +1,6 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.coopbriefs.extraction.Finding;
-import org.coopbriefs.extraction.Scope;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Scope;
 
 /** Precision and recall of the reading of labelled articles, by field and by scope. */
 public final class Scorecard {

@@ -1,10 +1,6 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.coopbriefs.extraction.Finding;
-import org.coopbriefs.extraction.Scope;
-
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.coopbriefs.extraction.Finding;
+import org.coopbriefs.extraction.Scope;
 
 /** What an article adds up to: money given, received and planned, and agreements signed. */
 final class Totals {

@@ -1,7 +1,6 @@
 package org.coopbriefs.extraction.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

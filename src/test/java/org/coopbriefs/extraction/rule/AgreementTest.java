@@ -45,6 +45,9 @@ class AgreementTest {
                 "AGREEMENT DRAFTED 2023-2027 PROVINCE | Hai bên cho ý kiến vào dự thảo thỏa thuận hợp tác giai đoạn 2023-2027.",
                 "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai tỉnh sẽ ký thỏa thuận hợp tác giai đoạn 2023-2027.",
                 "AGREEMENT PLANNED 2023-2027 PROVINCE | Phía bạn đề nghị sớm ký kết thỏa thuận hợp tác giai đoạn 2023-2027.",
+                "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai bên thống nhất ký thỏa thuận hợp tác giai đoạn 2023-2027 trong thời gian tới.",
+                "AGREEMENT SIGNED 2021-2025 PROVINCE | Hai bên tiếp tục thực hiện thỏa thuận giai đoạn 2021-2025 đã ký kết.",
+                "AGREEMENT EVALUATED 2017-2021 PROVINCE | Hai tỉnh đã phối hợp triển khai tốt thỏa thuận giai đoạn 2017-2021.",
                 "MEMORANDUM EVALUATED 2018-2021 PROVINCE | Hội nghị tổng kết việc thực hiện biên bản ghi nhớ giai đoạn 2018 - 2021.",
                 "MEMORANDUM SIGNED null-null DEPARTMENT | Công an tỉnh Nghệ An và Công an tỉnh Xiêng Khoảng ký biên bản ghi nhớ về phòng, chống ma túy.",
                 "MEMORANDUM SIGNED null-null DISTRICT | Huyện Kỳ Sơn và huyện Noọng Hét của tỉnh Xiêng Khoảng đã ký bản ghi nhớ kết nghĩa."
@@ -66,6 +69,34 @@ class AgreementTest {
             })
     void leavesAlone(String sentence) {
         assertThat(read(talks().paragraph(sentence))).isEmpty();
+    }
+
+    @Test
+    void keepsTheDocumentsOfThePoliceApart() {
+        Reading reading =
+                talks().paragraph("Hai tỉnh đã ký thỏa thuận giai đoạn 2022-2026.")
+                        .paragraph("Trước đó, Công an hai tỉnh cũng ký biên bản ghi nhớ.");
+        assertThat(read(reading))
+                .containsExactly(
+                        "AGREEMENT SIGNED 2022-2026 PROVINCE",
+                        "MEMORANDUM SIGNED null-null DEPARTMENT");
+    }
+
+    @Test
+    void knowsWhoseMeetingItIs() {
+        Reading reading =
+                Reading.titled("Hội Phụ nữ tỉnh Nghệ An ký kết với Hội Phụ nữ tỉnh Xiêng Khoảng")
+                        .paragraph(
+                                "Ngày 2/3, đoàn Hội Phụ nữ tỉnh Nghệ An thăm tỉnh Xiêng Khoảng (Lào). Hai bên ký bản ghi nhớ.");
+        assertThat(read(reading)).containsExactly("MEMORANDUM SIGNED null-null DEPARTMENT");
+    }
+
+    @Test
+    void resolvesTheDayOfASigningFromTheDayOfTheEvent() {
+        List<Finding> found =
+                talks().paragraph("Trước đó, ngày 15/5, hai tỉnh ký bản ghi nhớ trực tuyến.")
+                        .findings(new Agreement());
+        assertThat(found).singleElement().extracting(Finding::date).hasToString("2022-05-15");
     }
 
     @Test

@@ -13,11 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DelegationTest {
 
     private static List<Finding> read(String sentence) {
-        return Reading.titled("Quan hệ hữu nghị Hà Tĩnh - Bô Ly Khăm Xay").paragraph(sentence).findings(new Delegation());
+        return Reading.titled("Quan hệ hữu nghị Hà Tĩnh - Bô Ly Khăm Xay")
+                .paragraph(sentence)
+                .findings(new Delegation());
     }
 
     private static String shown(Finding f) {
-        return f.fields().get("visitor") + " " + f.fields().get("visited") + " " + f.fields().get("leader") + " " + f.fields().get("size");
+        return f.fields().get("visitor")
+                + " "
+                + f.fields().get("visited")
+                + " "
+                + f.fields().get("leader")
+                + " "
+                + f.fields().get("size");
     }
 
     @ParameterizedTest
@@ -51,8 +59,11 @@ class DelegationTest {
         List<Finding> found =
                 Reading.titled("Hà Tĩnh đón đoàn Bô Ly Khăm Xay")
                         .paragraph("Ngày 2/6, đoàn tỉnh Bô Ly Khăm Xay đến thăm tỉnh Hà Tĩnh.")
-                        .paragraph("Đoàn đại biểu tỉnh Bô Ly Khăm Xay gồm 15 thành viên đến thăm cảng Vũng Áng.")
+                        .paragraph(
+                                "Đoàn đại biểu tỉnh Bô Ly Khăm Xay gồm 15 thành viên đến thăm cảng Vũng Áng.")
                         .findings(new Delegation());
-        assertThat(found).extracting(DelegationTest::shown).containsExactly("bolikhamxai ha-tinh null 15");
+        assertThat(found)
+                .extracting(DelegationTest::shown)
+                .containsExactly("bolikhamxai ha-tinh null 15");
     }
 }
