@@ -1,7 +1,6 @@
 package org.coopbriefs.article;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,178 +15,49 @@ final class Clutter {
      * one of these.
      */
     private static final Set<String> PARTS =
-            Set.of(
-                    "related",
-                    "relate",
-                    "relation",
-                    "recommend",
-                    "recommended",
-                    "recommendation",
-                    "recommendations",
-                    "recirc",
-                    "recirculation",
-                    "trending",
-                    "popular",
-                    "comment",
-                    "comments",
-                    "disqus",
-                    "replies",
-                    "respond",
-                    "share",
-                    "sharing",
-                    "shares",
-                    "social",
-                    "socials",
-                    "follow",
-                    "addthis",
-                    "ad",
-                    "adv",
-                    "qc",
-                    "sharethis",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "crumbs",
-                    "menu",
-                    "nav",
-                    "navbar",
-                    "navigation",
-                    "sidebar",
-                    "footer",
-                    "masthead",
-                    "toolbar",
-                    "pagination",
-                    "pager",
-                    "paging",
-                    "ads",
-                    "advert",
-                    "advertisement",
-                    "advertising",
-                    "adsbygoogle",
-                    "sponsor",
-                    "sponsored",
-                    "promo",
-                    "promos",
-                    "promotion",
-                    "banner",
-                    "taboola",
-                    "outbrain",
-                    "newsletter",
-                    "newsletters",
-                    "subscribe",
-                    "subscription",
-                    "signup",
-                    "cookie",
-                    "cookies",
-                    "gdpr",
-                    "consent",
-                    "privacy",
-                    "popup",
-                    "modal",
-                    "paywall",
-                    "tooltip",
-                    "rollover",
-                    "hotline",
-                    "copyright",
-                    "weather",
-                    "disclaimer",
-                    "rating",
-                    "ratings");
+            Words.of(
+                    """
+                    related relate relation recommend recommended recommendation recommendations
+                    recirc recirculation trending popular comment comments disqus replies respond
+                    share sharing shares social socials follow addthis ad adv qc sharethis
+                    breadcrumb breadcrumbs crumbs menu nav navbar navigation sidebar footer masthead
+                    toolbar pagination pager paging ads advert advertisement advertising adsbygoogle
+                    sponsor sponsored promo promos promotion banner taboola outbrain newsletter
+                    newsletters subscribe subscription signup cookie cookies gdpr consent privacy
+                    popup modal paywall tooltip rollover hotline copyright weather disclaimer rating
+                    ratings
+                    """);
 
     /** These are suspect only as the whole name: "tag-lao" on an article is its subject. */
     private static final Set<String> NAMES =
-            Set.of(
-                    "ad",
-                    "tag",
-                    "tags",
-                    "tag-list",
-                    "taglist",
-                    "tags-list",
-                    "list-tags",
-                    "article-tags",
-                    "post-tags",
-                    "keywords",
-                    "topics",
-                    "rail",
-                    "right-rail",
-                    "foot",
-                    "search",
-                    "search-form",
-                    "login",
-                    "print",
-                    "vote",
-                    "poll",
-                    "counter",
-                    "widget",
-                    "widgets",
-                    "side-bar",
-                    "read-more",
-                    "readmore",
-                    "see-also",
-                    "also-like",
-                    "read-also",
-                    "read-next",
-                    "up-next",
-                    "most-read",
-                    "mostread",
-                    "most-viewed",
-                    "author-bio",
-                    "author-box",
-                    "author-info",
-                    "about-author",
-                    "more-news",
-                    "more-stories",
-                    "more-from",
-                    "related-news",
-                    "like-box",
-                    "fb-comments",
-                    "other-news",
-                    "othernews",
-                    "news-other",
-                    "tin-khac",
-                    "box-category");
+            Words.of(
+                    """
+                    ad tag tags tag-list taglist tags-list list-tags article-tags post-tags keywords
+                    topics rail right-rail foot search search-form login print vote poll counter
+                    widget widgets side-bar read-more readmore see-also also-like read-also
+                    read-next up-next most-read mostread most-viewed author-bio author-box
+                    author-info about-author more-news more-stories more-from related-news like-box
+                    fb-comments other-news othernews news-other tin-khac box-category
+                    """);
 
     /**
      * Long enough to mean the same within any name, whatever its separators; Vietnamese sites write
      * without marks.
      */
-    private static final List<String> ANYWHERE =
-            List.of(
-                    "related",
-                    "advert",
-                    "newsletter",
-                    "breadcrumb",
-                    "taboola",
-                    "outbrain",
-                    "sponsor",
-                    "lienquan",
-                    "docnhieu",
-                    "xemnhieu",
-                    "docthem",
-                    "xemthem",
-                    "cungchuyenmuc",
-                    "cungchude",
-                    "binhluan",
-                    "quangcao",
-                    "tinkhac",
-                    "baikhac",
-                    "tinmoi",
-                    "tinnong",
-                    "tinnoibat",
-                    "tukhoa",
-                    "thongke",
-                    "luottruycap",
-                    "chiase");
+    private static final Set<String> ANYWHERE =
+            Words.of(
+                    """
+                    related advert newsletter breadcrumb taboola outbrain sponsor lienquan docnhieu
+                    xemnhieu docthem xemthem cungchuyenmuc cungchude binhluan quangcao tinkhac
+                    baikhac tinmoi tinnong tinnoibat tukhoa thongke luottruycap chiase
+                    """);
 
     private static final Set<String> HIDDEN =
-            Set.of(
-                    "hidden",
-                    "hide",
-                    "d-none",
-                    "sr-only",
-                    "visually-hidden",
-                    "visuallyhidden",
-                    "screen-reader-text",
-                    "invisible");
+            Words.of(
+                    """
+                    hidden hide d-none sr-only visually-hidden visuallyhidden screen-reader-text
+                    invisible
+                    """);
 
     /** No page needs more; one that has more means harm. */
     private static final int LONGEST_NAMES = 500;
@@ -225,9 +95,8 @@ final class Clutter {
 
     private static boolean hidesByName(String names) {
         for (String name : SPACES.split(names)) {
-            if (HIDDEN.contains(name)
-                    || name.startsWith("rollover")
-                    || name.startsWith("tooltip")) {
+            if (HIDDEN.contains(name) || name.startsWith("tooltip")) {
+
                 return true;
             }
         }
@@ -286,6 +155,10 @@ final class Clutter {
         String key = name.toLowerCase(Locale.ROOT);
         if (NAMES.contains(key)) {
             return true;
+        }
+        if (key.contains("embed")) {
+            // a post of a social network, quoted in the article
+            return false;
         }
         for (String part : SEPARATORS.split(key)) {
             if (PARTS.contains(part)) {

@@ -9,136 +9,40 @@ final class Furniture {
 
     /** After one of these, alone on its line, the article is over. */
     private static final Set<String> ENDS =
-            Set.of(
-                    "tin bài liên quan",
-                    "tin liên quan",
-                    "bài liên quan",
-                    "bài viết liên quan",
-                    "các bài liên quan",
-                    "tin tức liên quan",
-                    "các tin liên quan",
-                    "các tin bài liên quan",
-                    "nội dung liên quan",
-                    "chủ đề liên quan",
-                    "các tin bài khác",
-                    "các tin khác",
-                    "các tin/bài khác",
-                    "các bài khác",
-                    "tin khác",
-                    "tin bài khác",
-                    "bài khác",
-                    "bài viết khác",
-                    "các tin đã đưa",
-                    "các tin cũ hơn",
-                    "các tin mới hơn",
-                    "tin cũ hơn",
-                    "tin mới hơn",
-                    "những tin cũ hơn",
-                    "những tin mới hơn",
-                    "tin cùng chuyên mục",
-                    "cùng chuyên mục",
-                    "bài cùng chuyên mục",
-                    "tin bài cùng chuyên mục",
-                    "cùng chủ đề",
-                    "tin cùng loại",
-                    "đọc nhiều",
-                    "đọc nhiều nhất",
-                    "tin đọc nhiều",
-                    "tin đọc nhiều nhất",
-                    "xem nhiều",
-                    "xem nhiều nhất",
-                    "tin xem nhiều",
-                    "được quan tâm",
-                    "tin nổi bật",
-                    "nổi bật",
-                    "tin mới",
-                    "tin mới nhất",
-                    "mới nhất",
-                    "tin nóng",
-                    "tiêu điểm",
-                    "tin tiêu điểm",
-                    "đọc thêm",
-                    "xem thêm",
-                    "đọc tiếp",
-                    "có thể bạn quan tâm",
-                    "bạn có thể quan tâm",
-                    "mời bạn đọc tiếp",
-                    "tin tài trợ",
-                    "multimedia",
-                    "đa phương tiện",
-                    "video",
-                    "infographic",
-                    "phản hồi",
-                    "bình luận",
-                    "ý kiến",
-                    "ý kiến bạn đọc",
-                    "gửi bình luận",
-                    "ý kiến của bạn",
-                    "thống kê truy cập",
-                    "lượt truy cập",
-                    "xem tin theo ngày",
-                    "từ khóa",
-                    "từ khoá",
-                    "tags",
-                    "tag",
-                    "chia sẻ bài viết",
-                    "related news",
-                    "related articles",
-                    "related stories",
-                    "related",
-                    "read more",
-                    "see also",
-                    "most read",
-                    "most popular",
-                    "other news",
-                    "latest news",
-                    "more news",
-                    "comments",
-                    "you may also like",
-                    "recommended");
+            Words.phrases(
+                    """
+                    tin bài liên quan | tin liên quan | bài liên quan | bài viết liên quan
+                    các bài liên quan | tin tức liên quan | các tin liên quan
+                    các tin bài liên quan | nội dung liên quan | chủ đề liên quan | các tin bài khác
+                    các tin khác | các tin/bài khác | các bài khác | tin khác | tin bài khác
+                    bài khác | bài viết khác | các tin đã đưa | các tin cũ hơn | các tin mới hơn
+                    tin cũ hơn | tin mới hơn | những tin cũ hơn | những tin mới hơn
+                    tin cùng chuyên mục | cùng chuyên mục | bài cùng chuyên mục
+                    tin bài cùng chuyên mục | cùng chủ đề | tin cùng loại | đọc nhiều
+                    đọc nhiều nhất | tin đọc nhiều | tin đọc nhiều nhất | xem nhiều | xem nhiều nhất
+                    tin xem nhiều | được quan tâm | tin nổi bật | nổi bật | tin mới | tin mới nhất
+                    mới nhất | tin nóng | tiêu điểm | tin tiêu điểm | đọc thêm | xem thêm | đọc tiếp
+                    có thể bạn quan tâm | bạn có thể quan tâm | mời bạn đọc tiếp | tin tài trợ
+                    multimedia | đa phương tiện | video | infographic | phản hồi | bình luận
+                    ý kiến | ý kiến bạn đọc | gửi bình luận | ý kiến của bạn | thống kê truy cập
+                    lượt truy cập | xem tin theo ngày | từ khóa | từ khoá | tags | tag
+                    chia sẻ bài viết | related news | related articles | related stories | related
+                    read more | see also | most read | most popular | other news | latest news
+                    more news | comments | you may also like | recommended
+                    """);
 
     /** Labels that stand alone and say nothing. */
     private static final Set<String> LABELS =
-            Set.of(
-                    "trang chủ",
-                    "home",
-                    "tìm kiếm",
-                    "tìm kiếm tin tức",
-                    "liên kết website",
-                    "sở, ban, ngành",
-                    "thực đơn",
-                    "menu",
-                    "nguồn",
-                    "nguồn tin",
-                    "theo",
-                    "chia sẻ",
-                    "in bài viết",
-                    "in trang",
-                    "lưu bài viết",
-                    "gửi email",
-                    "nghe đọc bài",
-                    "nghe bài viết",
-                    "xem trên",
-                    "xin chờ trong giây lát...",
-                    "cỡ chữ",
-                    "quay lại",
-                    "share",
-                    "print",
-                    "email",
-                    "facebook",
-                    "zalo",
-                    "twitter",
-                    "sao chép liên kết",
-                    "đánh giá",
-                    "đăng nhập",
-                    "đăng ký",
-                    "quảng cáo",
-                    "advertisement",
-                    "advertising",
-                    "caption",
-                    "close",
-                    "image",
-                    "photo");
+            Words.phrases(
+                    """
+                    trang chủ | home | tìm kiếm | tìm kiếm tin tức | liên kết website
+                    sở, ban, ngành | thực đơn | menu | nguồn | nguồn tin | theo | chia sẻ
+                    in bài viết | in trang | lưu bài viết | gửi email | nghe đọc bài | nghe bài viết
+                    xem trên | xin chờ trong giây lát... | cỡ chữ | quay lại | share | print | email
+                    facebook | zalo | twitter | sao chép liên kết | đánh giá | đăng nhập | đăng ký
+                    quảng cáo | advertisement | advert | topics | explore further | don't miss
+                    most viewed | filed under | advertising | caption | close | image | photo
+                    """);
 
     private static final Pattern CLOCK_OR_SIGNS = Pattern.compile("[\\d\\s:/.,|%+–—-]{1,40}");
 
@@ -148,7 +52,8 @@ final class Furniture {
 
     private static final Pattern COUNTER =
             Pattern.compile(
-                    "(?:(?:số )?lượt (?:truy cập|xem|đọc)|truy cập|đang truy cập|đang online|tổng (?:số )?(?:lượt )?truy cập|views?)\\b.{0,60}");
+                    "(?:(?:(?:số )?lượt (?:truy cập|xem|đọc)|truy cập|đang truy cập|đang (?:online|xem)|tổng (?:số )?(?:lượt )?(?:truy cập|xem)|views?)\\b[^.!?]{0,30}[:\\s])\\d[\\d.,]{0,15}(?: (?:người|lượt|views?))?",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern COMMENT_BOX =
             Pattern.compile(".{0,40}\\d{1,5}/\\d{1,5} ký tự.{0,20}");
@@ -162,8 +67,10 @@ final class Furniture {
 
     private static final Pattern APPEAL =
             Pattern.compile(
-                    "(?:(?:>{1,4}|»|→|\\*{1,3}|[-–•])\\s?)?(?:(?:mời (?:quý |bạn |độc giả|các bạn)|xem thêm|đọc thêm|xem tiếp|bài liên quan|tin liên quan|theo dõi (?:chúng tôi|fanpage|.{1,30} trên (?:google|facebook|zalo|youtube)))"
-                            + "|(?:read more|read also|also read|see also|see more|related|more on this|don't miss|watch|click here|sign up|subscribe|follow (?:us|her|him|me|the author|@?\\w{2,30} on)|like us|download our|get the latest|have a tip|continue reading|story continues|listen to this|join our|join the conversation)\\b[:\\s])");
+                    "(?:(?:>{1,4}|»|→|\\*{1,3}|[-–•])\\s?)?(?:"
+                            + "mời (?:quý (?:vị|bạn|độc)|bạn đọc|bạn xem|độc giả|các bạn xem)|xem thêm\\b|đọc thêm\\b|xem tiếp\\b|(?:bài|tin) liên quan\\s?:|theo dõi (?:chúng tôi|fanpage|.{1,30} trên (?:google|facebook|zalo|youtube))"
+                            + "|(?:read more|read also|also read|see also|see more|related|more on this|don't miss|watch)\\s?:|(?:read more|also read|click here|sign up|subscribe|follow (?:us|her|him|me|the author|@?\\w{2,30} on)|like us|download our|get the latest|have a tip|continue reading|story continues|join our|join the conversation)\\b)",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern NAME =
             Pattern.compile(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.coopbriefs.article.PageText.Range;
 import org.coopbriefs.text.Block;
 
@@ -20,10 +21,11 @@ final class HtmlBody {
 
     private static final Pattern LEAD_NAME =
             Pattern.compile(
-                    "(?i)(?:^|[\\s_-])(?:sapo|lead|summary|description|desc|intro|chapeau|standfirst|tom-?tat|mo-?ta|excerpt|dek|head)(?:$|[\\s_-])");
+                    "(?i)sapo|tom-?tat|chapp?eau|(?:^|[\\s_-])(?:lead|summary|description|desc|intro|standfirst|mo-?ta|excerpt|dek|head)(?:$|[\\s_-])");
 
     private static final int SHORTEST_LEAD = 40;
     private static final int LEAD_REACH = 6;
+    private static final int CAPTION_START = 80;
     private static final int LONGEST_HEADING = 150;
 
     private final PageText page;
@@ -86,11 +88,16 @@ final class HtmlBody {
     private void add(TextUnit unit, boolean lead, List<Piece> pieces) {
         boolean caption = !lead && Caption.is(unit);
         boolean again = !pieces.isEmpty() && pieces.getLast().text().equals(unit.text());
-        if (again || caption && !captions.add(unit.text())) {
+        if (again || caption && !captions.add(start(unit.text()))) {
             return;
         }
         Block.Kind kind = lead ? LEAD : caption ? CAPTION : kind(unit);
         pieces.add(new Piece(kind, unit.text()));
+    }
+
+    /** A gallery often shortens the end. */
+    private static String start(String caption) {
+        return caption.substring(0, Math.min(caption.length(), CAPTION_START));
     }
 
     private boolean keeps(int i, TextUnit unit) {
@@ -127,7 +134,30 @@ final class HtmlBody {
                 return i;
             }
         }
-        return -1;
+        return unnamedLead(body);
+    }
+
+    /** The one paragraph between the title and a body that begins after it. */
+    private int unnamedLead(Range body) {
+        if (title.unit() < 0) {
+            return -1;
+        }
+        int end = Math.min(body.from(), title.unit() + LEAD_REACH);
+        List<Integer> found =
+                IntStream.range(title.unit() + 1, end)
+                        .filter(this::isFreeParagraph)
+                        .boxed()
+                        .toList();
+        return found.size() == 1 ? found.getFirst() : -1;
+    }
+
+    private boolean isFreeParagraph(int i) {
+        TextUnit unit = page.units().get(i);
+        return !content.isDropped(i)
+                && unit.isParagraph()
+                && unit.endsSentence()
+                && unit.linkShare() < 0.2
+                && !Caption.is(unit);
     }
 
     private boolean isLead(int i) {

@@ -11,72 +11,19 @@ import org.jsoup.select.NodeFilter;
 final class TextGathering implements NodeFilter {
 
     private static final Set<String> BLOCKS =
-            Set.of(
-                    "body",
-                    "p",
-                    "div",
-                    "section",
-                    "article",
-                    "main",
-                    "header",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "table",
-                    "tbody",
-                    "tr",
-                    "td",
-                    "th",
-                    "blockquote",
-                    "figure",
-                    "figcaption",
-                    "pre",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "center",
-                    "form",
-                    "fieldset",
-                    "address",
-                    "details",
-                    "summary",
-                    "aside",
-                    "footer",
-                    "nav",
-                    "hgroup",
-                    "caption",
-                    "time",
-                    "hr",
-                    "picture");
+            Words.of(
+                    """
+                    body p div section article main header h1 h2 h3 h4 h5 h6 ul ol li table tbody tr
+                    td th blockquote figure figcaption pre dl dt dd center form fieldset address
+                    details summary aside footer nav hgroup caption time hr picture
+                    """);
 
     private static final Set<String> SILENT =
-            Set.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "svg",
-                    "canvas",
-                    "button",
-                    "select",
-                    "input",
-                    "textarea",
-                    "audio",
-                    "video",
-                    "map",
-                    "head",
-                    "math",
-                    "dialog",
-                    "datalist");
+            Words.of(
+                    """
+                    script style noscript template iframe object embed svg canvas button select
+                    input textarea audio video map head math dialog datalist
+                    """);
 
     /** Stands for a line break that so far only wraps a line. */
     private static final char WRAP = '\u000b';

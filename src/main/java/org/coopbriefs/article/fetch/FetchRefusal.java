@@ -1,10 +1,9 @@
 package org.coopbriefs.article.fetch;
 
-import org.coopbriefs.article.Reasons;
-
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.coopbriefs.article.Reasons;
 
 /**
  * Why an address was not fetched.

@@ -3,11 +3,9 @@ package org.coopbriefs.article.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
 import org.coopbriefs.article.ArticleIntake;
 import org.coopbriefs.article.RawPage;
-
-import java.time.Clock;
 
 /** Takes one file in: its article and its item change together or not at all. */
 @ApplicationScoped

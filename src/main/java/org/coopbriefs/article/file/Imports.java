@@ -1,21 +1,18 @@
 package org.coopbriefs.article.file;
 
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
-import org.coopbriefs.article.RawPage;
-import org.coopbriefs.article.UnreadablePage;
-import org.jboss.logging.Logger;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.coopbriefs.article.RawPage;
+import org.coopbriefs.article.UnreadablePage;
+import org.jboss.logging.Logger;
 
 /**
  * Imports many files: first all become rows that wait, then row after row is done, with others or

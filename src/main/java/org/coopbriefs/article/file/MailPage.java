@@ -8,12 +8,10 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-
-import org.coopbriefs.article.RawPage;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Properties;
+import org.coopbriefs.article.RawPage;
 
 /** A saved page in one file (RFC 2557): a mail message whose first HTML part is the page. */
 final class MailPage {

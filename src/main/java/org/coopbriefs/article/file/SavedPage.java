@@ -3,11 +3,10 @@ package org.coopbriefs.article.file;
 import static org.coopbriefs.article.file.RefusedFile.Code.ARCHIVE;
 import static org.coopbriefs.article.file.RefusedFile.Code.KIND;
 
-import org.coopbriefs.article.RawPage;
-
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.coopbriefs.article.RawPage;
 
 /** Makes a page of a file. */
 public final class SavedPage {

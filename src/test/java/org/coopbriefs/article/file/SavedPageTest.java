@@ -3,13 +3,12 @@ package org.coopbriefs.article.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.coopbriefs.article.RawPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
 
 class SavedPageTest {
 
@@ -79,10 +78,10 @@ class SavedPageTest {
                 "",
                 "không phải thư",
                 "Content-Type: multipart/related; boundary=\"x\"\n\n"
-                    + "--x\n"
-                    + "Content-Type: image/png\n\n"
-                    + "abc\n"
-                    + "--x--",
+                        + "--x\n"
+                        + "Content-Type: image/png\n\n"
+                        + "abc\n"
+                        + "--x--",
                 "Content-Type: multipart/related\n\nabc",
                 "Content-Type: ;;;\n\nabc",
             })
