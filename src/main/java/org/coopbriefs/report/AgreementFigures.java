@@ -5,10 +5,13 @@ import org.coopbriefs.report.ReportPage.DocumentRow;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Value;
+import org.coopbriefs.text.EdtfDate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Documents signed, in print. */
 final class AgreementFigures {
@@ -16,6 +19,7 @@ final class AgreementFigures {
     private static final Set<String> KINDS = Set.of("agreement");
     private static final String PROVINCE = "PROVINCE";
     private static final String CONTRACT = "CONTRACT";
+    private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}){0,2}");
 
     private final InWords in;
     private final Words words;
@@ -81,7 +85,7 @@ final class AgreementFigures {
                 instrument(document),
                 words.nameOf("level", document.level()),
                 String.join(" – ", document.parties().stream().map(in.places()::name).toList()),
-                period(document),
+                validity(document),
                 words.date(document.date())
                         + (document.dateInferred() ? " " + words.text("inferred") : ""),
                 words.nameOf("status", document.status()),
@@ -92,6 +96,21 @@ final class AgreementFigures {
     private String instrument(Agreements.Document document) {
         String name = words.nameOf("instrument", document.instrument());
         return document.count() > 1 ? words.text("several", document.count(), name) : name;
+    }
+
+    /** Documents about to end are what a next period's work begins with. */
+    private String validity(Agreements.Document document) {
+        String period = period(document);
+        return endsSoon(document.periodTo()) ? words.text("expiring", period) : period;
+    }
+
+    private boolean endsSoon(String end) {
+        if (end == null || !DATE.matcher(end).matches()) {
+            return false;
+        }
+        LocalDate last = EdtfDate.parse(end).last();
+        LocalDate now = in.brief().to();
+        return !last.isBefore(now) && !last.isAfter(now.plusYears(1));
     }
 
     private static String period(Agreements.Document document) {

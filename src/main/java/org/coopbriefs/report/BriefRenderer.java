@@ -2,11 +2,12 @@ package org.coopbriefs.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
-import org.coopbriefs.report.ReportPage.Remarks;
 import org.coopbriefs.text.VietnamTime;
+
+import java.util.List;
 
 /**
  * Draws briefs. The template is read each time, so a change on disk shows in the next drawing; the
@@ -33,13 +34,57 @@ public class BriefRenderer {
      * @throws BrokenTemplate where the template cannot be drawn
      */
     public byte[] render(Brief brief, String language) {
-        MessageBundle messages = MessageBundle.of(language);
-        TemplateFolder folder = folder();
+        return render(brief, language, Remarks.NONE, null);
+    }
+
+    /**
+     * The same with what an official wrote, and with the page of a correction.
+     *
+     * @param correction null for none
+     */
+    public byte[] render(Brief brief, String language, Remarks remarks, Correction correction) {
+        return draw(folder(), brief, language, remarks, correction);
+    }
+
+    private byte[] draw(
+            TemplateFolder folder,
+            Brief brief,
+            String language,
+            Remarks remarks,
+            Correction correction) {
         TemplateCheck.check(folder);
-        Words words = new Words(messages.with(folder));
-        ReportPage page = pages.page(brief, words, Remarks.NONE);
+        Words words = new Words(MessageBundle.of(language).with(folder));
+        ReportPage page = pages.page(brief, words, remarks, correction);
         String xhtml = new TemplateText(folder.text(TemplateFolder.TEMPLATE)).fill(page, words);
         return drawing.draw(xhtml, folder, info(brief, page, words));
+    }
+
+    /**
+     * Tries a template that is to go live: its references, its words in every language, every field
+     * that it asks for.
+     *
+     * @param name of a folder beside the one in use
+     * @throws BrokenTemplate for the first thing that is wrong, with file and line
+     */
+    public void check(String name) {
+        TemplateFolder folder = TemplateFolder.of(config.templates(), name);
+        TemplateCheck.check(folder);
+        TemplateText text = new TemplateText(folder.text(TemplateFolder.TEMPLATE));
+        for (String language : MessageBundle.LANGUAGES) {
+            Words words = new Words(MessageBundle.of(language).with(folder));
+            text.fill(TrialPage.filled(), words);
+            text.fill(TrialPage.empty(), words);
+        }
+    }
+
+    /**
+     * A brief as another template would draw it.
+     *
+     * @param name of a folder beside the one in use
+     */
+    public byte[] preview(String name, Brief brief, String language) {
+        TemplateFolder folder = TemplateFolder.of(config.templates(), name);
+        return draw(folder, brief, language, Remarks.NONE, null);
     }
 
     /**

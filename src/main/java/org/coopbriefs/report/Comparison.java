@@ -70,13 +70,7 @@ final class Comparison {
     }
 
     private List<HeadlineRow> headline(Headline headline) {
-        InWords about = in.about(headline);
-        AidFigures aid = new AidFigures(about);
-        return List.of(
-                new StudentFigures(about).headline(),
-                aid.given(),
-                aid.received(),
-                new AgreementFigures(about).headline());
+        return PageBuilder.headline(in.about(headline));
     }
 
     private List<Value> inPeriod(Headline headline) {

@@ -5,12 +5,15 @@ import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 
+import java.awt.Shape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The fonts of a brief, parsed once: Liberation Serif (the metrics of Times New Roman, which decree
@@ -28,6 +31,7 @@ final class Fonts {
     }
 
     private final LaoShaping shaping = new LaoShaping();
+    private final Queue<ITextFontResolver> resolvers = new ConcurrentLinkedQueue<>();
     private final List<Face> faces;
 
     private Fonts() {
@@ -52,10 +56,11 @@ final class Fonts {
         return shaping;
     }
 
-    /** The font for a word that is drawn outside of the document's flow. */
-    BaseFont boldFor(String word) {
+    /** The shapes of bold letters, with the y axis pointing down. */
+    Shape outline(String word, float size) {
         BaseFont serif = faces.get(1).font();
-        return word.codePoints().allMatch(serif::charExists) ? serif : faces.get(5).font();
+        BaseFont font = word.codePoints().allMatch(serif::charExists) ? serif : faces.get(5).font();
+        return shaping.computeGlyphVector(font, size, word).getOutline();
     }
 
     /** Whether some font here has a glyph for it; what has none must not reach the page. */
@@ -65,10 +70,19 @@ final class Fonts {
     }
 
     /**
-     * A resolver keeps state while it lays out, so every drawing gets its own; the fonts in it are
-     * shared.
+     * A resolver for one drawing; given back, it serves the next. It keeps state while it lays out,
+     * so no two drawings may share one, and making one reads the fonts' tables again.
      */
-    ITextFontResolver resolver() {
+    ITextFontResolver borrowResolver() {
+        ITextFontResolver idle = resolvers.poll();
+        return idle == null ? newResolver() : idle;
+    }
+
+    void giveBack(ITextFontResolver resolver) {
+        resolvers.add(resolver);
+    }
+
+    private ITextFontResolver newResolver() {
         ITextFontResolver resolver = new EmbeddedOnly();
         for (Face face : faces) {
             resolver.addFont(face.font(), face.file(), face.family());

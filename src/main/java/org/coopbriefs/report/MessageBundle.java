@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: those of this program, and over them those of a template. There is no
@@ -21,6 +22,8 @@ final class MessageBundle {
 
     /** Vietnamese first: it is what a brief is written in where nothing else is asked for. */
     static final Set<String> LANGUAGES = Set.of("vi", "en", "lo");
+
+    private static final Map<String, MessageBundle> OWN = new ConcurrentHashMap<>();
 
     private final String language;
     private final Map<String, String> texts;
@@ -35,6 +38,10 @@ final class MessageBundle {
         if (!LANGUAGES.contains(language)) {
             throw new UnknownLanguage(language);
         }
+        return OWN.computeIfAbsent(language, MessageBundle::load);
+    }
+
+    private static MessageBundle load(String language) {
         String file = "/messages/report_" + language + ".properties";
         try (InputStream in = MessageBundle.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -2,8 +2,8 @@ package org.coopbriefs.report;
 
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
-import org.coopbriefs.report.ReportPage.Remarks;
 
 import java.util.List;
 
@@ -18,7 +18,10 @@ final class PageBuilder {
         this.letterheads = letterheads;
     }
 
-    ReportPage page(Brief brief, Words words, Remarks remarks) {
+    /**
+     * @param correction null for none
+     */
+    ReportPage page(Brief brief, Words words, Remarks remarks, Correction correction) {
         InWords in = InWords.of(brief, provinces, words);
         Situation situation = new Situation(in);
         AidFigures aid = new AidFigures(in);
@@ -26,8 +29,7 @@ final class PageBuilder {
         AgreementFigures agreements = new AgreementFigures(in);
         OtherFigures others = new OtherFigures(in);
         ActivityRows activities = new ActivityRows(in);
-        List<HeadlineRow> headline =
-                List.of(students.headline(), aid.given(), aid.received(), agreements.headline());
+        List<HeadlineRow> headline = headline(in);
         String subject = situation.subject();
         return new ReportPage(
                 words.language(),
@@ -51,7 +53,23 @@ final class PageBuilder {
                 activities.leftOut(),
                 withoutMonth(brief, words),
                 remarks,
+                correction == null ? null : correction(correction, headline, words),
                 new SourceRows(in).rows());
+    }
+
+    private CorrectionPage correction(Correction correction, List<HeadlineRow> after, Words words) {
+        List<HeadlineRow> before = headline(InWords.of(correction.before(), provinces, words));
+        return new CorrectionPart(words).page(correction, before, after);
+    }
+
+    /** The four figures that every brief begins with. */
+    static List<HeadlineRow> headline(InWords in) {
+        AidFigures aid = new AidFigures(in);
+        return List.of(
+                new StudentFigures(in).headline(),
+                aid.given(),
+                aid.received(),
+                new AgreementFigures(in).headline());
     }
 
     private static String withoutMonth(Brief brief, Words words) {

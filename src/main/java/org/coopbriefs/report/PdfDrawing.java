@@ -1,6 +1,7 @@
 package org.coopbriefs.report;
 
 import org.openpdf.pdf.DefaultPDFCreationListener;
+import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.pdf.ITextTextRenderer;
@@ -19,6 +20,8 @@ final class PdfDrawing {
     private static final int DOTS_PER_PIXEL = 20;
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 4f / 3f;
 
+    private static final float WATERMARK_SIZE = 96;
+
     private final Fonts fonts = Fonts.loaded();
 
     /**
@@ -30,28 +33,42 @@ final class PdfDrawing {
         new PrintableText(fonts).prepare(page);
         ListLabels.write(page);
         PdfMetadata metadata = new PdfMetadata(info, xhtml.getBytes(StandardCharsets.UTF_8));
+        ITextFontResolver resolver = fonts.borrowResolver();
+        try {
+            return draw(page, resolver, folder, metadata, info.watermark());
+        } finally {
+            fonts.giveBack(resolver);
+        }
+    }
+
+    private byte[] draw(
+            Document page,
+            ITextFontResolver resolver,
+            TemplateFolder folder,
+            PdfMetadata metadata,
+            String watermark) {
         TaggedOutput output = new TaggedOutput(DOTS_PER_POINT);
-        ITextRenderer renderer = renderer(output, folder);
+        ITextRenderer renderer = renderer(output, folder, resolver);
         renderer.setDocument(page, "", new PageLanguage());
         renderer.layout();
         renderer.setListener(new Stages(metadata, output));
-        if (!info.watermark().isBlank()) {
-            renderer.setPdfPageEvent(
-                    new Watermark(info.watermark(), fonts.boldFor(info.watermark())));
+        if (!watermark.isBlank()) {
+            renderer.setPdfPageEvent(new Watermark(fonts.outline(watermark, WATERMARK_SIZE)));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         renderer.createPDF(bytes);
         return bytes.toByteArray();
     }
 
-    private ITextRenderer renderer(TaggedOutput output, TemplateFolder folder) {
+    private static ITextRenderer renderer(
+            TaggedOutput output, TemplateFolder folder, ITextFontResolver resolver) {
         ITextRenderer renderer =
                 new ITextRenderer(
                         DOTS_PER_POINT,
                         DOTS_PER_PIXEL,
                         output,
                         new FolderAgent(output, DOTS_PER_PIXEL, folder),
-                        fonts.resolver(),
+                        resolver,
                         new ITextReplacedElementFactory(output),
                         new ITextTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());

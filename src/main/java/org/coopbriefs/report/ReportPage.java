@@ -15,6 +15,7 @@ import java.util.List;
  * @param situation the sentences of part I
  * @param marked whether some figure carries the mark of the unconfirmed
  * @param comparison empty where no other stretch is known
+ * @param correction null where no earlier edition is corrected
  * @param otherFacts kinds without a part of their own
  */
 record ReportPage(
@@ -39,6 +40,7 @@ record ReportPage(
         List<LeftOutRow> leftOut,
         String withoutMonth,
         Remarks remarks,
+        CorrectionPage correction,
         List<SourceRow> sources) {
 
     /**
@@ -129,11 +131,11 @@ record ReportPage(
     /** Words of a source in their own language ("vi", "en", "lo"). */
     record Quote(String text, String language) {}
 
-    /** What an official wrote; each may be empty. */
-    record Remarks(List<String> difficulties, List<String> nextTasks, List<String> proposals) {
+    /** What changed since an earlier edition; {@code edition} is its number, or empty. */
+    record CorrectionPage(String edition, String reason, String by, List<Change> changes) {}
 
-        static final Remarks NONE = new Remarks(List.of(), List.of(), List.of());
-    }
+    /** One figure that changed, in the lines of its cell. */
+    record Change(String label, String column, List<String> before, List<String> after) {}
 
     /** The title block and the signature block; what the clerk's office fills in is left open. */
     record Letterhead(

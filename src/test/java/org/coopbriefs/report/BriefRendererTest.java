@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,5 +122,63 @@ class BriefRendererTest {
     void knowsThreeLanguagesOnly() {
         assertThatThrownBy(() -> renderer.render(FoundingBriefs.of("dien-bien", "2021-Q1"), "fr"))
                 .isInstanceOf(UnknownLanguage.class);
+    }
+
+    @Test
+    void tagsTablesListsAndTheirLabels() throws Exception {
+        String tags = Poppler.structure(renderer.render(FoundingBriefs.of("son-la", "2022"), "vi"));
+
+        assertThat(tags)
+                .contains("H1", "H2", "H3", "Table", "THead", "TH", "TD", "Link")
+                .contains("LI", "Lbl", "LBody");
+    }
+
+    @Test
+    void marksTheChaptersForNavigation() throws Exception {
+        byte[] pdf = renderer.render(FoundingBriefs.of("son-la", "2022"), "vi");
+
+        assertThat(SimpleBookmark.getBookmarkList(new PdfReader(pdf)))
+                .extracting(chapter -> chapter.get("Title"))
+                .contains("BÁO CÁO");
+    }
+
+    @Test
+    void printsWhatTheOfficialWroteInPartsOfItsOwn() throws Exception {
+        Remarks remarks =
+                new Remarks(
+                        List.of("Kinh phí phân bổ chậm."),
+                        List.of(),
+                        List.of("Đề nghị Bộ hướng dẫn."));
+
+        byte[] pdf = renderer.render(FoundingBriefs.of("son-la", "2022"), "vi", remarks, null);
+
+        assertThat(words(pdf))
+                .contains("IV. TỒN TẠI, VƯỚNG MẮC Kinh phí phân bổ chậm.")
+                .contains("KIẾN NGHỊ Đề nghị Bộ hướng dẫn.")
+                .doesNotContain("NHIỆM VỤ KỲ TỚI");
+    }
+
+    @Test
+    void saysInACorrectionWhatChanged() throws Exception {
+        Brief before = FoundingBriefs.of("son-la", "2022").withEdition(1);
+        Brief after = FoundingBriefs.large(4);
+        Correction correction = new Correction(before, "Bổ sung số liệu", "Nguyễn Văn A");
+
+        byte[] pdf = renderer.render(after, "vi", Remarks.NONE, correction);
+
+        assertThat(words(pdf))
+                .contains(
+                        "ĐÍNH CHÍNH",
+                        "thay thế lần ban hành số 1",
+                        "Bổ sung số liệu",
+                        "Nguyễn Văn A");
+        assertThat(Poppler.text(pdf)).containsPattern("tổng\\s+128\\s+165");
+        assertThat(Conformance.failuresAsPdfA2a(pdf)).isEmpty();
+        assertThat(Conformance.failuresAsPdfUa1(pdf)).isEmpty();
+    }
+
+    @Test
+    void passesItsOwnTrial() {
+        renderer.check("monthly-brief");
     }
 }

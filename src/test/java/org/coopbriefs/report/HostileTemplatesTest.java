@@ -138,6 +138,20 @@ class HostileTemplatesTest {
     }
 
     @Test
+    void findsAnUnknownFieldWhereNoBriefHasLedYet() throws IOException {
+        for (String language : new String[] {"en", "lo"}) {
+            Files.copy(mine.resolve("vi.properties"), mine.resolve(language + ".properties"));
+        }
+        write("{#for s in page.remains}\n{#if s.label}{s.noSuchField}{/if}{/for}");
+
+        BrokenTemplate refused =
+                catchThrowableOfType(BrokenTemplate.class, () -> renderer().check("mine"));
+
+        assertThat(refused).hasMessageContaining("noSuchField");
+        assertThat(refused.line()).isEqualTo(4);
+    }
+
+    @Test
     void drawsAHarmlessOne() throws IOException {
         write("<p>{page.title}</p>");
 

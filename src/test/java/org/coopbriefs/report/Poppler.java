@@ -34,6 +34,11 @@ final class Poppler {
         return run(pdf, List.of("pdfinfo"), List.of());
     }
 
+    /** The tags, indented. */
+    static String structure(byte[] pdf) throws Exception {
+        return run(pdf, List.of("pdfinfo", "-struct"), List.of());
+    }
+
     private static String run(byte[] pdf, List<String> before, List<String> after)
             throws Exception {
         Path file = Files.createTempFile("brief", ".pdf");
