@@ -105,7 +105,7 @@ public class BriefArchive {
         List<Long> open =
                 brief.activities().stream()
                         .flatMap(activity -> activity.facts().stream())
-                        .filter(fact -> counted.contains(fact.id()) && !fact.review().isConfirmed())
+                        .filter(fact -> counted.contains(fact.id()) && !fact.isConfirmed())
                         .map(fact -> Long.valueOf(fact.id()))
                         .toList();
         if (!open.isEmpty()) {

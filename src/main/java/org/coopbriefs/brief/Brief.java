@@ -1,6 +1,7 @@
 package org.coopbriefs.brief;
 
 import org.coopbriefs.activity.ReviewState;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -120,7 +121,14 @@ public record Brief(
             Map<String, Object> fields,
             String source,
             String sentence,
-            String mention) {}
+            String mention) {
+
+        /** Whether a person stands behind it. */
+        @JsonIgnore
+        public boolean isConfirmed() {
+            return review.isConfirmed();
+        }
+    }
 
     /** A source with the sentences that were used. */
     public record Citation(Source source, List<Quoted> quotes) {}

@@ -46,7 +46,7 @@ final class FactIndex {
     }
 
     boolean anyUnconfirmed(Collection<String> factIds) {
-        return known(factIds).stream().anyMatch(fact -> !fact.review().isConfirmed());
+        return known(factIds).stream().anyMatch(fact -> !fact.isConfirmed());
     }
 
     List<Brief.Fact> known(Collection<String> factIds) {
