@@ -61,6 +61,21 @@ final class Bond {
         return false;
     }
 
+    /** Whether the title or one sentence tells of something given between the units of both sides. */
+    boolean isGift(
+            String titleKey,
+            List<PlaceMention> inTitle,
+            List<Sentence> sentences,
+            List<PlaceMention> inText) {
+        return isGift(titleKey, inTitle)
+                || sentences.stream()
+                        .anyMatch(s -> isGift(s.key(), ArticleContext.within(inText, s.span())));
+    }
+
+    private boolean isGift(String key, List<PlaceMention> places) {
+        return !onlyCountry && Genre.speaksOfGift(key) && joins(key, places);
+    }
+
     private boolean joins(String key, List<PlaceMention> places) {
         boolean home =
                 places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));

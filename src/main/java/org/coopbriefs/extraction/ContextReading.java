@@ -53,11 +53,12 @@ final class ContextReading {
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> places) {
-        if (!Genre.isCooperation(titleKey, text(sentences))) {
-            return Participants.NONE;
-        }
         Participants cast = new Cast(sentences, inTitle, places).participants();
-        boolean bound = new Bond(cast).holds(titleKey, inTitle, sentences, places);
+        Bond bond = new Bond(cast);
+        boolean help = bond.isGift(titleKey, inTitle, sentences, places);
+        boolean bound =
+                Genre.isCooperation(titleKey, text(sentences), help)
+                        && bond.holds(titleKey, inTitle, sentences, places);
         return bound ? cast : Participants.NONE;
     }
 

@@ -29,9 +29,16 @@ final class Genre {
                     "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội phạm|đối tượng|buôn lậu",
                     "phá rừng|vụ án|xét xử|nổ súng|hàng lậu|lừa đảo|nghi phạm",
                     "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương",
-                    "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ đập|sạt lở",
-                    "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ độc",
                     "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách du lịch");
+
+    /** What strikes a province; the help that another one then sends is cooperation. */
+    private static final Pattern DISASTER =
+            KeyPattern.words(
+                    "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ đập|sạt lở",
+                    "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ độc");
+
+    private static final Pattern GIFT =
+            KeyPattern.words("tặng|trao|ủng hộ|quyên góp|viện trợ|chia sẻ|donat(?:ed|es)|presented|gave");
 
     /** Who meets on behalf of states; units are then only where they meet. */
     private static final Pattern STATES =
@@ -42,11 +49,21 @@ final class Genre {
 
     private Genre() {}
 
-    /** Crime may be told in a report on cooperation, but then it isn't what most of it is about. */
-    static boolean isCooperation(String titleKey, String key) {
+    /**
+     * Crime may be told in a report on cooperation, but then it isn't what most of it is about.
+     *
+     * @param help whether one unit gives to another across the border: then a flood is why, not what it is about
+     */
+    static boolean isCooperation(String titleKey, String key, boolean help) {
         int cooperation = 2 * weight(COOPERATION, titleKey, key) + weight(HELP, titleKey, key);
-        int other = 2 * weight(OTHER, titleKey, key);
+        int disaster = help ? 0 : weight(DISASTER, titleKey, key);
+        int other = 2 * (weight(OTHER, titleKey, key) + disaster);
         return cooperation > 0 && cooperation >= other;
+    }
+
+    /** Whether a sentence speaks of something given. */
+    static boolean speaksOfGift(String key) {
+        return GIFT.matcher(key).find();
     }
 
     /** Whether the title speaks of states and their leaders. */

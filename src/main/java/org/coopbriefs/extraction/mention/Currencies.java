@@ -72,7 +72,7 @@ final class Currencies {
 
     private static boolean isCode(String word) {
         return switch (word) {
-            case "vnd", "usd", "lak", "thb", "cny", "eur", "jpy", "rmb" -> true;
+            case "vnd", "vnđ", "usd", "lak", "thb", "cny", "eur", "jpy", "rmb" -> true;
             default -> false;
         };
     }

@@ -13,7 +13,7 @@ import org.coopbriefs.extraction.mention.NumberReader;
 final class Shares {
 
     private static final String UNIT =
-            "tỉnh|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn"
+            "tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn"
                     + "|trạm|phần|căn|công trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
 
     private static final Pattern BEFORE =
@@ -80,6 +80,7 @@ final class Shares {
         return switch (unit) {
             case "family" -> "family|familie";
             case "locality", "địa phương" -> "locality|localitie|địa phương|tỉnh|huyện";
+            case "nơi", "bên", "đơn vị" -> unit + "|tỉnh|huyện|địa phương|bản|xã|trường";
             default -> unit;
         };
     }
