@@ -3,61 +3,10 @@ package org.coopbriefs.extraction;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
 
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
-
-    /**
-     * Without the words that only begin alike: "trao đổi", "góp phần", "chi nhánh", "trung cấp".
-     */
-    private static final String GIVING =
-            "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp"
-                    + "|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))"
-                    + "|(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|thiết|ủy|học))"
-                    + "|bàn giao|tài trợ|trích(?! dẫn)"
-                    + "|biếu|phân bổ|gửi tặng|cứu trợ|donated|donates|donate|gave|gives|give|given"
-                    + "|granted|grants|grant|presented|provided|provides|provide|handed over|hands over"
-                    + "|turned over|awarded|offered|offer|offers|supported|supports|funded|financed"
-                    + "|built|helped|allocated|set aside|spent|contributed|disbursed|promised|pledged|cam kết|giải ngân|đài thọ";
-
-    /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
-    private static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần) )";
-
-    private static final Pattern VERB =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:",
-                    "(?<get>(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo))(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện trợ))?"
-                            + "|received|receives|has taken over|took over|taken over)|",
-                    "(?<passive>được(?= )|do(?= ))|",
-                    NO_NOUN,
-                    "(?<give>",
-                    GIVING,
-                    "))(?!\\p{L})");
-
-    private static final Pattern GIVE_AFTER =
-            KeyPattern.of("(?<!\\p{L})(?:", GIVING, ")(?!\\p{L})");
-    private static final Pattern FROM =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
-    private static final Pattern TO =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12} ){0,8}$");
-
-    private static final Pattern PAIR_BEFORE =
-            KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
-    private static final Pattern PAIR_AFTER = KeyPattern.of("^ ?- ?(?:việt|lào|vietnam|laos)");
-
-    /** Between a subject and its verb. */
-    private static final Pattern SUBJECT_GAP =
-            KeyPattern.of(
-                    " ?(?:\\([^)]{1,30}\\) ?)?(?:(?:cũng|đã|vừa|sẽ|còn|luôn|tiếp tục|thường xuyên|quyết định|tổ chức|thống nhất|has|have|will|also|had) ?){0,4}");
-
-    /** Before a party that is only a place of the act. */
-    private static final Pattern PLACE_BEFORE =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|in|at|to|visit(?:ing|ed)?|with) (?:các |hai |2 )?(?:tỉnh |thành phố |thủ đô |nước )?$");
 
     private final String key;
     private final Participants cast;
@@ -79,7 +28,7 @@ final class Direction {
         int start = sentence.span().start() + verb.start();
         int end = sentence.span().start() + verb.end();
         if (verb.group("get") != null) {
-            Party from = afterWords(FROM, parties, end);
+            Party from = afterWords(GivingWords.FROM, parties, end);
             return completed(
                     from != null ? from : other(parties, lastBefore(parties, start)),
                     lastBefore(parties, start));
@@ -88,7 +37,8 @@ final class Direction {
             return passive(sentence, parties, start, end);
         }
         Party giver = giverBefore(sentence, parties, start);
-        return completed(giver, receiver(parties, end, figure, giver));
+        Party receiver = receiver(parties, end, figure, giver);
+        return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
     }
 
     /**
@@ -97,7 +47,7 @@ final class Direction {
      */
     private static Matcher nearestVerb(Sentence sentence, Span figure) {
         int at = Math.max(0, Math.min(sentence.key().length(), sentence.inKey(figure.start())));
-        Matcher verb = VERB.matcher(sentence.key());
+        Matcher verb = GivingWords.VERB.matcher(sentence.key());
         int before = -1;
         int after = -1;
         while (verb.find()) {
@@ -116,7 +66,8 @@ final class Direction {
     }
 
     private static boolean leadsToVerb(String key, int from) {
-        Matcher give = GIVE_AFTER.matcher(key).region(from, Math.min(key.length(), from + 80));
+        Matcher give =
+                GivingWords.GIVE_AFTER.matcher(key).region(from, Math.min(key.length(), from + 80));
         return give.find() && key.substring(from, give.start()).indexOf(',') < 0;
     }
 
@@ -133,14 +84,14 @@ final class Direction {
 
     private Transfer passive(Sentence sentence, List<Party> parties, int start, int end) {
         Matcher give =
-                GIVE_AFTER
+                GivingWords.GIVE_AFTER
                         .matcher(sentence.key())
                         .region(end - sentence.span().start(), sentence.key().length());
         int verb = give.find() ? sentence.span().start() + give.start() : end;
         Party giver = firstBetween(parties, end, verb);
         Party receiver = lastBefore(parties, start);
         if (receiver == null || receiver.equals(giver)) {
-            receiver = afterWords(TO, parties, verb);
+            receiver = afterWords(GivingWords.TO, parties, verb);
         }
         return completed(giver, receiver);
     }
@@ -151,7 +102,9 @@ final class Direction {
         String before = key.substring(Math.max(0, party.span().start() - 12), party.span().start());
         String after =
                 key.substring(party.span().end(), Math.min(key.length(), party.span().end() + 12));
-        return country && (PAIR_BEFORE.matcher(before).find() || PAIR_AFTER.matcher(after).find());
+        return country
+                && (GivingWords.PAIR_BEFORE.matcher(before).find()
+                        || GivingWords.PAIR_AFTER.matcher(after).find());
     }
 
     /**
@@ -160,7 +113,7 @@ final class Direction {
      * then the other side gives).
      */
     private Party giverBefore(Sentence sentence, List<Party> parties, int verb) {
-        Party nearest = lastBefore(parties, verb);
+        Party nearest = withoutItsCountry(parties, lastBefore(parties, verb));
         if (nearest == null || standsBefore(nearest, verb)) {
             return nearest;
         }
@@ -169,7 +122,7 @@ final class Direction {
             return giverBefore(sentence, parties, earlier);
         }
         String before = key.substring(sentence.span().start(), nearest.span().start());
-        if (!PLACE_BEFORE.matcher(before).find()) {
+        if (!GivingWords.PLACE_BEFORE.matcher(before).find()) {
             return nearest;
         }
         Party subject =
@@ -180,8 +133,22 @@ final class Direction {
         return subject != null ? subject : opposite(nearest);
     }
 
+    /** "Savannakhet province, Laos": the country only says where the unit is. */
+    private Party withoutItsCountry(List<Party> parties, Party party) {
+        if (party == null || !party.slugs().equals(List.of("laos"))) {
+            return party;
+        }
+        Party before = lastBefore(parties, party.span().start());
+        boolean beside =
+                sameSide(party, before)
+                        && GivingWords.BESIDE
+                                .matcher(key.substring(before.span().end(), party.span().start()))
+                                .matches();
+        return beside ? before : party;
+    }
+
     private boolean standsBefore(Party party, int verb) {
-        return SUBJECT_GAP.matcher(key.substring(party.span().end(), verb)).matches();
+        return GivingWords.SUBJECT_GAP.matcher(key.substring(party.span().end(), verb)).matches();
     }
 
     /**
@@ -190,12 +157,19 @@ final class Direction {
      */
     private int earlierVerb(Sentence sentence, int at) {
         int from = Math.max(sentence.span().start(), key.lastIndexOf(';', at));
-        Matcher give = GIVE_AFTER.matcher(key).region(from, at);
+        Matcher give = GivingWords.GIVE_AFTER.matcher(key).region(from, at);
         int last = -1;
         while (give.find()) {
             last = give.start();
         }
         return last;
+    }
+
+    /** Who was visited gets what is given there, where nobody else does. */
+    private Party visited(List<Party> parties, int verb, Party giver) {
+        Party nearest = withoutItsCountry(parties, lastBefore(parties, verb));
+        boolean theOtherSide = nearest != null && giver != null && !sameSide(nearest, giver);
+        return theOtherSide && nearest.country() != null ? nearest : null;
     }
 
     /**

@@ -22,7 +22,8 @@ final class Genre {
 
     /** Words of help, which charity at home has too. */
     private static final Pattern HELP =
-            KeyPattern.words("tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng dạy|quyên góp|sang thăm|làm việc với|làm việc tại|students?|aid|training|assistance|support");
+            KeyPattern.words(
+                    "tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng dạy|quyên góp|sang thăm|làm việc với|làm việc tại|students?|aid|training|assistance|support");
 
     private static final Pattern OTHER =
             KeyPattern.words(

@@ -33,7 +33,7 @@ public class Aid implements FactRule {
 
     private static final Pattern WORTH =
             KeyPattern.of(
-                    "(?:trị giá|giá trị|worth|valued at)(?: (?:là|khoảng|lên tới|lên đến|gần|hơn|trên|about|over|nearly|of|some))*+ ?$");
+                    "(?:trị giá|giá trị|worth|valued at)(?: (?:số hàng|số quà|hàng hóa|quà tặng|lô hàng|hiện vật))?(?: (?:là|khoảng|lên tới|lên đến|gần|hơn|trên|about|over|nearly|of|some))*+ ?$");
 
     private static final Pattern WORKS =
             KeyPattern.words(

@@ -29,7 +29,8 @@ record Gift(
 
     static final Pattern GIVING =
             KeyPattern.words(
-                    "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))|received|trao tặng|"
+                    "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))"
+                            + "(?![^,;.]{0,30}(?:học sinh|sinh viên|học viên|lhs|cán bộ|hài cốt))|received|trao tặng|"
                             + "trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|"
                             + "góp(?! (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|"
                             + "(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|"
@@ -46,11 +47,15 @@ record Gift(
             KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
 
     private static final Pattern LAO =
-            KeyPattern.words("lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn");
+            KeyPattern.words("lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn|lưu học sinh|lhs");
+
+    /** Whom a Vietnamese paper helps when it does not say whom. */
+    private static final Pattern FRIENDS =
+            KeyPattern.words(
+                    "(?:của|cho|giúp|tặng|hỗ trợ) (?:phía )?bạn", "các em", "lưu học sinh");
 
     private static final Pattern VISIT =
-            KeyPattern.words(
-                    "thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
+            KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
@@ -66,7 +71,11 @@ record Gift(
         boolean taught = value && Passage.has(TEACHING, sentence.key());
         if ((given || taught) && abroad(article, sentence)) {
             Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
-            return gift == null && taught ? byCast(article) : gift;
+            boolean toFriends = passage.parties().isEmpty() && Passage.has(FRIENDS, sentence.key());
+            return gift == null && (taught || toFriends) ? byCast(article) : gift;
+        }
+        if (given && goesOnToFriends(passage)) {
+            return byCast(article);
         }
         Gift visitors = given ? byVisitors(passage) : null;
         if (visitors != null) {
@@ -102,6 +111,16 @@ record Gift(
             return null;
         }
         return new Gift(name(first), first.country(), name(other), other.country(), false);
+    }
+
+    /** "Tỉnh đã chi 3 tỷ đồng hỗ trợ các em" behind a sentence on people of Laos. */
+    private static boolean goesOnToFriends(Passage passage) {
+        return passage.parties().isEmpty()
+                && Passage.has(FRIENDS, passage.sentence().key())
+                && passage.article()
+                        .before(passage.sentence())
+                        .filter(s -> abroad(passage.article(), s))
+                        .isPresent();
     }
 
     private static String titleKey(ArticleContext article) {

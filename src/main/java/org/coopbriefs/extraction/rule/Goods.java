@@ -69,6 +69,10 @@ public class Goods implements FactRule {
     private static final Pattern WORTH =
             KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");
 
+    /** "mỗi suất 1 triệu đồng". */
+    private static final Pattern WORTH_OF_ONE =
+            KeyPattern.of("mỗi (?:suất|phần|bộ|chiếc|cái|máy|con|thùng) (?:quà )?\\d");
+
     private static final int LONGEST_ITEM = 60;
 
     /** How far behind the verb a thing of its list may stand. */
@@ -119,7 +123,8 @@ public class Goods implements FactRule {
                 article.mentions(new NumberReader(article.english()), sentence.span())) {
             Passage passage = new Passage(article, sentence, number.span());
             String item = isMoney(article, sentence, number) ? null : item(passage);
-            boolean given = item != null && given(passage) && !valued(passage);
+            boolean given =
+                    item != null && given(passage) && !valued(passage) && !inItem(passage, drafts);
             Gift gift = given ? Gift.of(passage, false) : null;
             if (gift != null) {
                 drafts.add(draft(passage, number, item, gift));
@@ -127,11 +132,22 @@ public class Goods implements FactRule {
         }
     }
 
+    /** "một xe ô tô 16 chỗ": the seats belong to the car. */
+    private static boolean inItem(Passage passage, List<Draft> drafts) {
+        if (drafts.isEmpty() || !drafts.getLast().passage().sentence().equals(passage.sentence())) {
+            return false;
+        }
+        Draft last = drafts.getLast();
+        int end = last.passage().end() + 1 + String.valueOf(last.field("item")).length();
+        return passage.start() < end;
+    }
+
     /** What their worth stands behind counts by it; what follows behind the sum does not. */
     private static boolean valued(Passage passage) {
         String after = passage.after();
-        int segment = after.indexOf(';');
-        return Passage.has(WORTH, segment < 0 ? after : after.substring(0, segment));
+        int end = after.indexOf(';');
+        String segment = end < 0 ? after : after.substring(0, end);
+        return Passage.has(WORTH, segment) || Passage.has(WORTH_OF_ONE, segment);
     }
 
     private static boolean isMoney(

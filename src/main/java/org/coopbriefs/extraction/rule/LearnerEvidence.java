@@ -112,7 +112,7 @@ final class LearnerEvidence {
         return switch (learners.who()) {
             case STUDENT -> part || lao(tail) && (learning() || international());
             case SCHOLARSHIP, PLACE -> lao(tail) || part;
-            case OFFICIAL -> foreigners(tail) && trainsOfficials();
+            case OFFICIAL -> part || lao(tail) && trainsOfficials();
             case PERSON -> part || learnersBefore() && lao(tail) && learning() && !weak();
         };
     }

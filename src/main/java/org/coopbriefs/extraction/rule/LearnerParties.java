@@ -28,6 +28,9 @@ final class LearnerParties {
     private static final Pattern PAIR_BEFORE =
             KeyPattern.of("(?:(?:lào|laos) ?- ?|tình nguyện |hữu nghị |văn hóa |tiếng )$");
 
+    private static final Pattern LIST =
+            KeyPattern.of("(?:,| và|, và| and|, and) (?:tỉnh |thủ đô )?");
+
     private static final Pattern NEXT_FIGURE =
             KeyPattern.of("(?:,| và| and) (?:\\p{L}{1,12} ){0,6}\\d");
 
@@ -126,8 +129,21 @@ final class LearnerParties {
         String key = passage.sentence().key();
         var matcher = END_OF_WORDS.matcher(key);
         int end = matcher.find(learners.end()) ? matcher.start() : key.length();
-        int most = Math.min(end, nextFigure(key, learners.end()));
-        return passage.sentence().inBody(passage.end(), Math.max(most, learners.end()));
+        int most = Math.max(Math.min(end, nextFigure(key, learners.end())), learners.end());
+        return passage.sentence().inBody(passage.end(), endOfList(passage, most));
+    }
+
+    /** "sinh viên các tỉnh A, B và C": names that follow one another belong together. */
+    private static int endOfList(Passage passage, int from) {
+        int end = from;
+        for (PlaceMention place : passage.article().placesIn(passage.sentence().span())) {
+            int start = passage.sentence().inKey(place.span().start());
+            boolean next = end > passage.end() && start >= end && start - end <= 12;
+            if (next && LIST.matcher(passage.sentence().key().substring(end, start)).matches()) {
+                end = passage.sentence().inKey(place.span().end());
+            }
+        }
+        return end;
     }
 
     private static Set<String> slugs(List<PlaceMention> places, boolean vietnamese) {

@@ -42,6 +42,15 @@ final class TimingReader {
             KeyPattern.of(
                     "^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong giai đoạn (?:này|đó))");
 
+    private static final Pattern RUNNING_TOTAL =
+            KeyPattern.words(
+                    "nâng tổng (?:số|cộng)",
+                    "lũy kế",
+                    "lên tổng số",
+                    "bringing the total",
+                    "raising the total",
+                    "so far");
+
     private static final Pattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
     private final Passage passage;
@@ -69,6 +78,10 @@ final class TimingReader {
         EdtfDate year = year();
         if (act == Act.PRESENT) {
             return present(period, year);
+        }
+        if (Passage.has(RUNNING_TOTAL, passage.clauseBefore())) {
+            EdtfDate since = period == null || !period.open() ? null : period.from();
+            return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
         }
         if (period != null) {
             return covering(period, act);

@@ -127,6 +127,17 @@ class AidTest {
     }
 
     @Test
+    void takesPeopleReceivedForNoGift() {
+        assertThat(
+                        find(
+                                        talks().paragraph(
+                                                        "Nghệ An tiếp nhận 42 học sinh Lào. Tỉnh đã chi 3,4 tỷ đồng hỗ trợ học phí, ăn ở cho các em."))
+                                .stream()
+                                .map(AidTest::shown))
+                .containsExactly("3400000000 VND nghe-an>xiangkhouang EVENT");
+    }
+
+    @Test
     void datesAGiftByItsOwnMonth() {
         Finding gift =
                 find(talks().paragraph(
@@ -191,6 +202,7 @@ class AidTest {
             value = {
                 "2000000000 VND nghe-an>xiangkhouang EVENT | Nghe An presented Xiangkhouang with VND2 billion to build a clinic.",
                 "50000 USD xiangkhouang>nghe-an EVENT | Nghe An received US$50,000 from Xiangkhouang for flood victims.",
+                "500000000 VND nghe-an>xiangkhouang EVENT | A delegation of Nghe An visited Xiangkhouang province, Laos, and presented the local people with 500 million VND.",
                 "1000000000 VND nghe-an>xiangkhouang PLANNED | Nghe An will provide 1 billion VND for Xiangkhouang."
             })
     void readsEnglish(String expected, String sentence) {

@@ -52,6 +52,12 @@ class GoodsTest {
     }
 
     @Test
+    void takesNoPartOfAThingForAnother() {
+        assertThat(read("Nghệ An tặng tỉnh Xiêng Khoảng một xe ô tô 16 chỗ."))
+                .containsExactly("1 xe ô tô 16 chỗ");
+    }
+
+    @Test
     void readsWhatFollowsAStatedValue() {
         assertThat(
                         read(
@@ -69,6 +75,7 @@ class GoodsTest {
     @ValueSource(
             strings = {
                 "Nghệ An tặng tỉnh Xiêng Khoảng 100 bộ máy tính trị giá 1,2 tỷ đồng.",
+                "Nghệ An tặng 100 suất quà cho lưu học sinh Xiêng Khoảng, mỗi suất 1 triệu đồng.",
                 "Nghệ An trao bằng khen cho 12 cá nhân của tỉnh Xiêng Khoảng.",
                 "Tỉnh tặng 5 kỷ niệm chương cho cán bộ Xiêng Khoảng.",
                 "Nghệ An đã giúp Xiêng Khoảng xây dựng 4 công trình thủy lợi.",

@@ -41,6 +41,7 @@ class RemainsRepatriatedTest {
                 "1200 CUMULATIVE 1996- | Từ năm 1996 đến nay, đã có hơn 1.200 hài cốt liệt sĩ được quy tập.",
                 "85 CUMULATIVE - | Đến nay, số hài cốt liệt sĩ tìm thấy ở tỉnh Xiêng Khoảng là 85 bộ.",
                 "26 EVENT 2018-10-2019-05 | Từ tháng 10-2018 đến tháng 5-2019, đội đã cất bốc được 26 bộ hài cốt liệt sĩ ở Lào.",
+                "1358 CUMULATIVE - | Đợt này nâng tổng số hài cốt quy tập được ở Lào lên 1.358.",
                 "12 EVENT - | Lễ truy điệu và an táng 12 liệt sĩ hy sinh tại Lào được tổ chức trọng thể."
             })
     void reads(String expected, String sentence) {
