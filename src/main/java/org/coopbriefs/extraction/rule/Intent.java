@@ -25,7 +25,8 @@ final class Intent {
     private static final Pattern PLANNED_BEHIND =
             KeyPattern.words("sẽ|dự kiến|are to be|is to be|will be|được phân bổ|would be");
 
-    private static final Pattern DENIED = KeyPattern.words(
+    private static final Pattern DENIED =
+            KeyPattern.words(
                     "chưa|không(?! (?:hoàn lại|kể|chỉ|những|thu tiền|ngừng))|not|never|nếu|if");
 
     private Intent() {}
