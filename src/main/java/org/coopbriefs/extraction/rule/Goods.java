@@ -63,7 +63,7 @@ public class Goods implements FactRule {
 
     private static final Pattern ITEM =
             KeyPattern.of(
-                    "^ ?(?<item>\\p{L}[^,;:.()\\n]*?)(?= (?:để|cho|tặng|trị giá|phục vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là"
+                    "^ ?(?<item>\\p{L}[^,;:.()\\n]{0,70}?)(?= (?:để|cho|tặng|trị giá|phục vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là"
                             + "|đã|có|đưa|chở|vận chuyển|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n]| - |$)");
 
     private static final Pattern WORTH =
