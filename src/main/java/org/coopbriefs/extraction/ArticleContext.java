@@ -138,7 +138,7 @@ public final class ArticleContext {
         return result;
     }
 
-    private static int firstFrom(List<? extends Mention> all, int start) {
+    static int firstFrom(List<? extends Mention> all, int start) {
         int low = 0;
         int high = all.size();
         while (low < high) {

@@ -171,7 +171,7 @@ final class EventDating {
             return new Dated(date.in(stated), DateBasis.TEXT);
         }
         Integer beside = evidence.yearBeside(date, sentenceOf(date).span());
-        Integer inferred = beside != null ? beside : evidence.year();
+        Integer inferred = beside != null ? beside : evidence.yearFor(date.month());
         return inferred == null ? UNKNOWN : new Dated(date.in(inferred), DateBasis.INFERRED);
     }
 

@@ -1,8 +1,7 @@
 package org.coopbriefs.extraction;
 
-import org.coopbriefs.text.Span;
-
 import java.util.List;
+import org.coopbriefs.text.Span;
 
 /**
  * Where a finding stands: its sentence and, within it, the words that carry the figure; both in

@@ -1,12 +1,11 @@
 package org.coopbriefs.extraction;
 
-import org.coopbriefs.reference.Gazetteer;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.reference.Gazetteer;
 
 /** Asks every rule about an article and groups what they found into activities. */
 public final class FactExtractor {

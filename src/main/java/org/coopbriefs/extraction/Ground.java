@@ -1,8 +1,7 @@
 package org.coopbriefs.extraction;
 
-import org.coopbriefs.text.Span;
-
 import java.util.Objects;
+import org.coopbriefs.text.Span;
 
 /**
  * Words of an article, what was read in them, and what of a finding rests on that.

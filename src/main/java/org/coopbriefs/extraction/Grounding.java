@@ -1,16 +1,5 @@
 package org.coopbriefs.extraction;
 
-import org.coopbriefs.extraction.Ground.Type;
-import org.coopbriefs.extraction.mention.DateMention;
-import org.coopbriefs.extraction.mention.MoneyMention;
-import org.coopbriefs.extraction.mention.MoneyReader;
-import org.coopbriefs.extraction.mention.NumberMention;
-import org.coopbriefs.extraction.mention.NumberReader;
-import org.coopbriefs.extraction.mention.PeriodMention;
-import org.coopbriefs.extraction.mention.PlaceMention;
-import org.coopbriefs.text.EdtfDate;
-import org.coopbriefs.text.Span;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.coopbriefs.extraction.Ground.Type;
+import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.MoneyMention;
+import org.coopbriefs.extraction.mention.MoneyReader;
+import org.coopbriefs.extraction.mention.NumberMention;
+import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Span;
 
 /**
  * Tells from which words of the article the values of a finding were read. It knows no kind of

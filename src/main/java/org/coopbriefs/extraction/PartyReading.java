@@ -17,11 +17,6 @@ import org.coopbriefs.text.Span;
  */
 final class PartyReading {
 
-    /** How far before a name the office that bears it may begin. */
-    private static final int PHRASE = 80;
-
-    private static final int ENGLISH_PHRASE = 30;
-
     private static final Pattern BOTH =
             KeyPattern.words(
                     "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)",
@@ -85,29 +80,16 @@ final class PartyReading {
                             + CAPITAL
                             + ")){1,14}+");
 
-    /** Between members of one list. */
-    private static final Pattern LIST =
-            KeyPattern.of(
-                    " ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province of) )?");
-
     private static final int INTRODUCTION = 20;
+    private static final int LONGEST_NAME = 40;
 
     private static final Pattern BEFORE_NAME =
             KeyPattern.of(
                     "[ :]{1,2}(?:(?:bắc |nam |trung |bạn )?lào )?(?:là |gồm |: ?)?(?:các |2 |hai )?(?:tỉnh |thành phố |tp\\.? ?|thủ đô )?");
 
-    private static final Pattern OF_LAOS =
-            KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
-
-    /** Behind these another phrase begins. */
-    private static final List<String> CUTS =
-            List.of(
-                    " với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ",
-                    " in ", " to ", " from ", " by ", " từ ");
-
     private final String body;
     private final String key;
-    private final boolean english;
+    private final UnitReading units;
     private final Participants cast;
     private final List<PlaceMention> places;
 
@@ -121,10 +103,10 @@ final class PartyReading {
             Participants cast,
             List<PlaceMention> places) {
         this.body = body;
-        this.english = english;
         this.key = key;
         this.cast = cast;
         this.places = places;
+        this.units = new UnitReading(body, key, english, places);
     }
 
     /** In reading order, none overlapping another. */
@@ -132,15 +114,15 @@ final class PartyReading {
         List<Party> found = new ArrayList<>();
         Span span = sentence.span();
         companies(span, found);
-        for (Party unit : units(span)) {
+        for (Party unit : units.in(span)) {
             add(found, unit);
         }
-        words(BOTH, span, found, at -> party(at, both(at), null, levelOf(at, span)));
-        words(ALL, span, found, at -> party(at, cast.all(), null, levelOf(at, span)));
+        words(BOTH, span, found, at -> party(at, both(at), null, units.levelOf(at, span)));
+        words(ALL, span, found, at -> party(at, cast.all(), null, units.levelOf(at, span)));
         words(STATES, span, found, at -> party(at, List.of("vietnam", "laos"), null, Level.STATE));
         words(GOVERNMENT, span, found, at -> government(at));
-        words(PARTNER, span, found, at -> party(at, partner(at), "LA", levelOf(at, span)));
-        words(OWN, span, found, at -> party(at, own(), "VN", levelOf(at, span)));
+        words(PARTNER, span, found, at -> party(at, partner(at), "LA", units.levelOf(at, span)));
+        words(OWN, span, found, at -> party(at, own(), "VN", units.levelOf(at, span)));
         found.sort(Comparator.comparing(Party::span));
         return found;
     }
@@ -153,78 +135,6 @@ final class PartyReading {
         }
     }
 
-    /** Names side by side are one party: "Attapeu, Champasak và Salavan". */
-    private List<Party> units(Span span) {
-        List<Party> units = new ArrayList<>();
-        PlaceMention last = null;
-        for (PlaceMention place : ArticleContext.within(places, span)) {
-            if (place.role() == Role.SEAT || qualifies(place, last)) {
-                continue;
-            }
-            Party open = units.isEmpty() ? null : units.getLast();
-            if (last != null && open != null && listed(last, place)) {
-                units.set(units.size() - 1, extended(open, place));
-            } else {
-                units.add(unit(place, span));
-            }
-            last = place;
-        }
-        return units;
-    }
-
-    /** The country after a unit's name says only where it is: "Champasak (Lào)". */
-    private boolean qualifies(PlaceMention place, PlaceMention last) {
-        if (last == null || last.country() || last.span().end() > place.span().start()) {
-            return false;
-        }
-        if (place.liesAround(last)) {
-            return true;
-        }
-        return place.country()
-                && last.vietnamese() == place.vietnamese()
-                && OF_LAOS.matcher(key.substring(last.span().end(), place.span().start()))
-                        .matches();
-    }
-
-    private boolean listed(PlaceMention last, PlaceMention place) {
-        return last.province().country().equals(place.province().country())
-                && last.country() == place.country()
-                && LIST.matcher(key.substring(last.span().end(), place.span().start())).matches();
-    }
-
-    private Party extended(Party open, PlaceMention place) {
-        List<String> slugs = new ArrayList<>(open.slugs());
-        if (!slugs.contains(place.slug())) {
-            slugs.add(place.slug());
-        }
-        Span span = new Span(open.span().start(), place.span().end());
-        return new Party(span, slugs, span.of(body), open.country(), open.level());
-    }
-
-    private Party unit(PlaceMention place, Span sentence) {
-        return new Party(
-                place.span(),
-                List.of(place.slug()),
-                place.span().of(body),
-                place.province().country(),
-                levelOf(place.span(), sentence));
-    }
-
-    /** "Công an hai tỉnh" is the police, "lãnh đạo hai tỉnh" the provinces. */
-    private Level levelOf(Span name, Span sentence) {
-        int from = Math.max(sentence.start(), name.start() - (english ? ENGLISH_PHRASE : PHRASE));
-        return OrganisationLevel.of(lastPhrase(key.substring(from, name.start())));
-    }
-
-    /** Back to a comma, a verb's end or another name. */
-    private static String lastPhrase(String before) {
-        int cut = before.lastIndexOf(',');
-        for (String word : CUTS) {
-            cut = Math.max(cut, before.lastIndexOf(word));
-        }
-        return cut < 0 ? before : before.substring(cut);
-    }
-
     private interface Making {
         Party at(Span span);
     }
@@ -233,17 +143,17 @@ final class PartyReading {
         Matcher match = pattern.matcher(key).region(span.start(), span.end());
         while (match.find()) {
             Span at = new Span(match.start(), match.end());
-            boolean named =
-                    places.stream()
-                            .anyMatch(
-                                    p ->
-                                            p.role() != Role.SEAT
-                                                    && !p.country()
-                                                    && introduces(at, p));
+            boolean named = named(at);
             if (!named) {
                 add(found, making.at(at));
             }
         }
+    }
+
+    private boolean named(Span at) {
+        int end = Math.min(key.length(), at.end() + INTRODUCTION + LONGEST_NAME);
+        return ArticleContext.within(places, new Span(at.end(), end)).stream()
+                .anyMatch(p -> p.role() != Role.SEAT && !p.country() && introduces(at, p));
     }
 
     /** "hai tỉnh Quảng Trị và Salavan", "UBND tỉnh Kon Tum": the name itself follows. */
@@ -287,16 +197,13 @@ final class PartyReading {
     }
 
     private String lastBefore(Span at, boolean vietnamese) {
-        String last = null;
-        for (PlaceMention place : places) {
-            boolean fits =
-                    place.vietnamese() == vietnamese
-                            && !place.country()
-                            && place.role() != Role.SEAT;
-            if (fits && place.span().end() <= at.start()) {
-                last = place.slug();
+        for (int i = ArticleContext.firstFrom(places, at.start()) - 1; i >= 0; i--) {
+            PlaceMention place = places.get(i);
+            boolean unit = !place.country() && place.role() != Role.SEAT;
+            if (unit && place.vietnamese() == vietnamese && place.span().end() <= at.start()) {
+                return place.slug();
             }
         }
-        return last;
+        return null;
     }
 }

@@ -14,6 +14,14 @@ import org.coopbriefs.text.Span;
  */
 final class YearEvidence {
 
+    /**
+     * Months in which the last year's work is looked back on, and in which the next year's is
+     * agreed.
+     */
+    private static final int EARLY = 3;
+
+    private static final int LATE = 10;
+
     private record Anniversary(int base, Pattern pattern) {}
 
     private static final String YEARS =
@@ -51,7 +59,7 @@ final class YearEvidence {
     /** "ký kết biên bản ghi nhớ giai đoạn 2022-2024": up to the period. */
     private static final Pattern SIGNED =
             KeyPattern.of(
-                    "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}biên bản|inked|signed|signing)"
+                    "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}(?:biên bản|bản ghi nhớ|thỏa thuận|văn bản)|inked|(?:and|to) sign|signed|signing)"
                             + "[^.;!?\\n]{0,90}?",
                     DOCUMENT,
                     "[^.;!?\\n]{0,60}$");
@@ -113,12 +121,33 @@ final class YearEvidence {
                 .orElse(null);
     }
 
+    /**
+     * The year of a day in {@code month}. A new text is signed early in its first year or late in
+     * the year before, a period is looked back on at its end or early in the next year.
+     */
+    Integer yearFor(int month) {
+        Integer signed = fromSigning();
+        Integer reviewed = fromReview();
+        if (fromAnniversaries() != null || signed == null && reviewed == null) {
+            return year;
+        }
+        if (signed == null) {
+            return month <= EARLY ? reviewed + 1 : reviewed;
+        }
+        boolean before = reviewed != null && reviewed == signed - 1 && month >= LATE;
+        return before ? reviewed : signed;
+    }
+
     private Integer find() {
-        Integer found = anniversaryInBrackets();
-        found = found != null ? found : fromAnniversary();
+        Integer found = fromAnniversaries();
         found = found != null ? found : fromSigning();
         found = found != null ? found : fromReview();
         return found != null ? found : fromSeason();
+    }
+
+    private Integer fromAnniversaries() {
+        Integer found = anniversaryInBrackets();
+        return found != null ? found : fromAnniversary();
     }
 
     /** The dry season 2023-2024, in which remains are looked for, ends in its second year. */

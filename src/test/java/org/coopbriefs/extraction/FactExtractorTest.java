@@ -39,6 +39,7 @@ class FactExtractorTest {
                 "2022 | Hai tỉnh kỷ niệm 45 năm ngày ký Hiệp ước hữu nghị và hợp tác.",
                 "2020 | Dự lễ kỷ niệm 45 năm Quốc khánh nước CHDCND Lào.",
                 "2021 | Hai bên đã ký bản ghi nhớ giai đoạn 2021-2025.",
+                "2021 | Hội nghị đánh giá kết quả giai đoạn 2017-2021 và ký kết thỏa thuận giai đoạn 2022-2026.",
                 "2020 | Hội nghị đánh giá kết quả thực hiện thỏa thuận giai đoạn 2016-2020."
             })
     void infersTheYearFromWhatTheArticleGivesAway(String year, String told) {

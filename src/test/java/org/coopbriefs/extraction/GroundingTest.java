@@ -3,9 +3,8 @@ package org.coopbriefs.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Every value of a finding leads back to the words that it was read from. */
 class GroundingTest {
@@ -15,13 +14,13 @@ class GroundingTest {
                     .published("2023-09-13")
                     .paragraph(
                             "Ngày 12/9, tại thành phố Vinh, lãnh đạo tỉnh Nghệ An làm việc với đoàn"
-                                + " đại biểu tỉnh Xiêng Khoảng (Lào) về hợp tác giáo dục.")
+                                    + " đại biểu tỉnh Xiêng Khoảng (Lào) về hợp tác giáo dục.")
                     .paragraph(
                             "Từ năm 2019 đến nay, tỉnh Nghệ An đã đào tạo 35 lưu học sinh tỉnh"
-                                + " Xiêng Khoảng.")
+                                    + " Xiêng Khoảng.")
                     .paragraph(
                             "Dịp này, tỉnh Nghệ An trao tặng tỉnh bạn 300 triệu đồng để mua thiết"
-                                + " bị dạy học.");
+                                    + " bị dạy học.");
 
     @Test
     void showsWhereACountItsSpanAndItsPartiesStand() {

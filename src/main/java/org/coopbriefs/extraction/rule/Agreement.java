@@ -44,7 +44,7 @@ public class Agreement implements FactRule {
         }
         List<Finding> findings = new ArrayList<>();
         for (Document document : new DocumentMerging(article).merge(documents)) {
-            findings.add(finding(document));
+            findings.add(finding(document, article));
         }
         return findings;
     }
@@ -54,7 +54,7 @@ public class Agreement implements FactRule {
         return sentence.kind() == Block.Kind.CAPTION || sentence.kind() == Block.Kind.HEADING;
     }
 
-    private static Finding finding(Document document) {
+    private static Finding finding(Document document, ArticleContext article) {
         boolean counts = document.status() == AgreementStatus.SIGNED;
         return new Finding(
                 null,
@@ -65,12 +65,24 @@ public class Agreement implements FactRule {
                 counts,
                 counts ? null : reason(document.status()),
                 document.signedOn(),
-                document.signedOn() == null ? null : DateBasis.TEXT,
+                signedFrom(document, article),
                 null,
                 null,
                 null,
                 new Evidence(document.sentence().span(), document.named(), NAME),
                 fields(document));
+    }
+
+    /** A day that leans on an inferred year is inferred itself. */
+    private static DateBasis signedFrom(Document document, ArticleContext article) {
+        if (document.signedOn() == null) {
+            return null;
+        }
+        boolean leans =
+                article.eventDateFrom() == DateBasis.INFERRED
+                        && document.signedOn().isDay()
+                        && document.signedOn().year() == article.eventDate().year();
+        return leans ? DateBasis.INFERRED : DateBasis.TEXT;
     }
 
     private static Scope scope(AgreementStatus status) {
@@ -87,7 +99,8 @@ public class Agreement implements FactRule {
         double confidence = document.stated() ? 0.95 : 0.9;
         confidence -= document.hasPeriod() ? 0 : 0.03;
         confidence -= document.vague() ? 0.1 : 0;
-        return document.level() == Party.Level.PROVINCE ? confidence : confidence - 0.1;
+        confidence -= document.level() == Party.Level.PROVINCE ? 0 : 0.1;
+        return Math.round(confidence * 100) / 100.0;
     }
 
     private static Map<String, Object> fields(Document document) {

@@ -55,6 +55,11 @@ enum AgreementStatus {
                             + "|implementation of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried out))(?!\\p{L})",
                     REACH);
 
+    private static final Pattern REVIEWED_AFTER =
+            KeyPattern.of(
+                    "^[^;.!?\\n]{0,60}(?:được|đã|have been|has been|was|were) (?:\\p{L}{1,10} ){0,3}(?:triển khai|thực hiện|implemented|carried out)"
+                            + "(?: \\p{L}{1,10}){0,2} ?(?:tốt|hiệu quả|nghiêm túc|đầy đủ|well|effectively|successfully)");
+
     private static final Pattern LATER =
             KeyPattern.of(
                     "^[^;.!?\\n]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào (?:cuối|đầu) năm (?:nay|sau|tới)"
@@ -83,7 +88,7 @@ enum AgreementStatus {
         if (HANDED.matcher(before).find()) {
             return SIGNED;
         }
-        if (reviewed >= 0) {
+        if (reviewed >= 0 || REVIEWED_AFTER.matcher(after).find()) {
             return EVALUATED;
         }
         return SIGN_AFTER.matcher(after).find() ? ofVerb(firstWords(after)) : null;

@@ -18,7 +18,8 @@ public class AwardGiven extends CountedRule {
                     "bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|certificates? of merit|orders?|medals?");
 
     private static final Pattern GIVEN =
-            KeyPattern.words("trao|tặng|tặng thưởng|khen thưởng|truy tặng|awarded|presented|conferred");
+            KeyPattern.words(
+                    "trao|tặng|tặng thưởng|khen thưởng|truy tặng|awarded|presented|conferred");
 
     @Override
     public String kind() {

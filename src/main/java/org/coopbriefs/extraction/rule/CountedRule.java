@@ -13,12 +13,15 @@ import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
 /**
- * A kind of fact that is a number of something: the rule says which numbers count, and what of. Told twice, it is found
- * once.
+ * A kind of fact that is a number of something: the rule says which numbers count, and what of.
+ * Told twice, it is found once.
  */
 abstract class CountedRule implements FactRule {
 
-    /** What is counted, in the interface's words (PATIENTS, TEACHERS ...); null where this number is none of this kind. */
+    /**
+     * What is counted, in the interface's words (PATIENTS, TEACHERS ...); null where this number is
+     * none of this kind.
+     */
     abstract String unit(Passage passage);
 
     @Override
@@ -38,7 +41,9 @@ abstract class CountedRule implements FactRule {
             }
         }
         return Drafts.findings(
-                Drafts.withoutRepeats(drafts, CountedRule::same), kind(), getClass().getSimpleName());
+                Drafts.withoutRepeats(drafts, CountedRule::same),
+                kind(),
+                getClass().getSimpleName());
     }
 
     private static boolean same(Draft one, Draft other) {

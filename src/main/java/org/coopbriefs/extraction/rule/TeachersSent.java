@@ -27,7 +27,8 @@ public class TeachersSent extends CountedRule {
 
     @Override
     public Map<String, String> labels() {
-        return Map.of("vi", "Giáo viên cử sang giảng dạy", "en", "Teachers sent", "lo", "ຄູທີ່ສົ່ງໄປສອນ");
+        return Map.of(
+                "vi", "Giáo viên cử sang giảng dạy", "en", "Teachers sent", "lo", "ຄູທີ່ສົ່ງໄປສອນ");
     }
 
     @Override

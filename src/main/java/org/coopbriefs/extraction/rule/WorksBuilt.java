@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
-/** Schools, bridges, houses and other works built for the other side and handed over. What they cost is aid. */
+/**
+ * Schools, bridges, houses and other works built for the other side and handed over. What they cost
+ * is aid.
+ */
 @ApplicationScoped
 public class WorksBuilt extends CountedRule {
 
@@ -29,7 +32,8 @@ public class WorksBuilt extends CountedRule {
 
     @Override
     public Map<String, String> labels() {
-        return Map.of("vi", "Công trình xây tặng", "en", "Works built", "lo", "ສິ່ງກໍ່ສ້າງທີ່ມອບໃຫ້");
+        return Map.of(
+                "vi", "Công trình xây tặng", "en", "Works built", "lo", "ສິ່ງກໍ່ສ້າງທີ່ມອບໃຫ້");
     }
 
     @Override

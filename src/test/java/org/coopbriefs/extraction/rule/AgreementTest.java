@@ -48,6 +48,8 @@ class AgreementTest {
                 "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai bên thống nhất ký thỏa thuận hợp tác giai đoạn 2023-2027 trong thời gian tới.",
                 "AGREEMENT SIGNED 2021-2025 PROVINCE | Hai bên tiếp tục thực hiện thỏa thuận giai đoạn 2021-2025 đã ký kết.",
                 "AGREEMENT EVALUATED 2017-2021 PROVINCE | Hai tỉnh đã phối hợp triển khai tốt thỏa thuận giai đoạn 2017-2021.",
+                "AGREEMENT EVALUATED 2011-2015 PROVINCE | Nội dung thỏa thuận hợp tác 2011-2015 được triển khai tốt.",
+                "MEMORANDUM SIGNED 2023-2023 DISTRICT | Huyện Kỳ Sơn, tỉnh Nghệ An và huyện Noọng Hét, tỉnh Xiêng Khoảng ký bản ghi nhớ năm 2023.",
                 "MEMORANDUM EVALUATED 2018-2021 PROVINCE | Hội nghị tổng kết việc thực hiện biên bản ghi nhớ giai đoạn 2018 - 2021.",
                 "MEMORANDUM SIGNED null-null DEPARTMENT | Công an tỉnh Nghệ An và Công an tỉnh Xiêng Khoảng ký biên bản ghi nhớ về phòng, chống ma túy.",
                 "MEMORANDUM SIGNED null-null DISTRICT | Huyện Kỳ Sơn và huyện Noọng Hét của tỉnh Xiêng Khoảng đã ký bản ghi nhớ kết nghĩa."

@@ -33,7 +33,10 @@ class CountedRulesTest {
 
     private static String shown(Finding finding) {
         return "%s %s %s"
-                .formatted(finding.fields().get("count"), finding.fields().get("unit"), finding.scope());
+                .formatted(
+                        finding.fields().get("count"),
+                        finding.fields().get("unit"),
+                        finding.scope());
     }
 
     @ParameterizedTest

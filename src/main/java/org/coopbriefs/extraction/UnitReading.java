@@ -1,0 +1,131 @@
+package org.coopbriefs.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.text.Span;
+
+/**
+ * Makes parties of the names of units: lists become one, and the office before a name tells whose
+ * act it is.
+ */
+final class UnitReading {
+
+    /** How far before a name the office that bears it may begin. */
+    private static final int PHRASE = 80;
+
+    private static final int ENGLISH_PHRASE = 30;
+
+    /** Between members of one list. */
+    private static final Pattern LIST =
+            KeyPattern.of(
+                    " ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province of) )?");
+
+    /** "huyện Hướng Hóa, tỉnh Quảng Trị". */
+    private static final Pattern OF_DISTRICT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:huyện|thị xã|quận|xã|bản|district) [^,;.()]{2,25}, (?:tỉnh |thành phố )?$");
+
+    private static final Pattern OF_LAOS =
+            KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
+
+    /** Behind these another phrase begins. */
+    private static final List<String> CUTS =
+            List.of(
+                    " với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ",
+                    " in ", " to ", " from ", " by ", " từ ");
+
+    private final String body;
+    private final String key;
+    private final boolean english;
+    private final List<PlaceMention> places;
+
+    /**
+     * @param places those of the whole article
+     */
+    UnitReading(String body, String key, boolean english, List<PlaceMention> places) {
+        this.body = body;
+        this.key = key;
+        this.english = english;
+        this.places = places;
+    }
+
+    /** Names side by side are one party: "Attapeu, Champasak và Salavan". */
+    List<Party> in(Span span) {
+        List<Party> units = new ArrayList<>();
+        PlaceMention last = null;
+        for (PlaceMention place : ArticleContext.within(places, span)) {
+            if (place.role() == Role.SEAT || qualifies(place, last)) {
+                continue;
+            }
+            Party open = units.isEmpty() ? null : units.getLast();
+            if (last != null && open != null && listed(last, place)) {
+                units.set(units.size() - 1, extended(open, place));
+            } else {
+                units.add(unit(place, span));
+            }
+            last = place;
+        }
+        return units;
+    }
+
+    /** The country after a unit's name says only where it is: "Champasak (Lào)". */
+    private boolean qualifies(PlaceMention place, PlaceMention last) {
+        if (last == null || last.country() || last.span().end() > place.span().start()) {
+            return false;
+        }
+        if (place.liesAround(last)) {
+            return true;
+        }
+        return place.country()
+                && last.vietnamese() == place.vietnamese()
+                && OF_LAOS.matcher(key.substring(last.span().end(), place.span().start()))
+                        .matches();
+    }
+
+    private boolean listed(PlaceMention last, PlaceMention place) {
+        return last.province().country().equals(place.province().country())
+                && last.country() == place.country()
+                && LIST.matcher(key.substring(last.span().end(), place.span().start())).matches();
+    }
+
+    private Party extended(Party open, PlaceMention place) {
+        List<String> slugs = new ArrayList<>(open.slugs());
+        if (!slugs.contains(place.slug())) {
+            slugs.add(place.slug());
+        }
+        Span span = new Span(open.span().start(), place.span().end());
+        return new Party(span, slugs, span.of(body), open.country(), open.level());
+    }
+
+    private Party unit(PlaceMention place, Span sentence) {
+        return new Party(
+                place.span(),
+                List.of(place.slug()),
+                place.span().of(body),
+                place.province().country(),
+                levelOf(place.span(), sentence));
+    }
+
+    /** "Công an hai tỉnh" is the police, "lãnh đạo hai tỉnh" the provinces. */
+    Level levelOf(Span name, Span sentence) {
+        int from = Math.max(sentence.start(), name.start() - (english ? ENGLISH_PHRASE : PHRASE));
+        String before = key.substring(from, name.start());
+        return OF_DISTRICT.matcher(before).find()
+                ? Level.DISTRICT
+                : OrganisationLevel.of(lastPhrase(before));
+    }
+
+    /** Back to a comma, a verb's end or another name. */
+    private static String lastPhrase(String before) {
+        int cut = before.lastIndexOf(',');
+        for (String word : CUTS) {
+            cut = Math.max(cut, before.lastIndexOf(word));
+        }
+        return cut < 0 ? before : before.substring(cut);
+    }
+}
