@@ -18,6 +18,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,6 +163,22 @@ class ArchitectureTest {
                                 .should()
                                 .dependOnClassesThat(resideInAPackage(library))
                                 .check(CLASSES));
+    }
+
+    @Test
+    void onlyTheFetcherGoesOutToTheWeb() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "open connections",
+                                type ->
+                                        type.isAssignableTo(URLConnection.class)
+                                                || type.isEquivalentTo(Socket.class)
+                                                || type.isEquivalentTo(SocketChannel.class)
+                                                || type.getName().equals("org.jsoup.Connection")))
+                .check(CLASSES);
+        noClasses().should().callMethod(URL.class, "openStream").check(CLASSES);
     }
 
     @Test

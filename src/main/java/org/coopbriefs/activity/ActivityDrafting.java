@@ -50,13 +50,46 @@ public class ActivityDrafting {
         if (article.draftedAt != null) {
             return activitiesOf(article);
         }
-        Extraction extraction = extractor.extract(textOf(article));
-        List<Long> ids = new ArrayList<>();
-        for (FoundActivity found : extraction.activities()) {
-            ids.add(keep(found, article).id);
-        }
         article.draftedAt = clock.instant();
+        return article.sameTextAs == null ? draftNew(article) : mention(article);
+    }
+
+    private List<Long> draftNew(Article article) {
+        Extraction extraction = extractor.extract(textOf(article));
+        List<Activity> drafted = new ArrayList<>();
+        for (FoundActivity found : extraction.activities()) {
+            drafted.add(keep(found, article));
+        }
+        Article.replacedBy(article.id).ifPresent(earlier -> settle(earlier, drafted));
+        return drafted.stream().map(activity -> activity.id).toList();
+    }
+
+    /**
+     * A text that was here before adds no facts: its article is one more mention of the same
+     * activities, so that one wire text counts once.
+     */
+    private List<Long> mention(Article article) {
+        List<Long> ids = draft(article.sameTextAs);
+        ids.forEach(id -> entities.find(Activity.class, id).mentions.add(article));
         return ids;
+    }
+
+    /**
+     * Of two versions of an article one counts: the later one, unless people have already decided
+     * on facts of the earlier one.
+     */
+    private void settle(Article earlier, List<Activity> drafted) {
+        List<Fact> before =
+                entities.createQuery("from Fact where article = ?1", Fact.class)
+                        .setParameter(1, earlier)
+                        .getResultList();
+        boolean decided =
+                before.stream().anyMatch(fact -> fact.reviewState != ReviewState.UNREVIEWED);
+        if (decided) {
+            drafted.forEach(activity -> activity.aside = true);
+        } else {
+            before.forEach(fact -> fact.activity.aside = true);
+        }
     }
 
     /** What the extractor reads of an article. */

@@ -1,6 +1,7 @@
 package org.coopbriefs.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,9 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
@@ -18,6 +17,12 @@ import org.coopbriefs.text.StructuredText;
 import org.coopbriefs.text.VietnameseText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** One source document, kept as it came, and what was read in it. */
 @Entity
@@ -68,6 +73,47 @@ public class Article extends PanacheEntityBase {
     @Column(name = "drafted_at")
     public Instant draftedAt;
 
+    /** As the server sent them, by lower-case name; null where it did not come from the web. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> headers;
+
+    /** What was odd about the page, or why it could not be read. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<PageIssue> issues;
+
+    /**
+     * Its address without all that does not matter; one place has one latest version. Null where it
+     * has no address.
+     */
+    public String place;
+
+    /** Counts from 1 at one place. */
+    public int version = 1;
+
+    /** The later version at the same place; null for the latest. Both are kept. */
+    @Column(name = "replaced_by")
+    public Long replacedBy;
+
+    /**
+     * The article that had this text first; null where the text was new. Both are kept, and count
+     * as one source.
+     */
+    @Column(name = "same_text_as")
+    public Long sameTextAs;
+
+    /** By which articles with the same text find each other. */
+    public List<Long> bands = List.of();
+
+    /** The latest version at a place. */
+    static Optional<Article> latestAt(String place) {
+        return find("place = ?1 and replacedBy is null", place).firstResultOptional();
+    }
+
+    /** The version before this one. */
+    public static Optional<Article> replacedBy(long id) {
+        return find("replacedBy", id).firstResultOptional();
+    }
+
     public static Optional<Article> withSha256(String sha256) {
         return find("sha256", sha256).firstResultOptional();
     }
@@ -77,6 +123,13 @@ public class Article extends PanacheEntityBase {
         return find("state = ?1 and draftedAt is null order by id", ArticleState.READ)
                 .page(0, most)
                 .list();
+    }
+
+    /** The same words, whatever stands around them on the page. */
+    boolean saysTheSameAs(Article other) {
+        return Objects.equals(title, other.title)
+                && Objects.equals(body, other.body)
+                && Objects.equals(published, other.published);
     }
 
     public StructuredText text() {

@@ -1,7 +1,5 @@
 package org.coopbriefs.rest;
 
-import org.coopbriefs.web.BadParameter;
-import org.coopbriefs.web.Missing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -15,9 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.List;
+
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.ActivityDrafting;
@@ -28,7 +24,13 @@ import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.article.RawPage;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Articles, kept as they came. */
 @Path("/api/articles")
@@ -41,8 +43,7 @@ public class ArticleResource {
     @Inject Access access;
     @Inject WebPages webPages;
 
-    record KeptView(
-            Long id, String title, String published, List<Long> activities, String state) {}
+    record KeptView(Long id, String title, String published, List<Long> activities, String state) {}
 
     record ArticleView(
             Long id,
@@ -58,7 +59,9 @@ public class ArticleResource {
             List<Long> activities,
             String body) {}
 
-    /** Reads a page, or the text dump of one, and keeps it; the same content again changes nothing. */
+    /**
+     * Reads a page, or the text dump of one, and keeps it; the same content again changes nothing.
+     */
     @POST
     @Consumes({MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
     @RolesAllowed(Role.EDITOR_NAME)
@@ -108,6 +111,18 @@ public class ArticleResource {
     public ArticleView get(@PathParam("id") long id) {
         Article article = visible(id);
         return view(article, article.body);
+    }
+
+    /** Reads an article that FAILED again, as after a fix of the reader. */
+    @POST
+    @Path("{id}/retry")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public ArticleView retry(@PathParam("id") long id) {
+        visible(id);
+        if (intake.tryAgain(id)) {
+            drafting.draft(id);
+        }
+        return get(id);
     }
 
     /** The bytes as they came. They are foreign: never shown as a page of ours. */

@@ -42,7 +42,7 @@ public class UploadResource {
     /**
      * What became of one file.
      *
-     * @param state of its article; REFUSED where it is none
+     * @param state of its article; FAILED where it could not be read, REFUSED where nothing is kept
      * @param code why it was refused, or null
      * @param reason the same as a sentence
      */
@@ -82,10 +82,11 @@ public class UploadResource {
     }
 
     private FileView view(ImportItem item, HttpHeaders caller) {
-        if (item.articleId == null) {
+        if (item.code != null) {
             String reason = problems.sentence(item.code, caller, item.detail);
+            String state = item.articleId == null ? "REFUSED" : "FAILED";
             return new FileView(
-                    item.name, null, null, null, List.of(), "REFUSED", item.code, reason);
+                    item.name, item.articleId, null, null, List.of(), state, item.code, reason);
         }
         Article article = Article.findById(item.articleId);
         return new FileView(

@@ -1,6 +1,5 @@
 package org.coopbriefs.rest;
 
-import org.coopbriefs.web.BadParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,6 +11,7 @@ import org.coopbriefs.article.fetch.FetchRequest;
 import org.coopbriefs.article.fetch.Fetched;
 import org.coopbriefs.article.fetch.SafeFetcher;
 import org.coopbriefs.article.fetch.Unchanged;
+import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -65,7 +65,7 @@ public class WebPages {
             throw new BadParameter("url");
         }
         return switch (fetcher.fetch(FetchRequest.of(link.url()))) {
-            case Fetched page -> new RawPage(page.bytes(), page.contentType(), page.finalAddress());
+            case Fetched page -> page.page();
             case FetchRefusal refusal -> throw new NotFetched(refusal);
             case Unchanged never -> throw new IllegalStateException("nothing was known before");
         };

@@ -66,7 +66,7 @@ public class FeedReading {
     }
 
     private void decide(FeedItem item, Fetched fetched) {
-        RawPage raw = new RawPage(fetched.bytes(), fetched.contentType(), fetched.finalAddress());
+        RawPage raw = fetched.page();
         Page page = reader.read(raw);
         if (relevance.namesBothSides(page.title() + ".\n" + page.text().body().value())) {
             keeping.keep(item.id, raw);

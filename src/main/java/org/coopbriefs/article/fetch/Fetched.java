@@ -1,5 +1,7 @@
 package org.coopbriefs.article.fetch;
 
+import org.coopbriefs.article.RawPage;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,11 @@ public record Fetched(
     /** As in HTTP, or null. */
     public String contentType() {
         return headers.get("content-type");
+    }
+
+    /** What was fetched, to be read. */
+    public RawPage page() {
+        return new RawPage(bytes, contentType(), finalAddress, headers);
     }
 
     public String etag() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.coopbriefs.article.ArticleIntake;
 import org.coopbriefs.article.RawPage;
+import org.coopbriefs.article.UnreadablePage;
 
 /** Takes one file in: its article and its item change together or not at all. */
 @ApplicationScoped
@@ -22,6 +23,17 @@ public class ImportStep {
         item.articleId = received.article().id;
         item.state = received.isNew() ? ItemState.KEPT : ItemState.KNOWN;
         item.doneAt = clock.instant();
+    }
+
+    /**
+     * Leaves the page of an item unread, with the reason; it is kept where another reading may do
+     * better.
+     */
+    @Transactional
+    public void leaveUnread(long itemId, RawPage page, UnreadablePage why, String receivedBy) {
+        refuse(itemId, "article." + why.code(), why.getMessage());
+        ImportItem item = ImportItem.findById(itemId);
+        intake.keepUnread(page, why, receivedBy).ifPresent(kept -> item.articleId = kept.id);
     }
 
     /** Leaves an item aside, with the reason. */

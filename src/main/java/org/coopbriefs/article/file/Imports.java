@@ -113,11 +113,9 @@ public class Imports {
     private void take(ImportItem item, FileSource source, String receivedBy) {
         try {
             RawPage page = SavedPage.of(item.name, source.read(item.name));
-            step.keep(item.id, page, receivedBy);
+            keep(item, page, receivedBy);
         } catch (RefusedFile refused) {
             step.refuse(item.id, "file." + refused.code(), refused.detail());
-        } catch (UnreadablePage unreadable) {
-            step.refuse(item.id, "article." + unreadable.code(), unreadable.getMessage());
         } catch (Exception fault) {
             LOG.errorf(fault, "cannot import %s", item.name);
             step.refuse(item.id, "file.FAULT", null);
@@ -143,6 +141,14 @@ public class Imports {
                 "finishedAt = ?1 where finishedAt is null and source like ?2",
                 clock.instant(),
                 UploadedFiles.LABEL + "%");
+    }
+
+    private void keep(ImportItem item, RawPage page, String receivedBy) {
+        try {
+            step.keep(item.id, page, receivedBy);
+        } catch (UnreadablePage unreadable) {
+            step.leaveUnread(item.id, page, unreadable, receivedBy);
+        }
     }
 
     /** How far a run is. */
