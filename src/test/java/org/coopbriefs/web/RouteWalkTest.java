@@ -1,0 +1,319 @@
+package org.coopbriefs.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.coopbriefs.TestPostgres;
+import org.coopbriefs.account.Accounts;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.account.User;
+import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.start.SeedArticles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Goes through every route as nobody, as each role, and as somebody to whom the province is foreign. Routes are found,
+ * not listed: a new one is walked from the day it is there, and fails here until the tables below say what its
+ * parameters stand for.
+ */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+class RouteWalkTest {
+
+    private static final String PASSWORD = "chi-de-kiem-thu";
+    private static final String FOREIGN = "quang-tri-until-2025";
+    private static final String FOREIGN_PERIOD = "2022-12";
+    private static final String OWN = "son-la";
+
+    /** What only Quảng Trị's data says. */
+    private static final List<String> MARKERS = List.of("quang-tri", "Quảng Trị", "savannakhet");
+
+    /** Routes whose parameters name no data of a province, and lists of what everybody may know. */
+    private static final Set<String> NOT_OF_A_PROVINCE =
+            Set.of(
+                    "/ngon-ngu/{language}",
+                    "/thiet-lap/tai-khoan",
+                    "/thiet-lap/tai-khoan/moi",
+                    "/thiet-lap/tai-khoan/{name}",
+                    "/thiet-lap/tai-khoan/{name}/dat-lai",
+                    "/api/provinces",
+                    "/api/imports/{id}",
+                    "/api/imports/{id}/items");
+
+    private static boolean prepared;
+
+    @Inject Accounts accounts;
+    @Inject SeedArticles seeds;
+    @Inject BriefArchive archive;
+    @Inject Subjects subjects;
+    @Inject EntityManager entities;
+
+    /** What stands for the parameters of paths that begin so; all of it concerns the foreign province. */
+    private Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("/api/activities/{id}", "/api/activities/" + foreign("select min(a.id)"));
+        places.put("/api/articles/{id}", "/api/articles/" + foreign("select min(m.article_id)"));
+        places.put("/api/facts/{id}", "/api/facts/" + foreign("select min(f.id)"));
+        places.put(
+                "/api/briefs/{province}/{period}",
+                "/api/briefs/" + FOREIGN + "/" + FOREIGN_PERIOD);
+        places.put("/api/imports/{id}", "/api/imports/999999");
+        places.put("/ngon-ngu/{language}", "/ngon-ngu/vi");
+        places.put("/thiet-lap/tai-khoan/{name}", "/thiet-lap/tai-khoan/khong-ai");
+        return places;
+    }
+
+    /** Bodies that are right, so that it isn't for them that a route refuses. */
+    private static final Map<String, String> BODIES =
+            Map.of("POST /api/facts/{id}/decisions", "{\"verdict\": \"APPROVE\"}");
+
+    @BeforeEach
+    void haveUsersAndData() {
+        if (prepared) {
+            return;
+        }
+        accounts.bootstrapAdmin(PASSWORD);
+        for (Role role : Role.values()) {
+            create("moi-noi-" + role.name().toLowerCase(), role, Set.of());
+            create("son-la-" + role.name().toLowerCase(), role, Set.of(OWN));
+        }
+        create("phai-doi", Role.ADMIN, Set.of());
+        run("update app_user set must_change_password = true where name = 'phai-doi'");
+        seeds.load(line -> {});
+        archive.compile(subjects.find(FOREIGN).orElseThrow(), Period.parse(FOREIGN_PERIOD));
+        prepared = true;
+    }
+
+    private void create(String name, Role role, Set<String> provinces) {
+        if (QuarkusTransaction.requiringNew().call(() -> User.named(name).isEmpty())) {
+            accounts.create(name, PASSWORD, role, provinces);
+        }
+    }
+
+    @Test
+    void thereAreRoutes() {
+        assertThat(Route.all()).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void everyRouteSaysWhoMayAsk() {
+        assertThat(Route.all()).filteredOn(route -> route.role() == null).isEmpty();
+    }
+
+    @Test
+    void everyParameterIsKnownHere() {
+        assertThat(Route.all())
+                .filteredOn(route -> address(route).contains("{"))
+                .as("routes whose parameters places() has to explain")
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyGetsInWhoIsNotSignedIn() {
+        walk(
+                route -> !route.role().equals(Route.ANYBODY),
+                (route, softly) -> {
+                    Response answer = ask(route, null);
+                    if (route.isForPrograms()) {
+                        softly.assertThat(answer.statusCode()).as(route.toString()).isEqualTo(401);
+                    } else if (route.changesSomething()) {
+                        softly.assertThat(answer.statusCode()).as(route.toString()).isIn(303, 403);
+                    } else {
+                        softly.assertThat(answer.statusCode()).as(route.toString()).isEqualTo(303);
+                        softly.assertThat(answer.header("Location")).contains("/dang-nhap?ve=");
+                    }
+                });
+    }
+
+    @Test
+    void whoHasToChooseAPasswordMayDoNothingElse() {
+        walk(
+                route -> isRole(route.role()),
+                (route, softly) -> {
+                    Response answer = ask(route, "phai-doi");
+                    softly.assertThat(answer.statusCode())
+                            .as(route.toString())
+                            .isEqualTo(route.isForPrograms() ? 403 : 303);
+                });
+    }
+
+    @Test
+    void lesserRolesAreRefused() {
+        for (Role role : List.of(Role.VIEWER, Role.EDITOR)) {
+            walk(
+                    route -> isRole(route.role()) && Role.valueOf(route.role()).compareTo(role) > 0,
+                    (route, softly) ->
+                            softly.assertThat(ask(route, "moi-noi-" + role.name().toLowerCase()).statusCode())
+                                    .as(role + " " + route)
+                                    .isEqualTo(403));
+        }
+    }
+
+    @Test
+    void sufficientRolesAreNot() {
+        for (Role role : Role.values()) {
+            walk(
+                    route ->
+                            route.verb().equals("GET")
+                                    && isRole(route.role())
+                                    && Role.valueOf(route.role()).compareTo(role) <= 0,
+                    (route, softly) ->
+                            softly.assertThat(ask(route, "moi-noi-" + role.name().toLowerCase()).statusCode())
+                                    .as(role + " " + route)
+                                    .isNotIn(401, 403, 500));
+        }
+    }
+
+    @Test
+    void whatIsAskedForIsThereForThoseWhoMaySeeIt() {
+        walk(
+                route -> ofAProvince(route) && route.path().contains("{") && route.verb().equals("GET"),
+                (route, softly) ->
+                        softly.assertThat(ask(route, "moi-noi-admin").statusCode())
+                                .as(route.toString())
+                                .isEqualTo(200));
+    }
+
+    @Test
+    void aForeignProvinceIsRefusedToEveryRole() {
+        for (Role role : Role.values()) {
+            walk(
+                    route -> ofAProvince(route) && route.path().contains("{"),
+                    (route, softly) ->
+                            softly.assertThat(ask(route, "son-la-" + role.name().toLowerCase()).statusCode())
+                                    .as(role + " " + route)
+                                    .isIn(403, 404));
+        }
+    }
+
+    @Test
+    void listsLeaveOutAForeignProvince() {
+        walk(
+                route -> ofAProvince(route) && !route.path().contains("{") && route.verb().equals("GET"),
+                (route, softly) -> {
+                    softly.assertThat(ask(route, "son-la-admin").asString())
+                            .as(route.toString())
+                            .doesNotContain(MARKERS);
+                    softly.assertThat(withoutEcho(askFor(FOREIGN, route, "son-la-admin")))
+                            .as(route + "?province=" + FOREIGN)
+                            .doesNotContain(MARKERS);
+                });
+    }
+
+    @Test
+    void listsByProvinceShowItToThoseWhoMaySeeIt() {
+        walk(
+                route -> route.byProvince() && route.verb().equals("GET"),
+                (route, softly) ->
+                        softly.assertThat(askFor(FOREIGN, route, "moi-noi-admin").asString())
+                                .as(route.toString())
+                                .contains("quang-tri"));
+    }
+
+    /** A page links to itself in the other language, with what was asked for. */
+    private static String withoutEcho(Response page) {
+        return page.asString().replaceAll("\\?ve=[^\"]*", "");
+    }
+
+    private interface Step {
+        void take(Route route, SoftAssertions softly);
+    }
+
+    private static void walk(Predicate<Route> wanted, Step step) {
+        List<Route> routes = Route.all().stream().filter(wanted).toList();
+        assertThat(routes).isNotEmpty();
+        SoftAssertions softly = new SoftAssertions();
+        routes.forEach(route -> step.take(route, softly));
+        softly.assertAll();
+    }
+
+    private static boolean isRole(String name) {
+        return Stream.of(Role.values()).anyMatch(role -> role.name().equals(name));
+    }
+
+    private static boolean ofAProvince(Route route) {
+        return isRole(route.role())
+                && !NOT_OF_A_PROVINCE.contains(route.path())
+                && !route.path().startsWith("/api/audit")
+                && !route.path().equals("/thiet-lap/nhat-ky");
+    }
+
+    private Response ask(Route route, String name) {
+        return request(route, name).request(route.verb(), address(route));
+    }
+
+    private Response askFor(String province, Route route, String name) {
+        return request(route, name)
+                .queryParam("province", province)
+                .request(route.verb(), address(route));
+    }
+
+    private static RequestSpecification request(Route route, String name) {
+        RequestSpecification request = given().redirects().follow(false);
+        if (name != null) {
+            request = request.auth().preemptive().basic(name, PASSWORD);
+        }
+        return route.changesSomething() ? withBody(route, request) : request;
+    }
+
+    private static RequestSpecification withBody(Route route, RequestSpecification request) {
+        if (!route.isForPrograms()) {
+            return request.contentType("application/x-www-form-urlencoded");
+        }
+        String type = route.consumes() == null ? "application/json" : route.consumes();
+        if (type.startsWith("multipart/")) {
+            return request.multiPart("file", "a.txt", new byte[] {'x'}, "text/plain");
+        }
+        String body = type.endsWith("json") ? "{}" : "x";
+        return request.contentType(type)
+                .body(BODIES.getOrDefault(route.verb() + " " + route.path(), body));
+    }
+
+    private String address(Route route) {
+        for (Map.Entry<String, String> place : places().entrySet()) {
+            if (route.path().startsWith(place.getKey())) {
+                return place.getValue() + route.path().substring(place.getKey().length());
+            }
+        }
+        return route.path();
+    }
+
+    private Object foreign(String select) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                entities.createNativeQuery(
+                                                select
+                                                        + " from activity a"
+                                                        + " join activity_mention m on m.activity_id = a.id"
+                                                        + " join fact f on f.activity_id = a.id"
+                                                        + " where '"
+                                                        + FOREIGN
+                                                        + "' = any(a.provinces)"
+                                                        + " and not '"
+                                                        + OWN
+                                                        + "' = any(a.provinces)")
+                                        .getSingleResult());
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+}
