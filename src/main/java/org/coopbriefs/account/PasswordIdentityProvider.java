@@ -36,7 +36,7 @@ public class PasswordIdentityProvider
         try {
             String address = caller.request().remoteAddress().hostAddress();
             User user = signIn.attempt(request.getUsername(), password, address, SignInWay.BASIC);
-            return identities.of(user, SignInWay.BASIC);
+            return identities.ofScript(user);
         } catch (WrongPassword | TooManyAttempts refused) {
             throw new AuthenticationFailedException(refused);
         }

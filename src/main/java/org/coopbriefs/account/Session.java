@@ -26,6 +26,10 @@ public class Session extends PanacheEntityBase {
     @Column(name = "started_at")
     public Instant startedAt;
 
+    /** True where an identity provider signed the user in, not a password of ours. */
+    @Column(name = "vouched_for")
+    public boolean vouchedFor;
+
     /** When something was last asked for in it, to the minute. */
     @Column(name = "seen_at")
     public Instant seenAt;

@@ -27,8 +27,8 @@ public class SessionIdentityProvider implements IdentityProvider<SessionRequest>
     }
 
     private SecurityIdentity identity(SessionRequest request) {
-        return sessions.userOf(request.token())
-                .map(user -> identities.of(user, SignInWay.SESSION))
+        return sessions.find(request.token())
+                .map(identities::of)
                 .orElseThrow(AuthenticationFailedException::new);
     }
 }

@@ -24,11 +24,22 @@ public class Sessions {
     /** Starts a session with a token of its own; only the browser is to know it. */
     @Transactional
     public String start(User user) {
+        return start(user, false);
+    }
+
+    /** The same for a user for whom an identity provider vouches, instead of a password. */
+    @Transactional
+    public String startVouchedFor(User user) {
+        return start(user, true);
+    }
+
+    private String start(User user, boolean vouchedFor) {
         forgetEnded();
         String token = Secrets.random(TOKEN_BYTES);
         Session session = new Session();
         session.tokenHash = Secrets.sha256(token);
         session.user = User.findById(user.id);
+        session.vouchedFor = vouchedFor;
         session.startedAt = clock.instant();
         session.seenAt = session.startedAt;
         session.user.lastSignInAt = session.startedAt;
@@ -36,19 +47,19 @@ public class Sessions {
         return token;
     }
 
-    /** The user of a session that goes on. */
+    /** The session with this token, if it goes on. */
     @Transactional
-    public Optional<User> userOf(String token) {
+    public Optional<Session> find(String token) {
         Optional<Session> session = Session.findByIdOptional(Secrets.sha256(token));
         return session.filter(this::goesOn).map(this::seen);
     }
 
-    private User seen(Session session) {
+    private Session seen(Session session) {
         Instant now = clock.instant();
         if (session.seenAt.plus(NOTED_EVERY).isBefore(now)) {
             session.seenAt = now;
         }
-        return session.user;
+        return session;
     }
 
     private boolean goesOn(Session session) {

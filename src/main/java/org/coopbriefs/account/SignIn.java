@@ -38,6 +38,25 @@ public class SignIn {
     }
 
     /**
+     * The user for whom an identity provider vouches.
+     *
+     * @throws UnknownUser where nobody of that name may work here
+     */
+    public User vouchedFor(String name, String address) {
+        User user = find(name.strip().toLowerCase(Locale.ROOT));
+        boolean known = user != null && user.enabled;
+        tell(
+                known ? AuditAction.SIGNED_IN : AuditAction.SIGN_IN_REFUSED,
+                user,
+                address,
+                SignInWay.PROVIDER);
+        if (!known) {
+            throw new UnknownUser();
+        }
+        return user;
+    }
+
+    /**
      * Asks somebody who is signed in for the password again, before it is replaced; throws the
      * same.
      */

@@ -14,6 +14,7 @@ import org.coopbriefs.web.Cookies;
 import org.coopbriefs.web.Csrf;
 import org.coopbriefs.web.Language;
 import org.coopbriefs.web.Visitor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What every page needs to know of the request that it answers; templates reach it as {@code
@@ -27,6 +28,9 @@ public class CurrentPage {
     @Inject Access access;
     @Inject Assets assets;
     @Inject Clock clock;
+
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
+    boolean provider;
 
     public Language language() {
         return Language.of(Visitor.cookie(request, Cookies.LANGUAGE).orElse(null));
@@ -86,6 +90,11 @@ public class CurrentPage {
     /** Address of a file of ours that changes when the file does. */
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    /** True where people may also sign in at a provider of their office. */
+    public boolean provider() {
+        return provider;
     }
 
     /** Version of a library whose files are served under its name. */

@@ -44,6 +44,11 @@ public final class Browser {
         return response;
     }
 
+    /** Asks for an address that is encoded already, as where an answer leads is. */
+    public Response getAsIs(String address) {
+        return keep(request().urlEncodingEnabled(false).get(address));
+    }
+
     /** Sends a form with the token of the page that was last asked for. */
     public Response post(String address, Map<String, ?> fields) {
         return keep(

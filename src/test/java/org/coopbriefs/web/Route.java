@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  *
  * @param verb GET, POST ...
  * @param path with its parameters in braces
- * @param role the least that may ask: a role's name, "anybody" or "signed-in"; null where it isn't said
+ * @param role the least that may ask: a role's name, "anybody" or "signed-in"; null where it isn't
+ *     said
  * @param consumes the media type that it takes, or null
  * @param byProvince whether a query can name a province
  */
@@ -120,7 +121,8 @@ record Route(
         return isProvince(parameter.getAnnotation(QueryParam.class))
                 || parameter.isAnnotationPresent(BeanParam.class)
                         && fields(parameter.getType())
-                                .anyMatch(field -> isProvince(field.getAnnotation(QueryParam.class)));
+                                .anyMatch(
+                                        field -> isProvince(field.getAnnotation(QueryParam.class)));
     }
 
     private static Stream<Field> fields(Class<?> type) {
