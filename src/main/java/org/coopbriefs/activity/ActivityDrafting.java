@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.coopbriefs.article.Article;
+import org.coopbriefs.article.PageIssue;
 import org.coopbriefs.extraction.ArticleText;
 import org.coopbriefs.extraction.Extraction;
 import org.coopbriefs.extraction.FactExtractor;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.FoundActivity;
 import org.coopbriefs.text.EdtfDate;
+import org.jboss.logging.Logger;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,18 +29,39 @@ import java.util.Map;
 @ApplicationScoped
 public class ActivityDrafting {
 
+    private static final Logger LOG = Logger.getLogger(ActivityDrafting.class);
     private static final int BATCH = 50;
 
     @Inject EntityManager entities;
     @Inject FactExtractor extractor;
     @Inject Clock clock;
 
-    /** Drafts from all that wait; gives how many articles were taken. */
-    @Transactional
+    /** Drafts from the next that wait, each by itself; gives how many articles were taken. */
     public int draftWaiting() {
-        List<Article> waiting = Article.waitingForDrafting(BATCH);
-        waiting.forEach(article -> draft(article.id));
+        List<Long> waiting = waiting();
+        waiting.forEach(this::draftOrFail);
         return waiting.size();
+    }
+
+    @Transactional
+    List<Long> waiting() {
+        return Article.waitingForDrafting(BATCH);
+    }
+
+    /** The door of one article: whatever goes wrong with it, the next one has its turn. */
+    private void draftOrFail(long articleId) {
+        try {
+            draft(articleId);
+        } catch (Exception fault) {
+            LOG.errorf(fault, "cannot draft activities from article %d", articleId);
+            fail(articleId);
+        }
+    }
+
+    @Transactional
+    void fail(long articleId) {
+        Article article = Article.findById(articleId);
+        article.failed(new PageIssue(PageIssue.Level.ERROR, "drafting", "FAULT", null));
     }
 
     /**
@@ -60,7 +83,9 @@ public class ActivityDrafting {
         for (FoundActivity found : extraction.activities()) {
             drafted.add(keep(found, article));
         }
-        Article.replacedBy(article.id).ifPresent(earlier -> settle(earlier, drafted));
+        if (article.version > 1) {
+            Article.replacedBy(article.id).ifPresent(earlier -> settle(earlier, drafted));
+        }
         return drafted.stream().map(activity -> activity.id).toList();
     }
 

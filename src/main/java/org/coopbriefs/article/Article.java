@@ -118,11 +118,21 @@ public class Article extends PanacheEntityBase {
         return find("sha256", sha256).firstResultOptional();
     }
 
-    /** Read, and no activities drafted from them yet; oldest first. */
-    public static List<Article> waitingForDrafting(int most) {
-        return find("state = ?1 and draftedAt is null order by id", ArticleState.READ)
-                .page(0, most)
-                .list();
+    /** Ids of those that were read and have no activities drafted from them yet; oldest first. */
+    public static List<Long> waitingForDrafting(int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Article where state = ?1 and draftedAt is null order by id",
+                        Long.class)
+                .setParameter(1, ArticleState.READ)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Leaves it aside with the reason, until somebody tries again. */
+    public void failed(PageIssue why) {
+        state = ArticleState.FAILED;
+        issues = List.of(why);
     }
 
     /** The same words, whatever stands around them on the page. */

@@ -19,7 +19,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -141,9 +140,11 @@ public class ArticleIntake {
         RawPage raw =
                 new RawPage(
                         original(article), article.contentType, article.address, article.headers);
+        String place = article.place;
         try {
             read(article, raw, reader.read(raw));
-            article.place = null;
+            // its own, or none: another article may have come to its place meanwhile
+            article.place = place;
             recognition.recogniseText(article, Optional.empty());
         } catch (UnreadablePage still) {
             fail(article, still);
@@ -151,14 +152,8 @@ public class ArticleIntake {
     }
 
     private static void fail(Article article, UnreadablePage why) {
-        article.state = ArticleState.FAILED;
-        article.issues =
-                List.of(
-                        new PageIssue(
-                                PageIssue.Level.ERROR,
-                                "page",
-                                why.code().name(),
-                                why.getMessage().replace('\0', ' ')));
+        String detail = why.getMessage().replace('\0', ' ');
+        article.failed(new PageIssue(PageIssue.Level.ERROR, "page", why.code().name(), detail));
     }
 
     /** The bytes as they came. */

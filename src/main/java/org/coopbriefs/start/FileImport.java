@@ -40,6 +40,7 @@ public class FileImport {
         try (FileSource source = open(from)) {
             ImportRun run = imports.begin(source, "import");
             work(run, source);
+            draftTheRest();
             summary(run);
             return 0;
         } catch (RefusedFile refused) {
@@ -69,6 +70,14 @@ public class FileImport {
                 System.out.println(new ProgressLine(imports.progress(run)));
                 nextLine = clock.instant().plus(BETWEEN_LINES);
             }
+        }
+    }
+
+    /** Those that an import left which was killed between reading and drafting. */
+    private void draftTheRest() {
+        int drafted = drafting.draftWaiting();
+        while (drafted > 0) {
+            drafted = drafting.draftWaiting();
         }
     }
 

@@ -12,12 +12,15 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 
 import org.coopbriefs.TestPostgres;
+import org.coopbriefs.activity.ActivityDrafting;
 import org.coopbriefs.article.Article;
+import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.start.FirstStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 /** Nothing arrives twice, whether by the same address or by two newspapers. */
@@ -35,6 +38,7 @@ class ArrivalOnceTest {
             """;
 
     @Inject FirstStart firstStart;
+    @Inject ActivityDrafting drafting;
 
     @BeforeEach
     void haveAnAdministrator() {
@@ -188,5 +192,26 @@ class ArrivalOnceTest {
                         .getList("items.id");
         assertThat(failed).contains(id);
         assertThat(article(id).issues).hasSize(1);
+    }
+
+    @Test
+    void leavesAnArticleAsideThatCannotBeDrafted() {
+        long id = QuarkusTransaction.requiringNew().call(ArrivalOnceTest::articleWithoutBody);
+        drafting.draftWaiting();
+        assertThat(article(id).state).isEqualTo(ArticleState.FAILED);
+        assertThat(article(id).issues.getFirst().stage()).isEqualTo("drafting");
+        assertThat(drafting.draftWaiting()).isZero();
+    }
+
+    private static long articleWithoutBody() {
+        Article article = new Article();
+        article.sha256 = "ab".repeat(32);
+        article.original = new byte[0];
+        article.title = "Bài hỏng";
+        article.state = ArticleState.READ;
+        article.receivedAt = Instant.EPOCH;
+        article.receivedBy = "kiểm thử";
+        article.persist();
+        return article.id;
     }
 }
