@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,58 +25,46 @@ class FirstStartIT {
 
     @Test
     void killedFirstStartEndsWithTheSameBriefs() throws Exception {
-        Map<String, Integer> undisturbed = briefsOf(start(folder.resolve("undisturbed")));
+        Path undisturbed = folder.resolve("undisturbed");
         Path killed = folder.resolve("killed");
         for (String moment : List.of("[2/5]", "2/3", "[3/")) {
-            RunningService service = RunningService.on(killed).until(moment);
-            service.kill();
+            RunningService.on(killed).until(moment).kill();
         }
-        assertThat(briefsOf(start(killed)).keySet()).isEqualTo(undisturbed.keySet()).isNotEmpty();
-        assertThat(table(killed)).isEqualTo(table(folder.resolve("undisturbed")));
+        assertThat(table(killed)).isEqualTo(table(undisturbed)).isNotEmpty();
+        assertThat(briefsOf(killed).keySet()).isEqualTo(briefsOf(undisturbed).keySet()).isNotEmpty();
     }
 
     @Test
     void secondStartCompilesNothingAgain() throws Exception {
         Path data = folder.resolve("data");
-        Map<String, Integer> first = briefsOf(start(data));
+        try (RunningService first = RunningService.on(data).until(READY)) {
+            assertThat(first.console()).anyMatch(line -> line.contains("đã đọc"));
+            checkThatTheDatabaseWantsItsPassword(data);
+            checkThatNobodyElseMayHaveTheFolder(data);
+        }
+        Map<String, Integer> briefs = briefsOf(data);
         try (RunningService again = RunningService.on(data).until(READY)) {
             assertThat(again.console()).anyMatch(line -> line.contains("  0 báo cáo mới"));
             assertThat(again.console()).noneMatch(line -> line.contains("đã đọc"));
         }
-        assertThat(briefsOf(data)).isEqualTo(first);
+        assertThat(briefsOf(data)).isEqualTo(briefs);
     }
 
-    @Test
-    void databaseWantsItsPassword() throws Exception {
-        Path data = folder.resolve("data");
-        try (RunningService service = RunningService.on(data).until(TABLE)) {
-            assertThat(service.console()).isNotEmpty();
-            String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
-            String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-            for (String guess : List.of("", "postgres")) {
-                assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", guess))
-                        .isInstanceOf(SQLException.class);
-            }
-            String password = Files.readString(data.resolve("postgres.password"));
-            DriverManager.getConnection(url, "postgres", password).close();
+    private static void checkThatTheDatabaseWantsItsPassword(Path data) throws Exception {
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        for (String guess : List.of("", "postgres")) {
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", guess))
+                    .isInstanceOf(SQLException.class);
         }
+        String password = Files.readString(data.resolve("postgres.password"));
+        DriverManager.getConnection(url, "postgres", password).close();
     }
 
-    @Test
-    void twoServicesDoNotShareADataFolder() throws Exception {
-        Path data = folder.resolve("data");
-        try (RunningService first = RunningService.on(data).until("1/3");
-                RunningService second = RunningService.on(data)) {
+    private static void checkThatNobodyElseMayHaveTheFolder(Path data) throws IOException {
+        try (RunningService second = RunningService.on(data)) {
             second.until("Another service is using the data folder");
-            first.until(READY);
         }
-    }
-
-    private static Path start(Path data) throws IOException {
-        try (RunningService service = RunningService.on(data)) {
-            service.until(READY);
-        }
-        return data;
     }
 
     /** Every PDF, and how long it is. */
@@ -92,14 +79,14 @@ class FirstStartIT {
         }
     }
 
-    /** The rows of the closing table of the last start. */
+    /** The rows of the closing table of a start. */
     private static List<String> table(Path data) throws IOException {
         try (RunningService service = RunningService.on(data).until(READY)) {
             return service.console().stream()
                     .dropWhile(line -> !line.startsWith(TABLE))
                     .skip(1)
                     .takeWhile(line -> !line.isBlank())
-                    .collect(Collectors.toList());
+                    .toList();
         }
     }
 }
