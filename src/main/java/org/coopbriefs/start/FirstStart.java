@@ -41,7 +41,7 @@ public class FirstStart {
         }
         done = true;
         say("");
-        say("Địa chỉ (address): http://localhost:" + port + "/q/swagger-ui");
+        say("Địa chỉ (address): http://localhost:" + port + "/");
         say(signIn);
     }
 
