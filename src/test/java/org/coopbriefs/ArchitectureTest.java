@@ -1,11 +1,11 @@
 package org.coopbriefs;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -69,7 +69,9 @@ class ArchitectureTest {
                 Map.entry("review", names("activity article extraction reference account text")),
                 Map.entry("brief", names("activity article extraction review reference text")),
                 Map.entry("report", names("brief extraction reference text account")),
-                Map.entry("archive", names("report brief review activity reference account work text")),
+                Map.entry(
+                        "archive",
+                        names("report brief review activity reference account work text")),
                 Map.entry("delivery", names("archive brief reference account text work")),
                 Map.entry("plan", names("archive brief delivery reference account work text")),
                 Map.entry("export", export),
@@ -153,7 +155,8 @@ class ArchitectureTest {
     }
 
     private static DynamicTest seenOnlyBy(String library, String... packages) {
-        String[] allowed = Stream.of(packages).map(name -> ROOT + name + "..").toArray(String[]::new);
+        String[] allowed =
+                Stream.of(packages).map(name -> ROOT + name + "..").toArray(String[]::new);
         return DynamicTest.dynamicTest(
                 library,
                 () ->
@@ -238,7 +241,8 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + "start..")
                 .should()
-                .callMethodWhere(target(owner(type(Clock.class))).and(target(nameMatching("system.*"))))
+                .callMethodWhere(
+                        target(owner(type(Clock.class))).and(target(nameMatching("system.*"))))
                 .check(CLASSES);
     }
 }

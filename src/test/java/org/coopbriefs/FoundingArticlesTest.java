@@ -27,21 +27,31 @@ import org.coopbriefs.extraction.FoundActivity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** {@code seeds/expected.json} says what must be found in the founding articles, and nothing else may be. */
+/**
+ * {@code seeds/expected.json} says what must be found in the founding articles, and nothing else
+ * may be.
+ */
 class FoundingArticlesTest {
 
     private static final Path SEEDS = Path.of("seeds");
 
     /** Words of the article, told in passing: not compared. */
     private static final Set<String> WORDING =
-            Set.of("who", "purpose", "leader", "mention", "quote", "repeatedIn", "optional", "note");
+            Set.of(
+                    "who",
+                    "purpose",
+                    "leader",
+                    "mention",
+                    "quote",
+                    "repeatedIn",
+                    "optional",
+                    "note");
 
     private final PageReader reader = new PageReader(Clock.systemUTC());
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsToldAndNothingElse() throws IOException {
-        JsonNode expected =
-                new ObjectMapper().readTree(SEEDS.resolve("expected.json").toFile());
+        JsonNode expected = new ObjectMapper().readTree(SEEDS.resolve("expected.json").toFile());
         return StreamSupport.stream(expected.path("articles").spliterator(), false)
                 .map(
                         article ->
@@ -53,8 +63,7 @@ class FoundingArticlesTest {
         Page page = read(expected.path("file").asText());
         assertThat(page.title()).isEqualTo(expected.path("title").asText());
         assertThat(text(page.published())).isEqualTo(text(expected.path("published")));
-        List<FoundActivity> activities =
-                AllRules.extractor().extract(article(page)).activities();
+        List<FoundActivity> activities = AllRules.extractor().extract(article(page)).activities();
         List<FoundActivity> own = activities.stream().filter(a -> !a.aside()).toList();
         assertThat(own).hasSize(1);
         FoundActivity activity = own.getFirst();
@@ -101,7 +110,9 @@ class FoundingArticlesTest {
             case "from" -> same(expected, finding.from());
             case "to" -> same(expected, finding.to());
             // a signing whose day the sentence does not tell takes the activity's
-            case "signedOn" -> !finding.fields().containsKey(field) || same(expected, finding.fields().get(field));
+            case "signedOn" ->
+                    !finding.fields().containsKey(field)
+                            || same(expected, finding.fields().get(field));
             case "partOf" -> expected.isNull() == (finding.partOf() == null);
             default -> same(expected, finding.fields().get(field));
         };

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * A real PostgreSQL for the tests. It lives in a time zone that is neither the JVM's nor Vietnam's, so that a
- * timestamp that forgets its zone shows.
+ * A real PostgreSQL for the tests. It lives in a time zone that is neither the JVM's nor Vietnam's,
+ * so that a timestamp that forgets its zone shows.
  */
 public class TestPostgres implements QuarkusTestResourceLifecycleManager {
 

@@ -21,8 +21,8 @@ import org.coopbriefs.text.EdtfDate;
 import org.hibernate.annotations.BatchSize;
 
 /**
- * One cooperation event or programme between a Vietnamese province-level unit and a foreign locality (an IATI activity).
- * Its mentions are the articles that report it.
+ * One cooperation event or programme between a Vietnamese province-level unit and a foreign
+ * locality (an IATI activity). Its mentions are the articles that report it.
  */
 @Entity
 public class Activity extends PanacheEntityBase {

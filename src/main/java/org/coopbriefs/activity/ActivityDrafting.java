@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.PageIssue;
 import org.coopbriefs.extraction.ArticleText;
@@ -15,12 +19,6 @@ import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.FoundActivity;
 import org.coopbriefs.text.EdtfDate;
 import org.jboss.logging.Logger;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Drafts activities from articles that were read: takes READ articles and leaves activities with

@@ -12,7 +12,10 @@ import java.util.Map;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleState;
 
-/** Finds activities and articles, only those that concern the units that the asker may see (none named: all). */
+/**
+ * Finds activities and articles, only those that concern the units that the asker may see (none
+ * named: all).
+ */
 @ApplicationScoped
 public class ActivitySearch {
 
@@ -75,7 +78,9 @@ public class ActivitySearch {
     public boolean concerns(Article article, Collection<String> visible) {
         return visible.isEmpty()
                 || mentionedBy(article).stream()
-                        .anyMatch(activity -> activity.provinces.stream().anyMatch(visible::contains));
+                        .anyMatch(
+                                activity ->
+                                        activity.provinces.stream().anyMatch(visible::contains));
     }
 
     public List<Long> idsOf(Article article) {
@@ -91,11 +96,11 @@ public class ActivitySearch {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Found<T> found(
-            Conditions where, Query rows, String count, int offset, int most) {
+    private <T> Found<T> found(Conditions where, Query rows, String count, int offset, int most) {
         List<T> items = where.bind(rows).setFirstResult(offset).setMaxResults(most).getResultList();
         Number total =
-                (Number) where.bind(entities.createNativeQuery(count, Long.class)).getSingleResult();
+                (Number)
+                        where.bind(entities.createNativeQuery(count, Long.class)).getSingleResult();
         return new Found<>(items, total.longValue());
     }
 

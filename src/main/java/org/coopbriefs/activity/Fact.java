@@ -1,7 +1,6 @@
 package org.coopbriefs.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.extraction.Ground;
 import org.coopbriefs.extraction.Qualifier;
@@ -21,9 +21,6 @@ import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.Span;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * One countable statement of an activity, with its evidence: what a finding becomes when it is

@@ -1,5 +1,5 @@
 /**
- * Editions never change: compiled briefs come in, numbered editions and their files stay. Delivery and planning import
- * it.
+ * Editions never change: compiled briefs come in, numbered editions and their files stay. Delivery
+ * and planning import it.
  */
 package org.coopbriefs.archive;

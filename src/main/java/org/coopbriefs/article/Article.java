@@ -1,7 +1,6 @@
 package org.coopbriefs.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,7 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
@@ -17,12 +20,6 @@ import org.coopbriefs.text.StructuredText;
 import org.coopbriefs.text.VietnameseText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** One source document, kept as it came, and what was read in it. */
 @Entity

@@ -4,12 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
-import org.coopbriefs.account.Audit;
-import org.coopbriefs.account.AuditAction;
-import org.coopbriefs.text.DateBasis;
-import org.coopbriefs.text.EdtfDate;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
 
 /** Reads what arrives and keeps it once. */
 @ApplicationScoped

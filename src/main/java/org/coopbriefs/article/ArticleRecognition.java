@@ -3,12 +3,10 @@ package org.coopbriefs.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import org.coopbriefs.text.EdtfDate;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.coopbriefs.text.EdtfDate;
 
 /**
  * Tells whether something that arrives was here before: at the same place, or as the same text

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Sums of money by currency (ISO 4217), never melted into one; a currency that is missing is not known. In
- * JSON a plain object of plain decimal strings.
+ * Sums of money by currency (ISO 4217), never melted into one; a currency that is missing is not
+ * known. In JSON a plain object of plain decimal strings.
  */
 public record Amounts(Map<String, BigDecimal> byCurrency) {
 

@@ -1,6 +1,5 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -10,12 +9,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.EdtfDate;
 
 /**
- * All that a brief says about a province in a period: what the interface answers and the template draws.
+ * All that a brief says about a province in a period: what the interface answers and the template
+ * draws.
  *
  * @param province the slug asked for, or a pair ("thua-thien-hue+salavan")
  * @param names what to call it, by language: vi, en, lo
@@ -25,8 +26,8 @@ import org.coopbriefs.text.EdtfDate;
  * @param edition number of the edition, or null for a draft that has none yet
  * @param stale whether a fact has changed since it was compiled
  * @param generatedAt when it was compiled, offset +07:00
- * @param yearToDate, previous, samePeriodLastYear the same figures of other stretches, or null where no source
- *     was read
+ * @param yearToDate, previous, samePeriodLastYear the same figures of other stretches, or null
+ *     where no source was read
  * @param activities what happened, the facts under each
  * @param sources the articles behind, in the order of first use
  * @param places names of all units that occur, by slug and language

@@ -136,7 +136,8 @@ final class BriefAssembly {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         List<Brief.Citation> citations = new ArrayList<>();
-        bySource.forEach((source, cited) -> citations.add(new Brief.Citation(source, quotes(cited))));
+        bySource.forEach(
+                (source, cited) -> citations.add(new Brief.Citation(source, quotes(cited))));
         return citations;
     }
 

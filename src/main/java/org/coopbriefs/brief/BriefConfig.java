@@ -8,8 +8,8 @@ import io.smallrye.config.WithDefault;
 public interface BriefConfig {
 
     /**
-     * Whether doubtful facts count before a person has confirmed them; each figure then says how many, and the
-     * brief stays a draft.
+     * Whether doubtful facts count before a person has confirmed them; each figure then says how
+     * many, and the brief stays a draft.
      */
     @WithDefault("true")
     boolean unreviewed();

@@ -12,8 +12,8 @@ public enum Calendar {
         }
     },
     /**
-     * As decree 09/2019/NĐ-CP, article 12, cuts administrative reports: a month runs from the 15th of the one
-     * before to its own 14th, and a year from 15 December to 14 December.
+     * As decree 09/2019/NĐ-CP, article 12, cuts administrative reports: a month runs from the 15th
+     * of the one before to its own 14th, and a year from 15 December to 14 December.
      */
     ND09 {
         @Override

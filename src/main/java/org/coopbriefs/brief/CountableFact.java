@@ -1,6 +1,5 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.EdtfDate;

@@ -1,6 +1,5 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,7 +19,10 @@ public class FactsOnRecord {
 
     @Inject EntityManager entities;
 
-    /** All facts of activities in which one of the units takes part; hints from side content are not among them. */
+    /**
+     * All facts of activities in which one of the units takes part; hints from side content are not
+     * among them.
+     */
     public List<CountableFact> of(Set<String> units) {
         List<Long> ids = activityIds(units);
         if (ids.isEmpty()) {

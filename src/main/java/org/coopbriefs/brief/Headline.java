@@ -9,11 +9,12 @@ import java.util.Map;
 /**
  * The figures of a province in a period.
  *
- * @param figures by their name in the interface ("students", "aid", ...), kinds without a figure of their own
- *     last
+ * @param figures by their name in the interface ("students", "aid", ...), kinds without a figure of
+ *     their own last
  * @param counted ids of all facts that count in a total or on a line of their own
  * @param leftOut what is in no total, and why
- * @param withoutMonth how many facts lie in this year but tell no date that is fine enough for the period
+ * @param withoutMonth how many facts lie in this year but tell no date that is fine enough for the
+ *     period
  * @param articles how many sources the counted facts come from
  */
 public record Headline(

@@ -1,6 +1,5 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.coopbriefs.activity.ReviewState;
 
 /**
  * The books of one brief while it is counted: every fact ends as counted or as left out, never

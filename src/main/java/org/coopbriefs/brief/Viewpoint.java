@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Whose brief it is.
  *
- * @param units slugs that count as the unit asked for: itself and its predecessors, or all units of a country
+ * @param units slugs that count as the unit asked for: itself and its predecessors, or all units of
+ *     a country
  * @param counterpart for the brief of a pair: the slugs of the other side; else empty
  */
 public record Viewpoint(Set<String> units, Set<String> counterpart) {

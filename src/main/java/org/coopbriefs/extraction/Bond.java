@@ -61,7 +61,9 @@ final class Bond {
         return false;
     }
 
-    /** Whether the title or one sentence tells of something given between the units of both sides. */
+    /**
+     * Whether the title or one sentence tells of something given between the units of both sides.
+     */
     boolean isGift(
             String titleKey,
             List<PlaceMention> inTitle,

@@ -39,7 +39,8 @@ final class Genre {
                     "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ độc");
 
     private static final Pattern GIFT =
-            KeyPattern.words("tặng|trao|ủng hộ|quyên góp|viện trợ|chia sẻ|donat(?:ed|es)|presented|gave");
+            KeyPattern.words(
+                    "tặng|trao|ủng hộ|quyên góp|viện trợ|chia sẻ|donat(?:ed|es)|presented|gave");
 
     /** Who meets on behalf of states; units are then only where they meet. */
     private static final Pattern STATES =
@@ -53,7 +54,8 @@ final class Genre {
     /**
      * Crime may be told in a report on cooperation, but then it isn't what most of it is about.
      *
-     * @param help whether one unit gives to another across the border: then a flood is why, not what it is about
+     * @param help whether one unit gives to another across the border: then a flood is why, not
+     *     what it is about
      */
     static boolean isCooperation(String titleKey, String key, boolean help) {
         int cooperation = 2 * weight(COOPERATION, titleKey, key) + weight(HELP, titleKey, key);

@@ -1,14 +1,13 @@
 package org.coopbriefs.report;
 
-import org.coopbriefs.brief.Brief;
-import org.coopbriefs.brief.LeftOut;
-import org.coopbriefs.report.ReportPage.ActivityRow;
-import org.coopbriefs.report.ReportPage.LeftOutRow;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.LeftOut;
+import org.coopbriefs.report.ReportPage.ActivityRow;
+import org.coopbriefs.report.ReportPage.LeftOutRow;
 
 /** The activities of the period, and the facts that count in no total. */
 final class ActivityRows {

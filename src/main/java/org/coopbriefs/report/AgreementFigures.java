@@ -1,17 +1,16 @@
 package org.coopbriefs.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.coopbriefs.brief.Agreements;
 import org.coopbriefs.report.ReportPage.DocumentRow;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Value;
 import org.coopbriefs.text.EdtfDate;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Documents signed, in print. */
 final class AgreementFigures {

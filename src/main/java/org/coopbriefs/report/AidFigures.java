@@ -3,6 +3,11 @@ package org.coopbriefs.report;
 import static org.coopbriefs.report.InWords.counted;
 import static org.coopbriefs.report.InWords.joined;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.coopbriefs.brief.Aid;
 import org.coopbriefs.brief.Aid.Direction;
 import org.coopbriefs.brief.Amounts;
@@ -12,12 +17,6 @@ import org.coopbriefs.report.ReportPage.AidRow;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Value;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Money and goods given and received, in print. */
 final class AidFigures {

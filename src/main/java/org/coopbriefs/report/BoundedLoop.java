@@ -7,7 +7,6 @@ import io.quarkus.qute.Scope;
 import io.quarkus.qute.SectionBlock;
 import io.quarkus.qute.SectionHelper;
 import io.quarkus.qute.SectionHelperFactory;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

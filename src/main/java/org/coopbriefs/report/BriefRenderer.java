@@ -2,12 +2,10 @@ package org.coopbriefs.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.VietnamTime;
-
-import java.util.List;
 
 /**
  * Draws briefs. The template is read each time, so a change on disk shows in the next drawing; the

@@ -1,5 +1,9 @@
 package org.coopbriefs.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.coopbriefs.brief.Agreements;
 import org.coopbriefs.brief.Aid;
 import org.coopbriefs.brief.Amounts;
@@ -10,11 +14,6 @@ import org.coopbriefs.brief.Students;
 import org.coopbriefs.report.ReportPage.ComparisonRow;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Value;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The figures of the period beside those of the period before, the year so far, and the same period

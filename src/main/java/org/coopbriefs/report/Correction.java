@@ -1,8 +1,7 @@
 package org.coopbriefs.report;
 
-import org.coopbriefs.brief.Brief;
-
 import java.util.Objects;
+import org.coopbriefs.brief.Brief;
 
 /**
  * Why an edition takes the place of an earlier one; it gets a page that says which figures changed.

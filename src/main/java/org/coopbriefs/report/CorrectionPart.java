@@ -1,12 +1,11 @@
 package org.coopbriefs.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.coopbriefs.report.ReportPage.Change;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Sets the headline figures of two editions against each other. */
 final class CorrectionPart {

@@ -1,13 +1,12 @@
 package org.coopbriefs.report;
 
-import org.coopbriefs.brief.Brief;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.coopbriefs.brief.Brief;
 
 /** Finds a brief's facts by their id, and the numbers of the sources that they stand on. */
 final class FactIndex {

@@ -1,12 +1,11 @@
 package org.coopbriefs.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
 import org.openpdf.resource.ImageResource;
 import org.openpdf.resource.XMLResource;
-
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 
 /**
  * What the layout engine fetches with: it reads files of the template's folder, and refuses

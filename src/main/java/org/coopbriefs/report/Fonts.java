@@ -1,10 +1,5 @@
 package org.coopbriefs.report;
 
-import org.openpdf.pdf.FontFamily;
-import org.openpdf.pdf.ITextFontResolver;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
-
 import java.awt.Shape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.openpdf.pdf.FontFamily;
+import org.openpdf.pdf.ITextFontResolver;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 
 /**
  * The fonts of a brief, parsed once: Liberation Serif (the metrics of Times New Roman, which decree

@@ -1,16 +1,15 @@
 package org.coopbriefs.report;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.FigureFacts;
 import org.coopbriefs.brief.Headline;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Value;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** A brief in one language: what all parts of the page need to put its figures into words. */
 record InWords(

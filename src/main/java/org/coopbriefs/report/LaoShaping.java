@@ -1,13 +1,12 @@
 package org.coopbriefs.report;
 
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.GlyphLayoutManager;
-import org.openpdf.text.pdf.PdfContentByte;
-
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.GlyphLayoutManager;
+import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * Places the glyphs of Lao, whose tone marks stack. Vietnamese in NFC needs no shaping, so every

@@ -1,13 +1,12 @@
 package org.coopbriefs.report;
 
-import org.coopbriefs.reference.Province;
-import org.coopbriefs.report.ReportConfig.Organ;
-import org.coopbriefs.report.ReportPage.Letterhead;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.coopbriefs.reference.Province;
+import org.coopbriefs.report.ReportConfig.Organ;
+import org.coopbriefs.report.ReportPage.Letterhead;
 
 /**
  * The title and signature block of a brief (decree 30/2020/NĐ-CP, annex I): as configured, or for a

@@ -2,15 +2,13 @@ package org.coopbriefs.report;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.layout.breaker.BreakPoint;
 import org.openpdf.layout.breaker.BreakPointsProvider;
 import org.openpdf.layout.breaker.LineBreakingStrategy;
 import org.openpdf.layout.breaker.ListBreakPointsProvider;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Breaks lines by ICU: Lao, which has no spaces between words, by its dictionary (the JDK has one

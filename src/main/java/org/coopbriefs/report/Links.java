@@ -1,5 +1,6 @@
 package org.coopbriefs.report;
 
+import java.util.regex.Pattern;
 import org.openpdf.css.style.CalculatedStyle.Edge;
 import org.openpdf.layout.Layer;
 import org.openpdf.layout.SharedContext;
@@ -18,8 +19,6 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
-
-import java.util.regex.Pattern;
 
 /** Makes links that can be pressed, described (PDF/UA-1, 7.18.5) and joined to their tag. */
 final class Links {

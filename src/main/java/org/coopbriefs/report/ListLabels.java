@@ -1,10 +1,9 @@
 package org.coopbriefs.report;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.util.List;
 import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Writes the numbers and dashes of lists into the page. The layout engine would draw them without

@@ -1,13 +1,12 @@
 package org.coopbriefs.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.coopbriefs.brief.Delegations;
 import org.coopbriefs.brief.Listing;
 import org.coopbriefs.brief.Remains;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.VisitRow;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Delegations, remains of the fallen, and kinds of facts without a figure of their own, in print.

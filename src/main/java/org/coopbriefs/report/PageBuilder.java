@@ -1,11 +1,10 @@
 package org.coopbriefs.report;
 
+import java.util.List;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
-
-import java.util.List;
 
 /** Makes the page of a brief: everything that a template may show, in one language. */
 final class PageBuilder {

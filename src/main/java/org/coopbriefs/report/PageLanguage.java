@@ -1,16 +1,15 @@
 package org.coopbriefs.report;
 
-import org.openpdf.css.sheet.StylesheetInfo;
-import org.openpdf.css.sheet.StylesheetInfo.Origin;
-import org.openpdf.simple.extend.XhtmlNamespaceHandler;
-import org.w3c.dom.Element;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.openpdf.css.sheet.StylesheetInfo;
+import org.openpdf.css.sheet.StylesheetInfo.Origin;
+import org.openpdf.simple.extend.XhtmlNamespaceHandler;
+import org.w3c.dom.Element;
 
 /**
  * How the layout engine reads our XHTML: the style that every page starts from, and links left to

@@ -1,5 +1,7 @@
 package org.coopbriefs.report;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
@@ -7,9 +9,6 @@ import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.pdf.ITextTextRenderer;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
-
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Draws an XHTML page as a PDF that passes as PDF/A-2a and PDF/UA-1; the same page gives the same

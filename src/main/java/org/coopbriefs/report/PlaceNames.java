@@ -1,16 +1,14 @@
 package org.coopbriefs.report;
 
 import com.ibm.icu.text.Collator;
-
-import org.coopbriefs.brief.Brief;
-import org.coopbriefs.reference.Province;
-import org.coopbriefs.reference.Provinces;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.reference.Province;
+import org.coopbriefs.reference.Provinces;
 
 /** Calls units by their name in one language; what is no slug of a unit is a name already. */
 final class PlaceNames {

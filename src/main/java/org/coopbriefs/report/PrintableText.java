@@ -1,13 +1,12 @@
 package org.coopbriefs.report;
 
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-
-import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes the text of a page fit to be set: NFC, so that Vietnamese needs no shaping; runs of Lao in

@@ -3,7 +3,6 @@ package org.coopbriefs.report;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.Results;
 import io.quarkus.qute.ValueResolver;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;

@@ -3,7 +3,6 @@ package org.coopbriefs.report;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package org.coopbriefs.report;
 
-import org.coopbriefs.brief.Brief;
-import org.coopbriefs.brief.Period;
-import org.coopbriefs.reference.Province;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.reference.Province;
 
 /** What the report is about and the period in a few sentences, each made from the figures. */
 final class Situation {

@@ -1,14 +1,13 @@
 package org.coopbriefs.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Source;
 import org.coopbriefs.report.ReportPage.Quote;
 import org.coopbriefs.report.ReportPage.SourceRow;
 import org.coopbriefs.text.DateBasis;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** The annex: every source with the sentences that were used, in their own language. */
 final class SourceRows {

@@ -3,16 +3,15 @@ package org.coopbriefs.report;
 import static org.coopbriefs.report.InWords.counted;
 import static org.coopbriefs.report.InWords.joined;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.coopbriefs.brief.FigureFacts;
 import org.coopbriefs.brief.Students;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Training;
 import org.coopbriefs.report.ReportPage.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** People taught, in print. */
 final class StudentFigures {

@@ -1,5 +1,8 @@
 package org.coopbriefs.report;
 
+import java.awt.Rectangle;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.css.style.derived.BorderPropertySet;
 import org.openpdf.layout.Layer;
@@ -20,10 +23,6 @@ import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-
-import java.awt.Rectangle;
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Draws a page with tags: text and pictures under the tag of their node, everything else (borders,

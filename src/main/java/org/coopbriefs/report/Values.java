@@ -1,16 +1,15 @@
 package org.coopbriefs.report;
 
-import org.coopbriefs.brief.Amounts;
-import org.coopbriefs.brief.Brief;
-import org.coopbriefs.extraction.Qualifier;
-import org.coopbriefs.report.ReportPage.Value;
-import org.coopbriefs.text.EdtfDate;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.brief.Amounts;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.extraction.Qualifier;
+import org.coopbriefs.report.ReportPage.Value;
+import org.coopbriefs.text.EdtfDate;
 
 /**
  * Puts figures into print: with their hedge, their span, their mark and the numbers of their

@@ -5,14 +5,12 @@ import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
-
-import org.coopbriefs.text.EdtfDate;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.text.EdtfDate;
 
 /**
  * Says numbers, dates, sums and sentences in one language. Not for use by several threads at once.

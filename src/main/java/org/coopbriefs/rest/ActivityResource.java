@@ -1,6 +1,5 @@
 package org.coopbriefs.rest;
 
-import org.coopbriefs.web.Missing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +16,7 @@ import org.coopbriefs.activity.ActivitySearch;
 import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 
 /** Cooperation activities with their facts. */
@@ -91,8 +91,7 @@ public class ActivityResource {
                         filter.kind,
                         filter.state,
                         filter.words);
-        var found =
-                search.activities(criteria, access.provinces(), paging.offset(), paging.size());
+        var found = search.activities(criteria, access.provinces(), paging.offset(), paging.size());
         return paging.of(found.items().stream().map(ActivityView::of).toList(), found.total());
     }
 

@@ -13,7 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.ActivityDrafting;
@@ -27,10 +29,6 @@ import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
-
-import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.List;
 
 /** Articles, kept as they came. */
 @Path("/api/articles")

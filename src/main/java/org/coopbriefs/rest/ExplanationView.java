@@ -1,8 +1,7 @@
 package org.coopbriefs.rest;
 
-import org.coopbriefs.extraction.Ground;
-
 import java.util.List;
+import org.coopbriefs.extraction.Ground;
 
 /** Why a fact says what it says: the rule that read it, and from which words each of its values. */
 record ExplanationView(String rule, List<MentionView> mentions) {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.article.Page;
 import org.coopbriefs.article.PageReader;
@@ -20,8 +20,6 @@ import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.FoundActivity;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
-
-import java.util.List;
 
 /** Reads an article and answers, without keeping anything. */
 @Path("/api/extractions")

@@ -4,13 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-
-import org.coopbriefs.account.Role;
-import org.coopbriefs.extraction.FactExtractor;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.extraction.FactExtractor;
 
 /** What kinds of facts are read here; each is there because its rule is. */
 @Path("/api/fact-kinds")

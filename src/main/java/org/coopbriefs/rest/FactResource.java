@@ -7,7 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Fact;
@@ -19,9 +20,6 @@ import org.coopbriefs.review.Verdict;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
-
-import java.time.OffsetDateTime;
-import java.util.List;
 
 /** Single facts, and what people decide of them. */
 @Path("/api/facts")

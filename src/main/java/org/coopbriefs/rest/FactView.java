@@ -2,15 +2,13 @@ package org.coopbriefs.rest;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Ground;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
-
-import java.util.List;
-import java.util.Map;
 
 /** A fact as the interface shows it; the fields of its kind stand beside the common ones. */
 record FactView(

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.article.feed.Feed;
 import org.coopbriefs.article.feed.FeedItem;
@@ -25,11 +28,6 @@ import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 import org.coopbriefs.web.Problems;
-
-import java.net.URI;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 
 /** Feeds and sitemaps that are watched. */
 @Path("/api/feeds")

@@ -9,7 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.article.file.ImportItem;
 import org.coopbriefs.article.file.ImportRun;
@@ -20,9 +21,6 @@ import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 import org.coopbriefs.web.Problems;
-
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** How far imports of many files are, and what became of each file. */
 @Path("/api/imports")

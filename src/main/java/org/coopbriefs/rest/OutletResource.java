@@ -8,13 +8,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.article.fetch.Outlets;
 import org.coopbriefs.web.BadParameter;
-
-import java.util.List;
 
 /** Newspapers and portals that may be fetched. */
 @Path("/api/outlets")

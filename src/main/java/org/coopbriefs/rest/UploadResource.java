@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.ActivityDrafting;
@@ -24,10 +26,6 @@ import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.List;
 
 /** Articles as files, many at once. */
 @Path("/api/articles")

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.coopbriefs.article.RawPage;
 import org.coopbriefs.article.fetch.FetchRefusal;
 import org.coopbriefs.article.fetch.FetchRequest;
@@ -14,9 +15,6 @@ import org.coopbriefs.article.fetch.Unchanged;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** Gets the pages that callers name by their address. */
 @ApplicationScoped

@@ -3,10 +3,8 @@ package org.coopbriefs.schedule;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.coopbriefs.activity.ActivityDrafting;
 import org.coopbriefs.article.feed.FeedPolling;
 import org.coopbriefs.article.feed.FeedReading;

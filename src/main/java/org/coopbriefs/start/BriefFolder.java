@@ -16,7 +16,10 @@ import java.util.function.Consumer;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefFile;
 
-/** Compiles briefs and lays their PDFs in the data folder, where people can look at them without the service. */
+/**
+ * Compiles briefs and lays their PDFs in the data folder, where people can look at them without the
+ * service.
+ */
 @ApplicationScoped
 public class BriefFolder {
 
@@ -54,7 +57,8 @@ public class BriefFolder {
     private BriefRow row(DueBriefs.Due brief, BriefArchive.Compiled compiled) {
         BriefFile file = archive.file(compiled.edition(), LANGUAGE).orElseThrow();
         Path path =
-                path().resolve(brief.subject().slug()).resolve(compiled.edition().fileName(LANGUAGE));
+                path().resolve(brief.subject().slug())
+                        .resolve(compiled.edition().fileName(LANGUAGE));
         write(path, file.bytes);
         try {
             return new BriefRow(
@@ -77,7 +81,10 @@ public class BriefFolder {
             Path draft = path.resolveSibling(path.getFileName() + ".new");
             Files.write(draft, bytes);
             Files.move(
-                    draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    draft,
+                    path,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

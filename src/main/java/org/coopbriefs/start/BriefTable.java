@@ -1,6 +1,7 @@
 package org.coopbriefs.start;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,12 @@ import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coopbriefs.text.VietnameseFormat;
-import java.math.BigDecimal;
 
 /** The briefs as a table for the console. "–" means no data, "0" none. */
 final class BriefTable {
 
     private static final List<String> HEAD =
-            List.of(
-                    "Địa phương", "Kỳ", "Đào tạo", "Hỗ trợ", "Được hỗ trợ", "Thỏa thuận", "Tệp");
+            List.of("Địa phương", "Kỳ", "Đào tạo", "Hỗ trợ", "Được hỗ trợ", "Thỏa thuận", "Tệp");
 
     private final List<List<String>> rows;
 
@@ -26,7 +25,12 @@ final class BriefTable {
     List<String> lines() {
         int[] widths =
                 IntStream.range(0, HEAD.size())
-                        .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
+                        .map(
+                                i ->
+                                        rows.stream()
+                                                .mapToInt(row -> row.get(i).length())
+                                                .max()
+                                                .orElse(0))
                         .toArray();
         return rows.stream().map(row -> line(row, widths)).toList();
     }

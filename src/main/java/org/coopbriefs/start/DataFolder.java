@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The folder with all that the service keeps. It is locked while the service runs: two services on one folder would
- * stop each other's database.
+ * The folder with all that the service keeps. It is locked while the service runs: two services on
+ * one folder would stop each other's database.
  */
 final class DataFolder implements AutoCloseable {
 

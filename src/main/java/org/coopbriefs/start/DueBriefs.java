@@ -19,7 +19,10 @@ import org.coopbriefs.reference.Province;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.EdtfDate;
 
-/** Which briefs there is something to say in: every unit and country, the months and years in which something happened. */
+/**
+ * Which briefs there is something to say in: every unit and country, the months and years in which
+ * something happened.
+ */
 @ApplicationScoped
 public class DueBriefs {
 

@@ -2,7 +2,13 @@ package org.coopbriefs.start;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import org.coopbriefs.activity.ActivityDrafting;
 import org.coopbriefs.article.Reasons;
 import org.coopbriefs.article.file.FileSource;
@@ -12,14 +18,6 @@ import org.coopbriefs.article.file.Imports;
 import org.coopbriefs.article.file.ItemState;
 import org.coopbriefs.article.file.RefusedFile;
 import org.coopbriefs.article.file.ZipFiles;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 
 /**
  * The command {@code import}: a folder or a zip of saved pages, with its progress on the console.

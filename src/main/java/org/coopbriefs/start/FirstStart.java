@@ -7,8 +7,9 @@ import org.coopbriefs.account.Accounts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What happens before a newcomer holds the first briefs: an administrator, the founding articles, their briefs. Every
- * step can be run again and then changes nothing, so a start that was killed goes on where it was.
+ * What happens before a newcomer holds the first briefs: an administrator, the founding articles,
+ * their briefs. Every step can be run again and then changes nothing, so a start that was killed
+ * goes on where it was.
  */
 @ApplicationScoped
 public class FirstStart {

@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A real PostgreSQL in the data folder, durable and guarded by a password of its own. It listens on loopback only.
+ * A real PostgreSQL in the data folder, durable and guarded by a password of its own. It listens on
+ * loopback only.
  */
 final class Postgres implements AutoCloseable {
 
@@ -111,7 +112,9 @@ final class Postgres implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** A start that was killed before its cluster had a password has kept nothing yet: begin again. */
+    /**
+     * A start that was killed before its cluster had a password has kept nothing yet: begin again.
+     */
     private static void forgetHalfMadeCluster(Path cluster) throws IOException {
         if (!Files.exists(cluster)) {
             return;
@@ -123,7 +126,10 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** A service that died by kill -9 leaves its postmaster behind, which would block the next start. */
+    /**
+     * A service that died by kill -9 leaves its postmaster behind, which would block the next
+     * start.
+     */
     private static void stopOrphan(Path cluster) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -147,7 +153,8 @@ final class Postgres implements AutoCloseable {
     }
 
     private static void stop(ProcessHandle orphan) {
-        System.out.println("Dừng cơ sở dữ liệu còn chạy từ lần trước (stopping an orphaned database)");
+        System.out.println(
+                "Dừng cơ sở dữ liệu còn chạy từ lần trước (stopping an orphaned database)");
         orphan.destroy();
         try {
             orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

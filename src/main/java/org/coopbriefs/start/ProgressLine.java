@@ -1,9 +1,8 @@
 package org.coopbriefs.start;
 
+import java.time.Duration;
 import org.coopbriefs.article.file.Progress;
 import org.coopbriefs.text.VietnameseFormat;
-
-import java.time.Duration;
 
 /** How far an import is, in one line for the console. */
 record ProgressLine(Progress progress) {

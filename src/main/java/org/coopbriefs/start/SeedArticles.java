@@ -26,7 +26,8 @@ public class SeedArticles {
         List<Path> pages = pages();
         for (int i = 0; i < pages.size(); i++) {
             Path page = pages.get(i);
-            var received = intake.receive(new RawPage(read(page), "text/html", null), null, "seeds");
+            var received =
+                    intake.receive(new RawPage(read(page), "text/html", null), null, "seeds");
             int activities = drafting.draft(received.article().id).size();
             progress.accept(
                     "  [%d/%d] %s: %s, %d hoạt động"

@@ -1,5 +1,5 @@
 /**
- * How the service comes up: main class, embedded PostgreSQL, reference data, first start, command line. Nobody imports
- * it.
+ * How the service comes up: main class, embedded PostgreSQL, reference data, first start, command
+ * line. Nobody imports it.
  */
 package org.coopbriefs.start;

@@ -1,12 +1,12 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coopbriefs.brief.Counting.count;
 import static org.coopbriefs.brief.Counting.countCertain;
 import static org.coopbriefs.brief.Counting.leftOut;
 import static org.coopbriefs.brief.FactBuilder.students;
 
+import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.text.DateBasis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;

@@ -1,9 +1,9 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.extraction.Evidence;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;

@@ -1,14 +1,13 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.reference.Provinces;
-import org.coopbriefs.text.DateBasis;
-import org.coopbriefs.text.EdtfDate;
-
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.text.DateBasis;
+import org.coopbriefs.text.EdtfDate;
 
 /**
  * Briefs of what the founding articles say, counted as in earnest, for tests of what lies behind

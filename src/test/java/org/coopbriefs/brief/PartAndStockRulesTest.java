@@ -1,6 +1,5 @@
 package org.coopbriefs.brief;
 
-import org.coopbriefs.activity.ReviewState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.coopbriefs.brief.Counting.count;
 import static org.coopbriefs.brief.Counting.countPair;
@@ -10,6 +9,7 @@ import static org.coopbriefs.brief.FactBuilder.goods;
 import static org.coopbriefs.brief.FactBuilder.students;
 
 import java.util.Map;
+import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.EdtfDate;
 import org.junit.jupiter.api.DisplayName;

@@ -1,14 +1,13 @@
 package org.coopbriefs.report;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
-
-import java.io.ByteArrayInputStream;
-import java.util.List;
 
 /** Asks veraPDF; the answer is the list of what fails, empty where the file conforms. */
 final class Conformance {

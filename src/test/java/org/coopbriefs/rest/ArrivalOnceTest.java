@@ -8,9 +8,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.activity.ActivityDrafting;
 import org.coopbriefs.article.Article;
@@ -18,10 +19,6 @@ import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.start.FirstStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 
 /** Nothing arrives twice, whether by the same address or by two newspapers. */
 @QuarkusTest
@@ -152,8 +149,8 @@ class ArrivalOnceTest {
                         "Giải bóng đá thiếu niên",
                         "b",
                         "<p>Sáng 3/5/2024, giải bóng đá thiếu niên khai mạc với sự tham gia của tám"
-                            + " đội đến từ các huyện.</p><p>Giải diễn ra trong một tuần tại sân vận"
-                            + " động trung tâm của thị trấn.</p>");
+                                + " đội đến từ các huyện.</p><p>Giải diễn ra trong một tuần tại sân vận"
+                                + " động trung tâm của thị trấn.</p>");
         JsonPath first =
                 post(
                         "https://bay.example/1.html",

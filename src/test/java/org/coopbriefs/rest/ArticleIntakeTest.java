@@ -72,7 +72,11 @@ class ArticleIntakeTest {
     void givesBackTheBytesAsTheyCame() {
         int id = post(ARTICLE).jsonPath().getInt("id");
         byte[] original =
-                Api.asAdmin().get("/api/articles/" + id + "/original").then().extract().asByteArray();
+                Api.asAdmin()
+                        .get("/api/articles/" + id + "/original")
+                        .then()
+                        .extract()
+                        .asByteArray();
         assertThat(original).isEqualTo(ARTICLE.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -106,7 +110,9 @@ class ArticleIntakeTest {
                     .contentType("application/problem+json")
                     .header("Content-Language", language)
                     .body("type", equalTo("urn:coopbriefs:problem:article." + code))
-                    .body("title", language.equals("vi") ? containsString("i") : not(containsString("à")))
+                    .body(
+                            "title",
+                            language.equals("vi") ? containsString("i") : not(containsString("à")))
                     .body("detail", not(equalTo("")));
         }
         assertThat(articles()).isEqualTo(before);
@@ -146,7 +152,12 @@ class ArticleIntakeTest {
     @Test
     void letsNobodyInWithoutASign() {
         given().get("/api/articles").then().statusCode(401);
-        given().auth().preemptive().basic("admin", "sai").get("/api/articles").then().statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("admin", "sai")
+                .get("/api/articles")
+                .then()
+                .statusCode(401);
         given().get("/q/health").then().statusCode(200);
     }
 

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.start.FirstStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 /** Why did it say so? Every fact answers with its rule and the words it grew from. */
 @QuarkusTest

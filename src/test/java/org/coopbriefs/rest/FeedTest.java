@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.article.feed.FeedPolling;
 import org.coopbriefs.article.feed.FeedReading;
@@ -19,9 +19,6 @@ import org.coopbriefs.article.fetch.PlayWeb;
 import org.coopbriefs.start.FirstStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /** A watched newspaper: what names both sides is kept, the rest is ignored with the reason. */
 @QuarkusTest
@@ -96,13 +93,13 @@ class FeedTest {
                         article(
                                 "Sơn La đón đoàn tỉnh Luông Pra Băng",
                                 "Lãnh đạo tỉnh Sơn La tiếp đoàn đại biểu tỉnh Luông Pra Băng (Lào)"
-                                    + " sang thăm."))
+                                        + " sang thăm."))
                 .on(
                         "/le-hoi.html",
                         article(
                                 "Lễ hội ở Luông Pra Băng",
                                 "Người dân tỉnh Luông Pra Băng mừng năm mới cổ truyền với nhiều"
-                                    + " nghi thức."));
+                                        + " nghi thức."));
         int id = watch("/tin.rss");
         polling.pollDue();
         reading.readWaiting();

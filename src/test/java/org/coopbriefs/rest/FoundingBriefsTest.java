@@ -73,7 +73,8 @@ class FoundingBriefsTest {
         assertThat(brief.<Integer>get("students.total")).isEqualTo(total);
         assertThat(brief.<Integer>get("students.cumulative")).isEqualTo(cumulative);
         assertThat(brief.<String>get("students.since")).isEqualTo(since);
-        assertThat(zeroIfNull(brief, "students.inPeriod")).isEqualTo(inPeriod == null ? 0 : inPeriod);
+        assertThat(zeroIfNull(brief, "students.inPeriod"))
+                .isEqualTo(inPeriod == null ? 0 : inPeriod);
         assertThat(zeroIfNull(brief, "students.severalYears"))
                 .isEqualTo(severalYears == null ? 0 : severalYears);
         assertThat(brief.<Integer>get("agreements.total")).isEqualTo(agreements);
@@ -126,7 +127,8 @@ class FoundingBriefsTest {
         JsonPath hue = Api.brief("thua-thien-hue", "2023-03");
         assertThat(hue.getInt("students.stock")).isEqualTo(53);
         assertThat(hue.getList("leftOut.reason")).contains("STOCK", "PLANNED");
-        assertThat(Api.brief("quang-tri", "2022-12").getList("leftOut.reason")).contains("EVALUATED");
+        assertThat(Api.brief("quang-tri", "2022-12").getList("leftOut.reason"))
+                .contains("EVALUATED");
         assertThat(Api.brief("attapeu", "2023-03").getInt("students.unconfirmed")).isPositive();
     }
 

@@ -8,18 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
-import org.coopbriefs.TestPostgres;
-import org.coopbriefs.article.file.FolderFiles;
-import org.coopbriefs.article.file.ImportRun;
-import org.coopbriefs.article.file.Imports;
-import org.coopbriefs.start.FirstStart;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +17,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.coopbriefs.TestPostgres;
+import org.coopbriefs.article.file.FolderFiles;
+import org.coopbriefs.article.file.ImportRun;
+import org.coopbriefs.article.file.Imports;
+import org.coopbriefs.start.FirstStart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Many files at once: each has its own result, and an import goes on where it was. */
 @QuarkusTest

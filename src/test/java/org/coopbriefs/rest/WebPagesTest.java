@@ -11,9 +11,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.article.fetch.FetchAttempt;
 import org.coopbriefs.article.fetch.Outlet;
@@ -21,9 +21,6 @@ import org.coopbriefs.article.fetch.PlayWeb;
 import org.coopbriefs.start.FirstStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * An address instead of a page: fetched, read, kept, or refused with a sentence that is kept too.

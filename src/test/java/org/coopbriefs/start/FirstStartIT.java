@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged service: a first start that is killed loses nothing, a second one does nothing twice. */
+/**
+ * The packaged service: a first start that is killed loses nothing, a second one does nothing
+ * twice.
+ */
 class FirstStartIT {
 
     private static final String TABLE = "3/3";
@@ -31,7 +34,9 @@ class FirstStartIT {
             RunningService.on(killed).until(moment).kill();
         }
         assertThat(table(killed)).isEqualTo(table(undisturbed)).isNotEmpty();
-        assertThat(briefsOf(killed).keySet()).isEqualTo(briefsOf(undisturbed).keySet()).isNotEmpty();
+        assertThat(briefsOf(killed).keySet())
+                .isEqualTo(briefsOf(undisturbed).keySet())
+                .isNotEmpty();
     }
 
     @Test

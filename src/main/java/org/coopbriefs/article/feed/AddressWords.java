@@ -1,8 +1,5 @@
 package org.coopbriefs.article.feed;
 
-import org.coopbriefs.reference.Province;
-import org.coopbriefs.reference.Provinces;
-
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coopbriefs.reference.Province;
+import org.coopbriefs.reference.Provinces;
 
 /**
  * What the address of an article says where a sitemap gives no title: newspapers write the title

@@ -1,13 +1,11 @@
 package org.coopbriefs.article.feed;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,15 +3,13 @@ package org.coopbriefs.article.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleIntake;
 import org.coopbriefs.article.RawPage;
 import org.coopbriefs.article.fetch.FetchRefusal;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
 
 /** Writes down what became of an item. */
 @ApplicationScoped

@@ -3,14 +3,12 @@ package org.coopbriefs.article.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import org.coopbriefs.article.fetch.Fetched;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.coopbriefs.article.fetch.Fetched;
 
 /** Writes down what came of asking a feed, and when it is asked again. */
 @ApplicationScoped

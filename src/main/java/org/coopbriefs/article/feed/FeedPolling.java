@@ -3,7 +3,12 @@ package org.coopbriefs.article.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.coopbriefs.article.fetch.FetchRefusal;
 import org.coopbriefs.article.fetch.FetchRequest;
 import org.coopbriefs.article.fetch.FetchResult;
@@ -11,13 +16,6 @@ import org.coopbriefs.article.fetch.Fetched;
 import org.coopbriefs.article.fetch.SafeFetcher;
 import org.coopbriefs.article.fetch.Unchanged;
 import org.jboss.logging.Logger;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Asks the feeds that are due and leaves what they tell as items. */
 @ApplicationScoped

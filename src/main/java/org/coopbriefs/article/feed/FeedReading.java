@@ -3,7 +3,8 @@ package org.coopbriefs.article.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.util.List;
 import org.coopbriefs.article.Page;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.RawPage;
@@ -14,9 +15,6 @@ import org.coopbriefs.article.fetch.Fetched;
 import org.coopbriefs.article.fetch.SafeFetcher;
 import org.coopbriefs.article.fetch.Unchanged;
 import org.jboss.logging.Logger;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Looks at the pages of items that wait, and keeps those that name both sides. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package org.coopbriefs.article.feed;
 
-import org.jsoup.parser.Parser;
-
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * Bytes to well-formed XML as far as that goes: the usual faults of feeds are repaired, which are

@@ -2,14 +2,12 @@ package org.coopbriefs.article.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.reference.PlaceName;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.VietnameseText;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells what may be about cooperation from the rest of a newspaper: it names both sides. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import crawlercommons.sitemaps.UnknownFormatException;
 import crawlercommons.sitemaps.extension.Extension;
 import crawlercommons.sitemaps.extension.ExtensionMetadata;
 import crawlercommons.sitemaps.extension.NewsAttributes;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

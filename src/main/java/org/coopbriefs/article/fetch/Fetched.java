@@ -1,10 +1,9 @@
 package org.coopbriefs.article.fetch;
 
-import org.coopbriefs.article.RawPage;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.coopbriefs.article.RawPage;
 
 /**
  * What a server gave.

@@ -1,23 +1,20 @@
 package org.coopbriefs.article.fetch;
 
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.coopbriefs.article.ArticleConfig;
-import org.jboss.logging.Logger;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.coopbriefs.article.ArticleConfig;
+import org.jboss.logging.Logger;
 
 /** The list of outlets that may be fetched: filled once from the seeds, then an administrator's. */
 @ApplicationScoped

@@ -3,12 +3,6 @@ package org.coopbriefs.article.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.coopbriefs.article.feed.BrokenFeed.Code;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
+import org.coopbriefs.article.feed.BrokenFeed.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Feeds are read with the faults that they usually have, and refused with a reason for those that
@@ -33,7 +32,7 @@ class FeedDocumentTest {
 
     private static String rss(String items) {
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Tin"
-                   + " đối ngoại</title>"
+                + " đối ngoại</title>"
                 + items
                 + "</channel></rss>";
     }

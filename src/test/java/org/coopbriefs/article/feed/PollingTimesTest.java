@@ -1,17 +1,15 @@
 package org.coopbriefs.article.feed;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class PollingTimesTest {
 

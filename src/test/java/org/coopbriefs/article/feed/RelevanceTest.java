@@ -2,12 +2,11 @@ package org.coopbriefs.article.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.reference.Provinces;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
 
 class RelevanceTest {
 
