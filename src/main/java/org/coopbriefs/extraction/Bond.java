@@ -1,11 +1,11 @@
 package org.coopbriefs.extraction;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
+
+import java.util.List;
 
 /**
  * Whether an article joins a Vietnamese unit and a partner: two names in one text are no
@@ -16,9 +16,10 @@ final class Bond {
     /**
      * A partner that is only "Lào" needs people or provinces of Laos, not the country's name alone.
      */
-    private static final Pattern OF_LAOS =
+    private static final KeyPattern OF_LAOS =
             KeyPattern.words(
-                    "(?:lưu học sinh|lhs|sinh viên|học sinh|học viên|cán bộ|nhân dân|tỉnh|tỉnh bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?lào",
+                    "(?:lưu học sinh|lhs|sinh viên|học sinh|học viên|cán bộ|nhân dân|tỉnh|tỉnh"
+                            + " bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?lào",
                     "(?:bắc|nam|trung) lào",
                     "lao (?:students?|officials?|provinces?|localities|people)",
                     "people of laos|laos' people");
@@ -26,10 +27,11 @@ final class Bond {
     /**
      * Soldiers' remains come home from a country; where in it they lay is often told much later.
      */
-    private static final Pattern REMAINS_FROM_LAOS =
+    private static final KeyPattern REMAINS_FROM_LAOS =
             KeyPattern.of(
-                    "(?:hài cốt|liệt s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})"
-                            + "|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài cốt|liệt s[ĩỹ]|remains)");
+                    "(?:hài cốt|liệt"
+                        + " s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
+                        + " cốt|liệt s[ĩỹ]|remains)");
 
     private final Participants cast;
     private final boolean onlyCountry;

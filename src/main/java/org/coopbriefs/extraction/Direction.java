@@ -1,9 +1,10 @@
 package org.coopbriefs.extraction;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
+
+import java.util.List;
 
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
@@ -21,7 +22,7 @@ final class Direction {
      */
     Transfer at(Sentence sentence, List<Party> all, Span figure) {
         List<Party> parties = all.stream().filter(party -> !inPair(party)).toList();
-        Matcher verb = nearestVerb(sentence, figure);
+        KeyMatcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
             return completed(null, null);
         }
@@ -45,9 +46,9 @@ final class Direction {
      * The last verb before the figure, or else the first one after it; "được" counts only with a
      * verb to follow.
      */
-    private static Matcher nearestVerb(Sentence sentence, Span figure) {
+    private static KeyMatcher nearestVerb(Sentence sentence, Span figure) {
         int at = Math.max(0, Math.min(sentence.key().length(), sentence.inKey(figure.start())));
-        Matcher verb = GivingWords.VERB.matcher(sentence.key());
+        KeyMatcher verb = GivingWords.VERB.matcher(sentence.key());
         int before = -1;
         int after = -1;
         while (verb.find()) {
@@ -66,13 +67,13 @@ final class Direction {
     }
 
     private static boolean leadsToVerb(String key, int from) {
-        Matcher give =
+        KeyMatcher give =
                 GivingWords.GIVE_AFTER.matcher(key).region(from, Math.min(key.length(), from + 80));
         return give.find() && key.substring(from, give.start()).indexOf(',') < 0;
     }
 
     /** "được tỉnh Sơn La hỗ trợ": the verb belongs to the passive before it. */
-    private static boolean continuesPassive(String key, int before, Matcher verb) {
+    private static boolean continuesPassive(String key, int before, KeyMatcher verb) {
         if (before < 0 || verb.group("give") == null) {
             return false;
         }
@@ -83,7 +84,7 @@ final class Direction {
     }
 
     private Transfer passive(Sentence sentence, List<Party> parties, int start, int end) {
-        Matcher give =
+        KeyMatcher give =
                 GivingWords.GIVE_AFTER
                         .matcher(sentence.key())
                         .region(end - sentence.span().start(), sentence.key().length());
@@ -157,7 +158,7 @@ final class Direction {
      */
     private int earlierVerb(Sentence sentence, int at) {
         int from = Math.max(sentence.span().start(), key.lastIndexOf(';', at));
-        Matcher give = GivingWords.GIVE_AFTER.matcher(key).region(from, at);
+        KeyMatcher give = GivingWords.GIVE_AFTER.matcher(key).region(from, at);
         int last = -1;
         while (give.find()) {
             last = give.start();
@@ -193,7 +194,7 @@ final class Direction {
         return b != null && a.country() != null && a.country().equals(b.country());
     }
 
-    private Party afterWords(Pattern words, List<Party> parties, int from) {
+    private Party afterWords(KeyPattern words, List<Party> parties, int from) {
         for (Party party : parties) {
             if (party.span().start() >= from
                     && words.matcher(key.substring(from, party.span().start())).find()) {

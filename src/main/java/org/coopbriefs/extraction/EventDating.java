@@ -1,16 +1,16 @@
 package org.coopbriefs.extraction;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * When the reported event was. A day without a year is resolved from the publication; without one
@@ -32,17 +32,18 @@ final class EventDating {
     private static final int LEAD_SENTENCES = 5;
 
     /** The day on which somebody said or wrote something is not the event's. */
-    private static final Pattern TOLD =
+    private static final KeyPattern TOLD =
             KeyPattern.of(
                     "(?:said|reported|announced|reports)(?: \\p{L}{1,12}){0,2} on |"
                             + "(?:đưa tin|cho biết|thông tin)(?: vào)?(?: ngày)? ");
 
-    private static final Pattern LETTER =
+    private static final KeyPattern LETTER =
             KeyPattern.words(
-                    "(?:gửi|có|ra|ban hành|nhận)(?: \\p{L}{1,8}){0,2} (?:công văn|thư|văn bản|quyết định|nghị quyết|công hàm)",
+                    "(?:gửi|có|ra|ban hành|nhận)(?: \\p{L}{1,8}){0,2} (?:công văn|thư|văn bản|quyết"
+                            + " định|nghị quyết|công hàm)",
                     "(?:công văn|quyết định|nghị quyết|tờ trình|công hàm) số");
 
-    private static final Pattern COMING =
+    private static final KeyPattern COMING =
             KeyPattern.words(
                     "sẽ (?:diễn ra|được tổ chức|tổ chức|khai mạc|bắt đầu)",
                     "dự kiến",
@@ -50,7 +51,7 @@ final class EventDating {
                     "is scheduled");
 
     /** Events that are over when they are recalled: "trước đó", "từng". */
-    private static final Pattern RECALLED =
+    private static final KeyPattern RECALLED =
             KeyPattern.words("trước đó", "trước đây", "từng", "hồi", "earlier", "previously");
 
     private record Dated(EdtfDate date, DateBasis basis) {}
@@ -115,8 +116,8 @@ final class EventDating {
                 && !RECALLED.matcher(near).find();
     }
 
-    private static boolean endsWith(Pattern pattern, String text) {
-        Matcher match = pattern.matcher(text);
+    private static boolean endsWith(KeyPattern pattern, String text) {
+        KeyMatcher match = pattern.matcher(text);
         boolean found = false;
         while (match.find()) {
             found = match.end() == text.length();

@@ -1,7 +1,6 @@
 package org.coopbriefs.extraction;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /**
@@ -11,41 +10,51 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 final class Genre {
 
     /** Words that hardly stand in anything else. */
-    private static final Pattern COOPERATION =
+    private static final KeyPattern COOPERATION =
             KeyPattern.words(
                     "hợp tác|hữu nghị|kết nghĩa|hội đàm|ký kết|ghi nhớ|thỏa thuận|biên bản",
-                    "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm việc|thăm, làm việc",
-                    "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ) (?:\\p{L}{1,8} )?lào",
-                    "hài cốt|quy tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc tết",
+                    "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm"
+                        + " việc|thăm, làm việc",
+                    "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
+                        + " (?:\\p{L}{1,8} )?lào",
+                    "hài cốt|quy tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao"
+                        + " tặng|chúc tết",
                     "cooperation|cooperative|friendship|memorand(?:um|a)|agreements?|delegations?|scholarships?",
                     "lao students|remains|hand(?:ed|s) over|turned over|ties|twinn(?:ed|ing)");
 
     /** Words of help, which charity at home has too. */
-    private static final Pattern HELP =
+    private static final KeyPattern HELP =
             KeyPattern.words(
-                    "tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng dạy|quyên góp|sang thăm|làm việc với|làm việc tại|students?|aid|training|assistance|support");
+                    "tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
+                        + " dạy|quyên góp|sang thăm|làm việc với|làm việc"
+                        + " tại|students?|aid|training|assistance|support");
 
-    private static final Pattern OTHER =
+    private static final KeyPattern OTHER =
             KeyPattern.words(
-                    "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội phạm|đối tượng|buôn lậu",
+                    "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội"
+                        + " phạm|đối tượng|buôn lậu",
                     "phá rừng|vụ án|xét xử|nổ súng|hàng lậu|lừa đảo|nghi phạm",
                     "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương",
-                    "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách du lịch");
+                    "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách"
+                        + " du lịch");
 
     /** What strikes a province; the help that another one then sends is cooperation. */
-    private static final Pattern DISASTER =
+    private static final KeyPattern DISASTER =
             KeyPattern.words(
-                    "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ đập|sạt lở",
-                    "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ độc");
+                    "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ"
+                        + " đập|sạt lở",
+                    "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ"
+                        + " độc");
 
-    private static final Pattern GIFT =
+    private static final KeyPattern GIFT =
             KeyPattern.words(
                     "tặng|trao|ủng hộ|quyên góp|viện trợ|chia sẻ|donat(?:ed|es)|presented|gave");
 
     /** Who meets on behalf of states; units are then only where they meet. */
-    private static final Pattern STATES =
+    private static final KeyPattern STATES =
             KeyPattern.words(
-                    "thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|quốc vương|nhà vua|bộ trưởng|chủ tịch quốc hội",
+                    "thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|quốc vương|nhà"
+                        + " vua|bộ trưởng|chủ tịch quốc hội",
                     "asean|mekong|mê kông|apec|clmv|clv|hai nước|các nước|liên hợp quốc",
                     "prime minister|president|foreign minister|king|two countries");
 
@@ -79,12 +88,12 @@ final class Genre {
         return COOPERATION.matcher(key).find() || HELP.matcher(key).find();
     }
 
-    private static int weight(Pattern pattern, String titleKey, String key) {
+    private static int weight(KeyPattern pattern, String titleKey, String key) {
         return 2 * count(pattern, titleKey) + count(pattern, key);
     }
 
-    private static int count(Pattern pattern, String key) {
-        Matcher match = pattern.matcher(key);
+    private static int count(KeyPattern pattern, String key) {
+        KeyMatcher match = pattern.matcher(key);
         int count = 0;
         while (match.find()) {
             count++;

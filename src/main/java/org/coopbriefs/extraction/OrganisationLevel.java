@@ -1,33 +1,43 @@
 package org.coopbriefs.extraction;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** Whose name a phrase is: "Công an tỉnh", "lãnh đạo tỉnh", "huyện", "Công ty". */
 public final class OrganisationLevel {
 
-    private static final Pattern HEAD =
+    private static final KeyPattern HEAD =
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
-                    "(?<state>chính phủ|thủ tướng|phó thủ tướng|chủ tịch nước|quốc hội|quân khu|đại sứ(?: quán)?|hai nhà nước|governments?|ministry"
-                            + "|bộ (?:ngoại giao|quốc phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",
-                    "(?<department>sở|ty|công an|lực lượng|bchqs|bộ chqs|bộ chỉ huy|bộ tư lệnh|ban chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn thanh niên|tỉnh đoàn"
-                            + "|đoàn tncs|mặt trận|mttq|trường|đại học|cao đẳng|học viện|bệnh viện|đài|báo(?! cáo)|viện kiểm sát|tòa án|cục|chi cục|hải quan|ban quản lý"
-                            + "|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ban công tác|liên đoàn|trung tâm|thư viện|bảo tàng|kiểm lâm|ngành|các ngành|phòng|vườn quốc gia"
-                            + "|departments?|universit(?:y|ies)|colleges?|police|border guards?|hospital|union|school)|",
-                    "(?<district>huyện|thị xã|quận|phường|xã|cụm bản|bản(?! ghi| thỏa| hợp)|district|districts|commune|villages?)|",
-                    "(?<company>công ty|tập đoàn|tổng công ty|doanh nghiệp|ngân hàng|hợp tác xã|nhà đầu tư|company|companies|corporation|group|bank|enterprises?)|",
-                    "(?<province>tỉnh|thành phố|tp|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|chính quyền|lãnh đạo(?: (?:cấp cao|chủ chốt))?|bí thư|chủ tịch"
-                            + "|phó chủ tịch|tỉnh trưởng|phó tỉnh trưởng|đô trưởng|đoàn(?: (?:đại biểu|công tác|cán bộ))|đảng bộ|nhân dân|địa phương"
-                            + "|governor|chairman|provinces?|provincial|city|leaders|delegations?)",
+                    "(?<state>chính phủ|thủ tướng|phó thủ tướng|chủ tịch nước|quốc hội|quân khu|đại"
+                        + " sứ(?: quán)?|hai nhà nước|governments?|ministry|bộ (?:ngoại giao|quốc"
+                        + " phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư"
+                        + " pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",
+                    "(?<department>sở|ty|công an|lực lượng|bchqs|bộ chqs|bộ chỉ huy|bộ tư lệnh|ban"
+                        + " chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn"
+                        + " thanh niên|tỉnh đoàn|đoàn tncs|mặt trận|mttq|trường|đại học|cao"
+                        + " đẳng|học viện|bệnh viện|đài|báo(?! cáo)|viện kiểm sát|tòa án|cục|chi"
+                        + " cục|hải quan|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội"
+                        + " chính|ban công tác|liên đoàn|trung tâm|thư viện|bảo tàng|kiểm"
+                        + " lâm|ngành|các ngành|phòng|vườn quốc"
+                        + " gia|departments?|universit(?:y|ies)|colleges?|police|border"
+                        + " guards?|hospital|union|school)|",
+                    "(?<district>huyện|thị xã|quận|phường|xã|cụm bản|bản(?! ghi| thỏa|"
+                            + " hợp)|district|districts|commune|villages?)|",
+                    "(?<company>công ty|tập đoàn|tổng công ty|doanh nghiệp|ngân hàng|hợp tác xã|nhà"
+                            + " đầu tư|company|companies|corporation|group|bank|enterprises?)|",
+                    "(?<province>tỉnh|thành phố|tp|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh"
+                        + " ủy|thành ủy|chính quyền|lãnh đạo(?: (?:cấp cao|chủ chốt))?|bí thư|chủ"
+                        + " tịch|phó chủ tịch|tỉnh trưởng|phó tỉnh trưởng|đô trưởng|đoàn(?: (?:đại"
+                        + " biểu|công tác|cán bộ))|đảng bộ|nhân dân|địa phương"
+                        + "|governor|chairman|provinces?|provincial|city|leaders|delegations?)",
                     ")(?!\\p{L})");
 
-    private static final Pattern BREAK = KeyPattern.of("[.;:!?\\n]");
+    private static final KeyPattern BREAK = KeyPattern.of("[.;:!?\\n]");
 
     /** They sign for the province, whoever they are. */
-    private static final Pattern ON_BEHALF =
+    private static final KeyPattern ON_BEHALF =
             KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
 
     private OrganisationLevel() {}
@@ -40,7 +50,7 @@ public final class OrganisationLevel {
      */
     public static Level of(String phrase) {
         String near = phrase;
-        Matcher breaks = BREAK.matcher(phrase);
+        KeyMatcher breaks = BREAK.matcher(phrase);
         while (breaks.find()) {
             near = phrase.substring(breaks.end());
         }
@@ -49,7 +59,7 @@ public final class OrganisationLevel {
         }
         Level level = Level.PROVINCE;
         int last = -1;
-        Matcher head = HEAD.matcher(near);
+        KeyMatcher head = HEAD.matcher(near);
         while (head.find()) {
             Level found = level(head);
             boolean bare = isBare(head.group());
@@ -78,7 +88,7 @@ public final class OrganisationLevel {
         };
     }
 
-    private static Level level(Matcher head) {
+    private static Level level(KeyMatcher head) {
         if (head.group("state") != null) {
             return Level.STATE;
         }

@@ -1,15 +1,17 @@
 package org.coopbriefs.extraction;
 
+import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coopbriefs.extraction.Party.Level;
-import org.coopbriefs.extraction.mention.KeyPattern;
-import org.coopbriefs.extraction.mention.PlaceMention;
-import org.coopbriefs.extraction.mention.PlaceMention.Role;
-import org.coopbriefs.text.Span;
 
 /**
  * Who is named in a sentence: units with their offices, companies, and the words that stand for the
@@ -17,14 +19,14 @@ import org.coopbriefs.text.Span;
  */
 final class PartyReading {
 
-    private static final Pattern BOTH =
+    private static final KeyPattern BOTH =
             KeyPattern.words(
                     "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)",
                     "đôi bên",
                     "(?:the )?two (?:sides|provinces|localities)",
                     "both (?:sides|provinces|localities)");
 
-    private static final Pattern ALL =
+    private static final KeyPattern ALL =
             KeyPattern.words(
                     "(?:ba|bốn|năm|3|03|4|04|5|05) (?:tỉnh|bên|địa phương)",
                     "các bên",
@@ -32,7 +34,7 @@ final class PartyReading {
                     "(?:the )?(?:three|four|five) (?:sides|provinces|localities)",
                     "all sides");
 
-    private static final Pattern PARTNER =
+    private static final KeyPattern PARTNER =
             KeyPattern.words(
                     "(?:các )?tỉnh bạn(?: lào)?",
                     "phía bạn(?: lào)?",
@@ -40,7 +42,7 @@ final class PartyReading {
                     "nước bạn(?: lào)?",
                     "địa phương bạn");
 
-    private static final Pattern OWN =
+    private static final KeyPattern OWN =
             KeyPattern.words(
                     "tỉnh ta",
                     "tỉnh nhà",
@@ -56,15 +58,16 @@ final class PartyReading {
                     "the city",
                     "đảng bộ tỉnh");
 
-    private static final Pattern STATES =
+    private static final KeyPattern STATES =
             KeyPattern.words(
                     "hai (?:nước|đảng|nhà nước|chính phủ|dân tộc)",
                     "2 (?:nước|đảng|nhà nước|chính phủ|dân tộc)",
                     "the two countries");
 
-    private static final Pattern GOVERNMENT =
+    private static final KeyPattern GOVERNMENT =
             KeyPattern.words(
-                    "(?:chính phủ|nhà nước|đảng và nhà nước)(?: (?:việt nam|lào|nước chdcnd lào|chdcnd lào))?",
+                    "(?:chính phủ|nhà nước|đảng và nhà nước)(?: (?:việt nam|lào|nước chdcnd"
+                            + " lào|chdcnd lào))?",
                     "(?:vietnamese|lao|vietnam's|laos') government",
                     "government of (?:vietnam|laos)",
                     "quân khu \\d{1,2}",
@@ -75,17 +78,19 @@ final class PartyReading {
     /** On the text as written: a firm's name is told by its capitals. */
     private static final Pattern COMPANY =
             Pattern.compile(
-                    "(?<!\\p{L})(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Quỹ|Tổ chức)"
-                            + "(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương mại|và|dịch vụ|đầu tư|xây dựng|phát triển|"
+                    "(?<!\\p{L})(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Quỹ|Tổ"
+                        + " chức)(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương"
+                        + " mại|và|dịch vụ|đầu tư|xây dựng|phát triển|"
                             + CAPITAL
                             + ")){1,14}+");
 
     private static final int INTRODUCTION = 20;
     private static final int LONGEST_NAME = 40;
 
-    private static final Pattern BEFORE_NAME =
+    private static final KeyPattern BEFORE_NAME =
             KeyPattern.of(
-                    "[ :]{1,2}(?:(?:bắc |nam |trung |bạn )?lào )?(?:là |gồm |: ?)?(?:các |2 |hai )?(?:tỉnh |thành phố |tp\\.? ?|thủ đô )?");
+                    "[ :]{1,2}(?:(?:bắc |nam |trung |bạn )?lào )?(?:là |gồm |: ?)?(?:các |2 |hai"
+                            + " )?(?:tỉnh |thành phố |tp\\.? ?|thủ đô )?");
 
     private final String body;
     private final String key;
@@ -139,10 +144,10 @@ final class PartyReading {
         Party at(Span span);
     }
 
-    private void words(Pattern pattern, Span span, List<Party> found, Making making) {
-        Matcher match = pattern.matcher(key).region(span.start(), span.end());
+    private void words(KeyPattern pattern, Span span, List<Party> found, Making making) {
+        KeyMatcher match = pattern.matcher(span.of(key));
         while (match.find()) {
-            Span at = new Span(match.start(), match.end());
+            Span at = new Span(span.start() + match.start(), span.start() + match.end());
             boolean named = named(at);
             if (!named) {
                 add(found, making.at(at));

@@ -1,13 +1,13 @@
 package org.coopbriefs.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes parties of the names of units: lists become one, and the office before a name tells whose
@@ -21,16 +21,18 @@ final class UnitReading {
     private static final int ENGLISH_PHRASE = 30;
 
     /** Between members of one list. */
-    private static final Pattern LIST =
+    private static final KeyPattern LIST =
             KeyPattern.of(
-                    " ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province of) )?");
+                    " ?(?:,|và|and|,? and|-|;|, và) ?(?:(?:các )?(?:tỉnh|thành phố|thủ đô|province"
+                            + " of) )?");
 
     /** "huyện Hướng Hóa, tỉnh Quảng Trị". */
-    private static final Pattern OF_DISTRICT =
+    private static final KeyPattern OF_DISTRICT =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:huyện|thị xã|quận|xã|bản|district) [^,;.()]{2,25}, (?:tỉnh |thành phố )?$");
+                    "(?<!\\p{L})(?:huyện|thị xã|quận|xã|bản|district) [^,;.()]{2,25}, (?:tỉnh"
+                            + " |thành phố )?$");
 
-    private static final Pattern OF_LAOS =
+    private static final KeyPattern OF_LAOS =
             KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
 
     /** Behind these another phrase begins. */

@@ -1,12 +1,12 @@
 package org.coopbriefs.extraction;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.text.Span;
+
+import java.util.List;
 
 /**
  * What an article without a dateline gives away about its year: the text that was signed begins
@@ -22,7 +22,7 @@ final class YearEvidence {
 
     private static final int LATE = 10;
 
-    private record Anniversary(int base, Pattern pattern) {}
+    private record Anniversary(int base, KeyPattern pattern) {}
 
     private static final String YEARS =
             "(?<![\\d.,/])(?<n>\\d{1,3}) (?:năm|years)(?: kể từ| sau)? ?(?:ngày |since |of )?";
@@ -43,7 +43,8 @@ final class YearEvidence {
                     anniversary(1930, "thành lập đảng cộng sản việt nam"),
                     anniversary(
                             1945,
-                            "(?:quốc khánh|cách mạng tháng tám)(?! (?:nước )?(?:chdcnd |cộng hòa dân chủ nhân dân )?lào)"),
+                            "(?:quốc khánh|cách mạng tháng tám)(?! (?:nước )?(?:chdcnd |cộng hòa"
+                                    + " dân chủ nhân dân )?lào)"),
                     anniversary(1975, "(?:giải phóng (?:hoàn toàn )?miền nam|thống nhất đất nước)"),
                     anniversary(1949, "(?:truyền thống|thành lập) quân tình nguyện"),
                     anniversary(1947, "thương binh"),
@@ -54,26 +55,29 @@ final class YearEvidence {
     }
 
     private static final String DOCUMENT =
-            "(?:thỏa thuận|ghi nhớ|biên bản|kế hoạch|chương trình|hợp tác|agreement|memorandum|mou)";
+            "(?:thỏa thuận|ghi nhớ|biên bản|kế hoạch|chương trình|hợp"
+                    + " tác|agreement|memorandum|mou)";
 
     /** "ký kết biên bản ghi nhớ giai đoạn 2022-2024": up to the period. */
-    private static final Pattern SIGNED =
+    private static final KeyPattern SIGNED =
             KeyPattern.of(
-                    "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}(?:biên bản|bản ghi nhớ|thỏa thuận|văn bản)|inked|(?:and|to) sign|signed|signing)"
-                            + "[^.;!?\\n]{0,90}?",
+                    "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}(?:biên"
+                            + " bản|bản ghi nhớ|thỏa thuận|văn bản)|inked|(?:and|to)"
+                            + " sign|signed|signing)[^.;!?\\n"
+                            + "]{0,90}?",
                     DOCUMENT,
                     "[^.;!?\\n]{0,60}$");
 
-    private static final Pattern SIGNED_AFTER =
+    private static final KeyPattern SIGNED_AFTER =
             KeyPattern.of("^[^.;!?\\n]{0,40}(?:đã |được )(?:\\p{L}{1,8} ){0,3}ký");
 
-    private static final Pattern FEAST =
+    private static final KeyPattern FEAST =
             KeyPattern.of("(?:tết|bunpimay|bun pi may|nhân dịp|chào mừng|lễ hội)[^.;]{0,60}$");
 
-    private static final Pattern SEASON =
+    private static final KeyPattern SEASON =
             KeyPattern.of("(?:mùa khô|mùa mưa|dry season)(?: năm| of)? $");
 
-    private static final Pattern REVIEWED =
+    private static final KeyPattern REVIEWED =
             KeyPattern.of("(?:đánh giá|kết quả|sơ kết|tổng kết|kiểm điểm|review)[^.;!?\\n]{0,90}$");
 
     private final String key;
@@ -180,7 +184,7 @@ final class YearEvidence {
 
     private Integer fromAnniversary() {
         for (Anniversary anniversary : ANNIVERSARIES) {
-            Matcher match = anniversary.pattern().matcher(key);
+            KeyMatcher match = anniversary.pattern().matcher(key);
             if (match.find()) {
                 int found = anniversary.base() + Integer.parseInt(match.group("n"));
                 return found >= 1990 && found <= 2100 ? found : null;

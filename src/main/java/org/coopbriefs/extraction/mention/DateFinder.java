@@ -1,13 +1,12 @@
 package org.coopbriefs.extraction.mention;
 
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
 
 /**
  * Days, months and years in the forms of the Vietnamese and English press; always day before month
@@ -26,7 +25,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
     private static final String ENDS = "(?![\\d%]|[/.,-]\\d)";
     private static final String EN_MONTHS =
             "(?<name>january|february|march|april|may|june|july|august|september|october|november|december"
-                    + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+                + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
 
     private static final Map<String, Integer> MONTH_OF =
             Map.ofEntries(
@@ -44,7 +43,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
                     Map.entry("dec", 12));
 
     /** Tried in this order at every place; the first that fits takes the words. */
-    private static final List<Pattern> FORMS =
+    private static final List<KeyPattern> FORMS =
             List.of(
                     // 15-17/2/2022, từ ngày 2 đến 4/3, 2 và 4/3
                     KeyPattern.of(
@@ -136,33 +135,36 @@ public final class DateFinder implements MentionFinder<DateMention> {
                     // tháng 6; năm 2022
                     KeyPattern.of("(?<!\\p{L})tháng ", MONTH, "(?![\\d%]|[.,]\\d| ?tháng)"),
                     KeyPattern.of(
-                            "(?<!\\p{L})(?:năm(?: học)?|tết(?: [\\p{L}]{2,6}){0,4}|xuân|in|of|since|until|year) ",
+                            "(?<!\\p{L})(?:năm(?: học)?|tết(?:"
+                                    + " [\\p{L}]{2,6}){0,4}|xuân|in|of|since|until|year) ",
                             YEAR,
                             "(?! ?[-/] ?\\d)(?!\\d)"));
 
-    private static final Pattern TODAY =
+    private static final KeyPattern TODAY =
             KeyPattern.words(
                     "(?:hôm|sáng|trưa|chiều|tối|đêm) (?<now>nay|qua)", "(?<now2>today|yesterday)");
 
     /** What a date belongs to that is no event of the article. */
-    private static final Pattern HISTORY =
+    private static final KeyPattern HISTORY =
             KeyPattern.of(
-                    "(?:kỷ niệm|kỉ niệm|thành lập|quốc khánh|truyền thống|ngày sinh|ngày mất|tái lập"
-                            + "|(?:quyết định|công văn|nghị quyết|văn bản|kế hoạch|thông tư|nghị định|tờ trình|giấy phép"
-                            + "|công điện|chỉ thị|thông báo|hướng dẫn|giấy mời)[^.;\\n]{0,30}(?: số|/)"
-                            + "|gửi công văn|gửi thư|anniversary|founded|established|national day)"
-                            + "[^.;!?\\n]{0,60}$");
+                    "(?:kỷ niệm|kỉ niệm|thành lập|quốc khánh|truyền thống|ngày sinh|ngày mất|tái"
+                        + " lập|(?:quyết định|công văn|nghị quyết|văn bản|kế hoạch|thông tư|nghị"
+                        + " định|tờ trình|giấy phép|công điện|chỉ thị|thông báo|hướng dẫn|giấy"
+                        + " mời)[^.;\\n"
+                        + "]{0,30}(?: số|/)|gửi công văn|gửi"
+                        + " thư|anniversary|founded|established|national day)[^.;!?\\n"
+                        + "]{0,60}$");
 
     /** "Vientiane, November 28 (VNA)": the day on which it was written. */
-    private static final Pattern FILED = KeyPattern.of("^ ?\\((?:vna|ttxvn|kpl|vov\\d?)\\)");
+    private static final KeyPattern FILED = KeyPattern.of("^ ?\\((?:vna|ttxvn|kpl|vov\\d?)\\)");
 
-    private static final Pattern ONLY_JOINED = KeyPattern.of(" ?(?:-|đến|tới|và) ?(?:ngày )?");
+    private static final KeyPattern ONLY_JOINED = KeyPattern.of(" ?(?:-|đến|tới|và) ?(?:ngày )?");
 
     @Override
     public List<DateMention> find(VietnameseText text) {
         List<DateMention> found = new ArrayList<>();
         boolean[] taken = new boolean[text.key().length()];
-        for (Pattern form : FORMS) {
+        for (KeyPattern form : FORMS) {
             collect(form, text.key(), taken, found);
         }
         today(text.key(), taken, found);
@@ -171,8 +173,8 @@ public final class DateFinder implements MentionFinder<DateMention> {
     }
 
     private static void collect(
-            Pattern form, String key, boolean[] taken, List<DateMention> found) {
-        Matcher match = form.matcher(key);
+            KeyPattern form, String key, boolean[] taken, List<DateMention> found) {
+        KeyMatcher match = form.matcher(key);
         while (match.find()) {
             DateMention date = date(match);
             if (date != null && free(taken, date.span())) {
@@ -182,7 +184,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
         }
     }
 
-    private static DateMention date(Matcher match) {
+    private static DateMention date(KeyMatcher match) {
         Integer month = has(match, "name") ? monthOf(match.group("name")) : number(match, "month");
         Integer year =
                 number(match, "year") != null ? number(match, "year") : number(match, "slashed");
@@ -200,16 +202,16 @@ public final class DateFinder implements MentionFinder<DateMention> {
         return MONTH_OF.get(name.substring(0, 3));
     }
 
-    private static boolean has(Matcher match, String group) {
-        return match.namedGroups().containsKey(group) && match.group(group) != null;
+    private static boolean has(KeyMatcher match, String group) {
+        return match.hasGroup(group) && match.group(group) != null;
     }
 
-    private static Integer number(Matcher match, String group) {
+    private static Integer number(KeyMatcher match, String group) {
         return has(match, group) ? Integer.valueOf(match.group(group)) : null;
     }
 
     private static void today(String key, boolean[] taken, List<DateMention> found) {
-        Matcher match = TODAY.matcher(key);
+        KeyMatcher match = TODAY.matcher(key);
         while (match.find()) {
             boolean now = "nay".equals(match.group("now")) || "today".equals(match.group("now2"));
             Span span = new Span(match.start(), match.end());

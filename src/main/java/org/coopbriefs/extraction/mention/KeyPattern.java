@@ -1,7 +1,8 @@
 package org.coopbriefs.extraction.mention;
 
-import java.util.regex.Pattern;
 import org.coopbriefs.text.VietnameseText;
+
+import java.util.regex.Pattern;
 
 /**
  * A pattern over folded text. Its own letters are folded the same way, so that "thoả thuận" and
@@ -14,13 +15,21 @@ public final class KeyPattern {
 
     private static final String END = "(?![\\p{L}\\p{N}])";
 
-    private KeyPattern() {}
+    private final Pattern pattern;
+
+    /** Null where they cannot be told. */
+    private final Openings openings;
+
+    private KeyPattern(String regex) {
+        this.pattern = Pattern.compile(regex);
+        this.openings = OpeningsReader.read(regex).map(Openings::new).orElse(null);
+    }
 
     /**
      * The pattern as written. Classes in capitals ({@code \S}) are refused: folding would turn them
      * round.
      */
-    public static Pattern of(String... parts) {
+    public static KeyPattern of(String... parts) {
         String source = String.join("", parts);
         StringBuilder folded = new StringBuilder(source.length());
         int from = 0;
@@ -30,14 +39,17 @@ public final class KeyPattern {
             folded.append(source, at, end);
             from = end;
         }
-        String regex = folded.append(fold(source.substring(from))).toString();
-        return Pattern.compile(
-                FirstLetters.of(regex).map(c -> "(?=" + c + ")(?:" + regex + ")").orElse(regex));
+        return new KeyPattern(folded.append(fold(source.substring(from))).toString());
     }
 
     /** Any of the words, each whole. */
-    public static Pattern words(String... alternatives) {
+    public static KeyPattern words(String... alternatives) {
         return of(START, "(?:", String.join("|", alternatives), ")", END);
+    }
+
+    /** Its matches in a folded text. */
+    public KeyMatcher matcher(CharSequence key) {
+        return new KeyMatcher(pattern, openings, key.toString());
     }
 
     private static int endOfEscape(String source, int at) {

@@ -1,16 +1,15 @@
 package org.coopbriefs.extraction.mention;
 
+import org.coopbriefs.extraction.mention.PeriodMention.Form;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.coopbriefs.extraction.mention.PeriodMention.Form;
-import org.coopbriefs.text.EdtfDate;
-import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
 
 /** Stretches of time, with stated ends, open ends, or only a length. */
 public final class PeriodFinder implements MentionFinder<PeriodMention> {
@@ -21,12 +20,13 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
     private static final String Y1 = "(?<from>(?:19|20)\\d\\d)";
     private static final String Y2 = "(?<to>(?:19|20)\\d\\d)";
     private static final String TO =
-            " ?(?:-|đến hết|đến|tới|to|until|through|and|và) ?(?:năm |tháng (?<tm>\\d{1,2}) ?[/-] ?)?";
+            " ?(?:-|đến hết|đến|tới|to|until|through|and|và) ?(?:năm |tháng (?<tm>\\d{1,2}) ?[/-]"
+                    + " ?)?";
     private static final String MONTH_1 = "(?:tháng (?<fm>\\d{1,2}) ?(?:[/-]|năm) ?)?";
     private static final String START = "(?<![\\p{L}\\d])";
     private static final String NOW = "(?:cho )?(?:đến|tới) (?:nay|thời điểm này)";
 
-    private record Rule(Form form, Pattern pattern) {}
+    private record Rule(Form form, KeyPattern pattern) {}
 
     private static final List<Rule> RULES =
             List.of(
@@ -52,8 +52,9 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.SINCE,
                             KeyPattern.of(
                                     START,
-                                    "(?:kể )?từ (?:ngày \\d{1,2} ?[/-] ?(?<fm>\\d{1,2}) ?[/-] ?"
-                                            + "|(?:đầu |cuối |giữa )?(?:năm học |năm |tháng (?<fm2>\\d{1,2}) ?(?:[/-]|năm) ?))?",
+                                    "(?:kể )?từ (?:ngày \\d{1,2} ?[/-] ?(?<fm>\\d{1,2}) ?[/-]"
+                                            + " ?|(?:đầu |cuối |giữa )?(?:năm học |năm |tháng"
+                                            + " (?<fm2>\\d{1,2}) ?(?:[/-]|năm) ?))?",
                                     Y1,
                                     ",? ",
                                     NOW)),
@@ -63,7 +64,8 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                                     START,
                                     "(?:from|since) ",
                                     Y1,
-                                    "(?: (?:to date|until now|to the present|to now|up to now))?(?! ?(?:-|to|until|and) ?\\d)(?!\\d)")),
+                                    "(?: (?:to date|until now|to the present|to now|up to now))?(?!"
+                                            + " ?(?:-|to|until|and) ?\\d)(?!\\d)")),
                     new Rule(
                             Form.SPAN,
                             KeyPattern.of(
@@ -87,7 +89,8 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.SINCE,
                             KeyPattern.of(
                                     START,
-                                    "(?:kể )?từ (?:đầu |cuối )?(?:năm học |năm |tháng (?<fm>\\d{1,2}) ?(?:[/-]|năm) ?)",
+                                    "(?:kể )?từ (?:đầu |cuối )?(?:năm học |năm |tháng"
+                                            + " (?<fm>\\d{1,2}) ?(?:[/-]|năm) ?)",
                                     Y1,
                                     "(?! ?[-/] ?\\d)(?!\\d)")),
                     new Rule(
@@ -103,7 +106,8 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                                     START,
                                     "(?:trong |suốt |hơn |gần |trên |khoảng )*+(?<n>",
                                     SmallNumber.PATTERN,
-                                    ") (?:năm|học kỳ) (?:qua|nay|trở lại đây|gần đây|vừa qua)(?!\\p{L})")),
+                                    ") (?:năm|học kỳ) (?:qua|nay|trở lại đây|gần đây|vừa"
+                                            + " qua)(?!\\p{L})")),
                     new Rule(
                             Form.PAST,
                             KeyPattern.of(
@@ -131,7 +135,8 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.UNTIL,
                             KeyPattern.of(
                                     START,
-                                    "(?:tính )?(?:đến|tới)(?: hết| cuối| đầu| thời điểm)? (?:ngày \\d{1,2}/|tháng )(?<tm>\\d{1,2}) ?[/-] ?",
+                                    "(?:tính )?(?:đến|tới)(?: hết| cuối| đầu| thời điểm)? (?:ngày"
+                                            + " \\d{1,2}/|tháng )(?<tm>\\d{1,2}) ?[/-] ?",
                                     Y2,
                                     "(?!\\d)")),
                     new Rule(
@@ -159,7 +164,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
         List<PeriodMention> found = new ArrayList<>();
         boolean[] taken = new boolean[text.key().length()];
         for (Rule rule : RULES) {
-            Matcher match = rule.pattern().matcher(text.key());
+            KeyMatcher match = rule.pattern().matcher(text.key());
             while (match.find()) {
                 PeriodMention period = period(rule.form(), match);
                 if (period != null
@@ -174,7 +179,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
         return found;
     }
 
-    private static PeriodMention period(Form form, Matcher match) {
+    private static PeriodMention period(Form form, KeyMatcher match) {
         Span span = new Span(match.start(), match.end());
         return switch (form) {
             case PAST -> {
@@ -188,7 +193,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
         };
     }
 
-    private static PeriodMention closed(Form form, Span span, Matcher match) {
+    private static PeriodMention closed(Form form, Span span, KeyMatcher match) {
         EdtfDate from = start(match);
         EdtfDate to = end(match);
         if (to == null) {
@@ -198,7 +203,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
         return sound ? new PeriodMention(span, form, from, to, false, null) : null;
     }
 
-    private static PeriodMention partOfYear(Span span, Matcher match) {
+    private static PeriodMention partOfYear(Span span, KeyMatcher match) {
         Integer year = number(match, "from");
         int first = 1;
         int last;
@@ -223,12 +228,12 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                 null);
     }
 
-    private static EdtfDate start(Matcher match) {
+    private static EdtfDate start(KeyMatcher match) {
         Integer month = number(match, "fm") != null ? number(match, "fm") : number(match, "fm2");
         return date(number(match, "from"), month);
     }
 
-    private static EdtfDate end(Matcher match) {
+    private static EdtfDate end(KeyMatcher match) {
         return date(number(match, "to"), number(match, "tm"));
     }
 
@@ -241,11 +246,11 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                 : EdtfDate.ofMonth(year, month);
     }
 
-    private static boolean has(Matcher match, String group) {
-        return match.namedGroups().containsKey(group) && match.group(group) != null;
+    private static boolean has(KeyMatcher match, String group) {
+        return match.hasGroup(group) && match.group(group) != null;
     }
 
-    private static Integer number(Matcher match, String group) {
+    private static Integer number(KeyMatcher match, String group) {
         return has(match, group) ? Integer.valueOf(match.group(group)) : null;
     }
 }

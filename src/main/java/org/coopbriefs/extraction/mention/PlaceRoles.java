@@ -1,11 +1,11 @@
 package org.coopbriefs.extraction.mention;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells from the words around it what a place name does in its sentence. */
 public final class PlaceRoles {
@@ -15,44 +15,53 @@ public final class PlaceRoles {
     private static final String PREFIX = "(?:tỉnh |thành phố |tp\\.? ?|thủ đô |the |city of )?$";
 
     /** "Tổng Lãnh sự quán Việt Nam tại Savannakhet". */
-    private static final Pattern SEAT_OF =
+    private static final KeyPattern SEAT_OF =
             KeyPattern.of(
-                    "(?:lãnh sự(?: quán)?|đại sứ(?: quán)?|sứ quán|chi nhánh|phân hiệu|consulate(?: general)?|consul(?: general)?|embassy|"
-                            + "ambassador|university|college|branch|văn phòng đại diện|cơ quan thường trú)"
-                            + "(?: [^.;:,!?\\n()]{1,40})?,? (?:tại|ở|in|at|to) ",
+                    "(?:lãnh sự(?: quán)?|đại sứ(?: quán)?|sứ quán|chi nhánh|phân hiệu|consulate(?:"
+                        + " general)?|consul(?:"
+                        + " general)?|embassy|ambassador|university|college|branch|văn phòng đại"
+                        + " diện|cơ quan thường trú)(?: [^.;:,!?\\n"
+                        + "()]{1,40})?,? (?:tại|ở|in|at|to) ",
                     PREFIX);
 
     /** "Lãnh sự quán Lào Đà Nẵng", "Đại học Huế": part of a name. */
-    private static final Pattern NAME_OF =
+    private static final KeyPattern NAME_OF =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:đại học|đh|cao đẳng|cđ|học viện|bệnh viện|trung học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài"
-                            + "|tạp chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập đoàn|cầu|sông|đèo|đường|(?<!thành )phố|chợ)"
-                            + "(?: (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5} $");
+                    "(?<!\\p{L})(?:đại học|đh|cao đẳng|cđ|học viện|bệnh viện|trung"
+                        + " học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài|tạp"
+                        + " chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập"
+                        + " đoàn|cầu|sông|đèo|đường|(?<!thành )phố|chợ)(?:"
+                        + " (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5}"
+                        + " $");
 
-    private static final Pattern ENGLISH_NAME =
+    private static final KeyPattern ENGLISH_NAME =
             KeyPattern.of(
-                    "^ (?:\\p{L}{1,12} ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
+                    "^ (?:\\p{L}{1,12}"
+                        + " ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
 
-    private static final Pattern DATELINE =
+    private static final KeyPattern DATELINE =
             KeyPattern.of(
-                    "^(?:, \\p{L}{3,9} \\d{1,2}|, ngày [\\d/-]{3,10})?,? ?\\(\\p{L}{2,8}\\d?\\) ?[-:]");
+                    "^(?:, \\p{L}{3,9} \\d{1,2}|, ngày [\\d/-]{3,10})?,? ?\\(\\p{L}{2,8}\\d?\\)"
+                            + " ?[-:]");
 
     /** A capital is where everybody meets. */
-    private static final Pattern MEETING_PLACE =
+    private static final KeyPattern MEETING_PLACE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|về|đến|ra|in|from|to) ", PREFIX);
 
     /** A capital that acts itself. */
-    private static final Pattern OFFICIAL =
+    private static final KeyPattern OFFICIAL =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:ubnd|hđnd|thành ủy|lãnh đạo|chính quyền|đoàn|giữa|với|sở|công an|thành phố|tp\\.?|thủ đô|nhân dân|quân sự"
-                            + "|between|with|authorities of)(?: (?!(?:tại|ở)(?!\\p{L}))[\\p{L}]{1,10}){0,4} $");
+                    "(?<!\\p{L})(?:ubnd|hđnd|thành ủy|lãnh đạo|chính quyền|đoàn|giữa|với|sở|công"
+                        + " an|thành phố|tp\\.?|thủ đô|nhân dân|quân sự|between|with|authorities"
+                        + " of)(?: (?!(?:tại|ở)(?!\\p{L}))[\\p{L}]{1,10}){0,4} $");
 
-    private static final Pattern ORIGIN =
+    private static final KeyPattern ORIGIN =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:quê|quê quán|trú|ngụ|thường trú|sinh ra|người gốc|hailing|native)(?: (?:ở|tại|from|of))?"
-                            + "[^.;!?\\n]{0,40}$");
+                    "(?<!\\p{L})(?:quê|quê quán|trú|ngụ|thường trú|sinh ra|người"
+                            + " gốc|hailing|native)(?: (?:ở|tại|from|of))?[^.;!?\\n"
+                            + "]{0,40}$");
 
-    private static final Pattern LISTED =
+    private static final KeyPattern LISTED =
             KeyPattern.of("^ ?(?:,|và|and|-|, and)? ?(?:tỉnh |thành phố )?$");
 
     private final String key;

@@ -1,7 +1,5 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.OrganisationLevel;
 import org.coopbriefs.extraction.Party;
@@ -10,24 +8,27 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.VietnameseText;
 
+import java.util.List;
+
 /**
  * Whose document it is: the provinces', or that of their departments, districts, firms, or of the
  * states.
  */
 final class AgreementLevel {
 
-    private static final Pattern WITH =
+    private static final KeyPattern WITH =
             KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
 
-    private static final Pattern STATE_TEXT =
+    private static final KeyPattern STATE_TEXT =
             KeyPattern.of(
-                    "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the two (?:governments|countries))");
+                    "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the"
+                            + " two (?:governments|countries))");
 
     /** They sign for the province, whoever they are. */
-    private static final Pattern ON_BEHALF =
+    private static final KeyPattern ON_BEHALF =
             KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
 
-    private static final Pattern COUNTRIES =
+    private static final KeyPattern COUNTRIES =
             KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
 
     private final ArticleContext article;

@@ -1,7 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** How far a document has come, from the nearest to nothing to the furthest. */
@@ -16,54 +15,72 @@ enum AgreementStatus {
     private static final String REACH = "[^;.!?\\n]{0,140}$";
 
     private static final String SIGN =
-            "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?! nghĩa|\\p{L})|(?<!\\p{L})(?:signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
+            "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?!"
+                + " nghĩa|\\p{L})|(?<!\\p{L})(?:signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
 
-    private static final Pattern SIGN_BEFORE = KeyPattern.of(SIGN, REACH);
+    private static final KeyPattern SIGN_BEFORE = KeyPattern.of(SIGN, REACH);
 
     /** "trao biên bản": what is handed over has been signed; "trao đổi" is talk. */
-    private static final Pattern HANDED =
+    private static final KeyPattern HANDED =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:trao(?: đổi| cho nhau)?|exchanged|exchanging)(?: \\p{L}{1,8}){0,3} $");
+                    "(?<!\\p{L})(?:trao(?: đổi| cho nhau)?|exchanged|exchanging)(?:"
+                            + " \\p{L}{1,8}){0,3} $");
 
-    private static final Pattern SIGN_AFTER =
+    private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
-                    "^[^;.!?\\n]{0,110}?(?:(?:đã |được |vừa |cùng )(?:\\p{L}{1,10} |\\d ){0,6}?ký(?: kết)?(?! nghĩa|\\p{L})"
-                            + "|(?:that|which)[^;.!?\\n]{0,60}(?:signed|inked)|(?:was|were|been) (?:\\p{L}{1,10} )?(?:signed|inked))"
-                            + "|^[^;,.!?\\n]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
+                    "^[^;.!?\\n"
+                        + "]{0,110}?(?:(?:đã |được |vừa |cùng )(?:\\p{L}{1,10} |\\d ){0,6}?ký(?:"
+                        + " kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
+                        + "]{0,60}(?:signed|inked)|(?:was|were|been) (?:\\p{L}{1,10}"
+                        + " )?(?:signed|inked))|^[^;,.!?\\n"
+                        + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in"
+                        + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
 
-    private static final Pattern INTENTION =
+    private static final KeyPattern INTENTION =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu"
-                            + "|có kế hoạch|chủ trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned to|propos(?:ed|es|al)(?: to)?"
-                            + "|expected to|agreed? to|agreed on|intends? to|hopes? to|towards?|about to|preparing (?:to|for))(?: \\p{L}{1,10}){0,6}?(?: việc)? $");
+                    "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự"
+                        + " kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu|có kế hoạch|chủ"
+                        + " trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned"
+                        + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|intends?"
+                        + " to|hopes? to|towards?|about to|preparing (?:to|for))(?:"
+                        + " \\p{L}{1,10}){0,6}?(?: việc)? $");
 
-    private static final Pattern NEGATION =
+    private static final KeyPattern NEGATION =
             KeyPattern.of(
                     "(?<!\\p{L})(?:chưa|không|chưa được|not|yet to|never)(?: \\p{L}{1,8}){0,2} $");
 
-    private static final Pattern DRAFT =
+    private static final KeyPattern DRAFT =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?: \\p{L}{1,10}){0,6} $");
+                    "(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?:"
+                            + " \\p{L}{1,10}){0,6} $");
 
-    private static final Pattern DRAFT_AFTER =
+    private static final KeyPattern DRAFT_AFTER =
             KeyPattern.of("^[^;,.!?\\n]{0,20}\\(?(?:dự thảo|draft)");
 
-    private static final Pattern REVIEW =
+    private static final KeyPattern REVIEW =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rà soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển khai)"
-                            + "|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)"
-                            + "|implementation of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried out))(?!\\p{L})",
+                    "(?<!\\p{L})(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rà soát|nhìn lại|báo cáo"
+                            + " (?:kết quả|tình hình)|kết quả (?:thực hiện|triển khai)|đã"
+                            + " (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
+                            + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"
+                            + " of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried"
+                            + " out))(?!\\p{L})",
                     REACH);
 
-    private static final Pattern REVIEWED_AFTER =
+    private static final KeyPattern REVIEWED_AFTER =
             KeyPattern.of(
-                    "^[^;.!?\\n]{0,60}(?:được|đã|have been|has been|was|were) (?:\\p{L}{1,10} ){0,3}(?:triển khai|thực hiện|implemented|carried out)"
-                            + "(?: \\p{L}{1,10}){0,2} ?(?:tốt|hiệu quả|nghiêm túc|đầy đủ|well|effectively|successfully)");
+                    "^[^;.!?\\n"
+                            + "]{0,60}(?:được|đã|have been|has been|was|were) (?:\\p{L}{1,10}"
+                            + " ){0,3}(?:triển khai|thực hiện|implemented|carried out)(?:"
+                            + " \\p{L}{1,10}){0,2} ?(?:tốt|hiệu quả|nghiêm túc|đầy"
+                            + " đủ|well|effectively|successfully)");
 
-    private static final Pattern LATER =
+    private static final KeyPattern LATER =
             KeyPattern.of(
-                    "^[^;.!?\\n]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào (?:cuối|đầu) năm (?:nay|sau|tới)"
-                            + "|in the (?:coming|near)|later this year|next (?:year|month)|soon)(?!\\p{L})");
+                    "^[^;.!?\\n"
+                            + "]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào"
+                            + " (?:cuối|đầu) năm (?:nay|sau|tới)|in the (?:coming|near)|later this"
+                            + " year|next (?:year|month)|soon)(?!\\p{L})");
 
     /**
      * What a sentence says of the document at {@code [start, end)} of its key; null where it is
@@ -75,7 +92,7 @@ enum AgreementStatus {
         if (DRAFT.matcher(before).find() || DRAFT_AFTER.matcher(after).find()) {
             return DRAFTED;
         }
-        Matcher sign = last(SIGN_BEFORE, before);
+        KeyMatcher sign = last(SIGN_BEFORE, before);
         int reviewed = startOfLast(REVIEW, before);
         if (sign != null && sign.start() > reviewed) {
             AgreementStatus told = ofVerb(before.substring(0, sign.start()));
@@ -108,14 +125,14 @@ enum AgreementStatus {
     }
 
     /** The match that begins last; all end at the end of the text. */
-    private static Matcher last(Pattern pattern, String text) {
-        Matcher match = pattern.matcher(text);
+    private static KeyMatcher last(KeyPattern pattern, String text) {
+        KeyMatcher match = pattern.matcher(text);
         int start = startOfLast(pattern, text);
         return start >= 0 && match.find(start) ? match : null;
     }
 
-    private static int startOfLast(Pattern pattern, String text) {
-        Matcher match = pattern.matcher(text);
+    private static int startOfLast(KeyPattern pattern, String text) {
+        KeyMatcher match = pattern.matcher(text);
         int start = -1;
         int from = 0;
         while (from <= text.length() && match.find(from)) {

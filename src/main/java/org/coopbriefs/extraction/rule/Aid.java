@@ -1,22 +1,23 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Money given across the border, and goods with a stated value (counting rule 8). */
 @ApplicationScoped
@@ -25,24 +26,27 @@ public class Aid implements FactRule {
     private static final String KIND = "aid";
 
     /** Introduces what something is worth or costs. */
-    private static final Pattern VALUE =
+    private static final KeyPattern VALUE =
             KeyPattern.words(
-                    "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số tiền|"
-                            + "cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng trị giá|"
-                            + "tổng giá trị|chi phí");
+                    "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
+                        + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
+                        + " trị giá|tổng giá trị|chi phí");
 
-    private static final Pattern WORTH =
+    private static final KeyPattern WORTH =
             KeyPattern.of(
-                    "(?:trị giá|giá trị|worth|valued at)(?: (?:số hàng|số quà|hàng hóa|quà tặng|lô hàng|hiện vật))?(?: (?:là|khoảng|lên tới|lên đến|gần|hơn|trên|about|over|nearly|of|some))*+ ?$");
+                    "(?:trị giá|giá trị|worth|valued at)(?: (?:số hàng|số quà|hàng hóa|quà tặng|lô"
+                            + " hàng|hiện vật))?(?: (?:là|khoảng|lên tới|lên"
+                            + " đến|gần|hơn|trên|about|over|nearly|of|some))*+ ?$");
 
-    private static final Pattern WORKS =
+    private static final KeyPattern WORKS =
             KeyPattern.words(
                     "trường|công trình|nhà|cầu|đường|trạm|bệnh viện|dự án|thư viện|trụ sở|school|"
                             + "works|building|hospital|clinic|road|bridge|library|project");
 
-    private static final Pattern PURPOSE =
+    private static final KeyPattern PURPOSE =
             KeyPattern.of(
-                    "^[^,;:.()]{0,60}?(?<!\\p{L})(?:để|nhằm|phục vụ|giúp|hỗ trợ|xây dựng|mua|khắc phục|đào tạo|for|to (?=build|buy|support|train|help))[^,;:.()]{3,100}");
+                    "^[^,;:.()]{0,60}?(?<!\\p{L})(?:để|nhằm|phục vụ|giúp|hỗ trợ|xây dựng|mua|khắc"
+                        + " phục|đào tạo|for|to (?=build|buy|support|train|help))[^,;:.()]{3,100}");
 
     @Override
     public String kind() {
@@ -158,7 +162,7 @@ public class Aid implements FactRule {
         if (from > passage.sentence().key().length()) {
             return null;
         }
-        Matcher matcher = PURPOSE.matcher(passage.sentence().key().substring(from));
+        KeyMatcher matcher = PURPOSE.matcher(passage.sentence().key().substring(from));
         return matcher.find()
                 ? passage.sentence()
                         .inBody(from + matcher.start(), from + matcher.end())

@@ -1,23 +1,26 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import org.coopbriefs.extraction.mention.KeyPattern;
+
+import java.util.Map;
 
 /** Orders, medals and certificates given for work done together; the laureates are no students. */
 @ApplicationScoped
 public class AwardGiven extends CountedRule {
 
-    private static final Pattern LAUREATES =
+    private static final KeyPattern LAUREATES =
             KeyPattern.of(
-                    "^ ?(?:tập thể|cá nhân|cán bộ|đồng chí|chuyên gia|đơn vị|người|collectives|individuals)");
+                    "^ ?(?:tập thể|cá nhân|cán bộ|đồng chí|chuyên gia|đơn"
+                            + " vị|người|collectives|individuals)");
 
-    private static final Pattern AWARD =
+    private static final KeyPattern AWARD =
             KeyPattern.words(
-                    "bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|certificates? of merit|orders?|medals?");
+                    "bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh"
+                            + " hiệu|certificates? of merit|orders?|medals?");
 
-    private static final Pattern GIVEN =
+    private static final KeyPattern GIVEN =
             KeyPattern.words(
                     "trao|tặng|tặng thưởng|khen thưởng|truy tặng|awarded|presented|conferred");
 

@@ -1,22 +1,22 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Reads what one sentence says of each document that it names. */
 final class DocumentReading {
@@ -27,26 +27,27 @@ final class DocumentReading {
     private static final int PERIOD_BEFORE = 45;
     private static final int MANY = 10;
 
-    private static final Pattern BETWEEN = KeyPattern.words("giữa", "between");
-    private static final Pattern ONLOOKER =
+    private static final KeyPattern BETWEEN = KeyPattern.words("giữa", "between");
+    private static final KeyPattern ONLOOKER =
             KeyPattern.of(
-                    "(?:giới thiệu|chứng kiến|kết nối|có mặt|introduction|presence|witness(?:ed)?) (?:của|từ|by|of) (?:\\p{L}{1,12} ){0,5}$");
+                    "(?:giới thiệu|chứng kiến|kết nối|có mặt|introduction|presence|witness(?:ed)?)"
+                            + " (?:của|từ|by|of) (?:\\p{L}{1,12} ){0,5}$");
 
-    private static final Pattern EACH =
+    private static final KeyPattern EACH =
             KeyPattern.words(
                     "(?:với|cùng) (?:từng|mỗi) (?:tỉnh|địa phương|bên)", "with each(?: of)?");
 
-    private static final Pattern HOW_MANY =
+    private static final KeyPattern HOW_MANY =
             KeyPattern.of(
                     "(?<![\\p{L}\\d.,])(?<n>\\d{1,3}|",
                     SmallNumber.PATTERN,
                     ") (?:new |separate )?$");
 
-    private static final Pattern OF_YEAR =
+    private static final KeyPattern OF_YEAR =
             KeyPattern.of(
                     "^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
 
-    private static final Pattern ENDS_WITH_SIGN =
+    private static final KeyPattern ENDS_WITH_SIGN =
             KeyPattern.of("(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)?(?: vào| từ| hồi| in)? $");
 
     private final ArticleContext article;
@@ -113,7 +114,7 @@ final class DocumentReading {
     }
 
     private static int howMany(String key, int start) {
-        Matcher match = HOW_MANY.matcher(key.substring(Math.max(0, start - 30), start));
+        KeyMatcher match = HOW_MANY.matcher(key.substring(Math.max(0, start - 30), start));
         Integer count = match.find() ? SmallNumber.of(match.group("n")) : null;
         return count == null ? 1 : count;
     }
@@ -158,7 +159,7 @@ final class DocumentReading {
         if (period != null) {
             return new EdtfDate[] {period.from(), period.to()};
         }
-        Matcher year = OF_YEAR.matcher(sentence.key().substring(named.end()));
+        KeyMatcher year = OF_YEAR.matcher(sentence.key().substring(named.end()));
         boolean own = year.find() && !year.group().contains("ký");
         EdtfDate one = own ? EdtfDate.ofYear(Integer.parseInt(year.group("year"))) : null;
         return new EdtfDate[] {one, one};
@@ -199,7 +200,8 @@ final class DocumentReading {
     /** Those between whom the document is; where the sentence says "giữa", only what follows. */
     private List<Party> parties(Sentence sentence, Instrument.Named named, Span clause) {
         int end = sentence.span().start() + named.end();
-        Matcher between = BETWEEN.matcher(article.key()).region(end, Math.max(end, clause.end()));
+        KeyMatcher between =
+                BETWEEN.matcher(article.key()).region(end, Math.max(end, clause.end()));
         int from =
                 between.find() && between.start() - end <= 170 ? between.start() : clause.start();
         Span where = new Span(from, clause.end());

@@ -1,17 +1,17 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.Transfer;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
+
+import java.util.List;
 
 /**
  * A transfer across the border that a passage tells of.
@@ -27,34 +27,35 @@ record Gift(
 
     private static final String VIETNAM = "VN";
 
-    static final Pattern GIVING =
+    static final KeyPattern GIVING =
             KeyPattern.words(
-                    "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))"
-                            + "(?![^,;.]{0,30}(?:học sinh|sinh viên|học viên|lhs|cán bộ|hài cốt))|received|trao tặng|"
-                            + "trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|"
-                            + "góp(?! (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|"
-                            + "(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|"
-                            + "chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|"
-                            + "không hoàn lại|gửi|cứu trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|"
-                            + "grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s) over|"
-                            + "turned over|taken over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|"
-                            + "financed|assistance|aid|non-refundable|set aside|help(?:s|ed)?|"
-                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|"
-                            + "promis(?:ed|es)|pledg(?:ed|es)|cam kết|giải ngân|đài thọ|added|spent|gifts?");
+                    "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))(?![^,;.]{0,30}(?:học sinh|sinh"
+                        + " viên|học viên|lhs|cán bộ|hài cốt))|received|trao tặng|trao(?!"
+                        + " đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|góp(?!"
+                        + " (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|(?<!trung |cao |các"
+                        + " |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|chi(?!"
+                        + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|không hoàn"
+                        + " lại|gửi|cứu"
+                        + " trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s)"
+                        + " over|turned over|taken"
+                        + " over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|financed|assistance|aid|non-refundable|set"
+                        + " aside|help(?:s|ed)?|"
+                        + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|cam"
+                        + " kết|giải ngân|đài thọ|added|spent|gifts?");
 
     /** What a course costs is given by who holds it. */
-    private static final Pattern TEACHING =
+    private static final KeyPattern TEACHING =
             KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
 
-    private static final Pattern LAO =
+    private static final KeyPattern LAO =
             KeyPattern.words("lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn|lưu học sinh|lhs");
 
     /** Whom a Vietnamese paper helps when it does not say whom. */
-    private static final Pattern FRIENDS =
+    private static final KeyPattern FRIENDS =
             KeyPattern.words(
                     "(?:của|cho|giúp|tặng|hỗ trợ) (?:phía )?bạn", "các em", "lưu học sinh");
 
-    private static final Pattern VISIT =
+    private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
 
     /** How many sentences back a gift may have been named. */
@@ -133,7 +134,7 @@ record Gift(
     }
 
     private static Span verb(Sentence sentence) {
-        Matcher matcher = GIVING.matcher(sentence.key());
+        KeyMatcher matcher = GIVING.matcher(sentence.key());
         return matcher.find()
                 ? sentence.inBody(matcher.end(), matcher.end())
                 : sentence.inBody(0, 0);

@@ -1,10 +1,10 @@
 package org.coopbriefs.extraction.rule;
 
+import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** The kinds of documents that parties sign, by the words of counting rule 7. */
 enum Instrument {
@@ -20,36 +20,44 @@ enum Instrument {
      */
     record Named(Instrument instrument, int start, int end, boolean vague) {}
 
-    private static final Pattern NAMES =
+    private static final KeyPattern NAMES =
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
-                    "(?<memorandum>(?:biên )?bản ghi nhớ|memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))?|mous?|bgn)|",
-                    "(?<minutes>biên bản (?:cuộc )?(?:hội đàm|làm việc|hội nghị|cuộc họp|họp|ghi kết quả|giao ban|thống nhất)|minutes(?: of (?:the )?(?:talks|meeting))?)|",
+                    "(?<memorandum>(?:biên )?bản ghi nhớ|memorand(?:um|a)(?: of"
+                            + " (?:understanding|cooperation|agreement))?|mous?|bgn)|",
+                    "(?<minutes>biên bản (?:cuộc )?(?:hội đàm|làm việc|hội nghị|cuộc họp|họp|ghi"
+                            + " kết quả|giao ban|thống nhất)|minutes(?: of (?:the"
+                            + " )?(?:talks|meeting))?)|",
                     "(?<contract>hợp đồng|contracts?)|",
-                    "(?<plan>(?:kế hoạch|chương trình)(?: (?:hành động|công tác))? (?:hợp tác|phối hợp)|cooperation (?:plans?|program(?:me)?s?)|quy chế phối hợp)|",
+                    "(?<plan>(?:kế hoạch|chương trình)(?: (?:hành động|công tác))? (?:hợp tác|phối"
+                            + " hợp)|cooperation (?:plans?|program(?:me)?s?)|quy chế phối hợp)|",
                     "(?<vague>nội dung (?:hợp tác|thỏa thuận)|các thỏa thuận đã ký)|",
-                    "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp tác|khung|song phương|kết nghĩa))*",
-                    "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết nghĩa)|ý định thư",
-                    "|(?:twinning |detailed |framework |bilateral |friendly |friendship |cooperative |cooperation )*agreements?|pacts?)|",
+                    "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp"
+                            + " tác|khung|song phương|kết nghĩa))*",
+                    "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết"
+                            + " nghĩa)|ý định thư",
+                    "|(?:twinning |detailed |framework |bilateral |friendly |friendship"
+                            + " |cooperative |cooperation )*agreements?|pacts?)|",
                     "(?<generic>biên bản))(?!\\p{L})");
 
     /** Papers of police, offices and courts. */
-    private static final Pattern NOT_AFTER_MINUTES =
+    private static final KeyPattern NOT_AFTER_MINUTES =
             KeyPattern.of(
-                    "^ (?:vi phạm|xử phạt|bàn giao|nghiệm thu|giao nhận|bàn giao|tạm giữ|khám nghiệm|ghi lời)");
+                    "^ (?:vi phạm|xử phạt|bàn giao|nghiệm thu|giao nhận|bàn giao|tạm giữ|khám"
+                            + " nghiệm|ghi lời)");
 
     /** "thỏa thuận" as a verb, and what is called a contract among people. */
-    private static final Pattern NOT_A_DOCUMENT =
+    private static final KeyPattern NOT_A_DOCUMENT =
             KeyPattern.of("(?:đã |được |sẽ |cùng |tự |theo |về việc |cùng nhau )$");
 
-    private static final Pattern LABOUR =
+    private static final KeyPattern LABOUR =
             KeyPattern.of(
                     "^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
 
     /** All documents named in a sentence, in reading order. */
     static List<Named> in(String key) {
         List<Named> found = new ArrayList<>();
-        Matcher match = NAMES.matcher(key);
+        KeyMatcher match = NAMES.matcher(key);
         while (match.find()) {
             Named named = named(match, key);
             if (named != null) {
@@ -59,7 +67,7 @@ enum Instrument {
         return found;
     }
 
-    private static Named named(Matcher match, String key) {
+    private static Named named(KeyMatcher match, String key) {
         String before = key.substring(Math.max(0, match.start() - 20), match.start());
         String after = key.substring(match.end(), Math.min(key.length(), match.end() + 20));
         if (match.group("generic") != null) {
@@ -75,7 +83,7 @@ enum Instrument {
                 : new Named(of(match), match.start(), match.end(), match.group("vague") != null);
     }
 
-    private static Instrument of(Matcher match) {
+    private static Instrument of(KeyMatcher match) {
         if (match.group("memorandum") != null) {
             return MEMORANDUM;
         }

@@ -1,31 +1,30 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
 
 /** Tells what is only promised, decided or intended from what was done (counting rule 6). */
 final class Intent {
 
-    private static final Pattern PLANNED =
+    private static final KeyPattern PLANNED =
             KeyPattern.words(
-                    "sẽ|dự kiến|cam kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|"
-                            + "có kế hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|"
-                            + "mong muốn|mong|chủ trương|phấn đấu|hứa|"
-                            + "thống nhất (?:hỗ trợ|dành|cấp|tiếp nhận|đào tạo|tặng)|"
-                            + "nhất trí (?:hỗ trợ|dành|cấp|tặng)|đồng ý (?:hỗ trợ|dành|cấp|tiếp nhận)|"
-                            + "phê duyệt|chấp thuận|sắp|xem xét|dự định|chuẩn bị|kêu gọi|"
-                            + "(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to be|plans? to|"
-                            + "planned|pledged?|committed|commits|expects?|expected|promised?|decided to|"
-                            + "agreed to|proposed|each year|every year|annually|intends? to");
+                    "sẽ|dự kiến|cam kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|có"
+                        + " kế hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề"
+                        + " xuất|mong muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ"
+                        + " trợ|dành|cấp|tiếp nhận|đào tạo|tặng)|nhất trí (?:hỗ"
+                        + " trợ|dành|cấp|tặng)|đồng ý (?:hỗ trợ|dành|cấp|tiếp nhận)|phê duyệt|chấp"
+                        + " thuận|sắp|xem xét|dự định|chuẩn bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?!"
+                        + " qua)|will|would|is to|are to|to be|plans?"
+                        + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
+                        + " to|agreed to|proposed|each year|every year|annually|intends? to");
 
     /** Behind a plan and before the figure they say that it was carried out. */
-    private static final Pattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");
+    private static final KeyPattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");
 
-    private static final Pattern PLANNED_BEHIND =
+    private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words("sẽ|dự kiến|are to be|is to be|will be|được phân bổ|would be");
 
-    private static final Pattern DENIED =
+    private static final KeyPattern DENIED =
             KeyPattern.words(
                     "chưa|không(?! (?:hoàn lại|kể|chỉ|những|thu tiền|ngừng))|not|never|nếu|if");
 
@@ -48,7 +47,7 @@ final class Intent {
         return before.substring(before.lastIndexOf(';') + 1);
     }
 
-    private static Span last(Pattern pattern, String text) {
+    private static Span last(KeyPattern pattern, String text) {
         var matcher = pattern.matcher(text);
         Span last = null;
         while (matcher.find()) {

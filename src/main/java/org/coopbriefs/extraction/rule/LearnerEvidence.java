@@ -1,11 +1,11 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
+
+import java.util.List;
 
 /**
  * What the words round a number of learners say: whether they are taught across the border, done or
@@ -13,80 +13,85 @@ import org.coopbriefs.extraction.rule.TimingReader.Act;
  */
 final class LearnerEvidence {
 
-    private static final Pattern TAUGHT =
+    private static final KeyPattern TAUGHT =
             KeyPattern.words(
-                    "đào tạo|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng dạy|tuyển sinh|nhập học|"
-                            + "tốt nghiệp|bế giảng|khai giảng|khóa học|khóa|lớp|sang học|du học|học tập|"
-                            + "theo học|học bổng|trained?|training|courses?|graduated?|enrolled|study|"
+                    "đào tạo|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng dạy|tuyển sinh|nhập học|tốt"
+                            + " nghiệp|bế giảng|khai giảng|khóa học|khóa|lớp|sang học|du học|học"
+                            + " tập|theo học|học"
+                            + " bổng|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?");
 
-    private static final Pattern TAUGHT_BEHIND =
+    private static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "được|trúng tuyển|đỗ|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|"
-                            + "học (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
-                            + "learning|at");
+                    "được|trúng tuyển|đỗ|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt"
+                        + " nghiệp|nghiên cứu|học"
+                        + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
+                        + "learning|at");
 
-    private static final Pattern DONE =
+    private static final KeyPattern DONE =
             KeyPattern.words(
-                    "đã|đào tạo|nhận|tiếp nhận|"
-                            + "(?<!trung |cao |các |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?! đổi)|"
-                            + "dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt nghiệp|"
-                            + "nhập học|hoàn thành|với|bồi dưỡng|tập huấn|dạy|has|have|awarded|trained|"
-                            + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
+                    "đã|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ |cung )cấp(?!"
+                        + " (?:cao|tỉnh|huyện|xã))|trao(?! đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế"
+                        + " giảng|khai giảng|mở|tổ chức|tốt nghiệp|nhập học|hoàn thành|với|bồi"
+                        + " dưỡng|tập huấn|dạy|has|have|awarded|trained|"
+                        + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
 
-    private static final Pattern DONE_BEHIND =
+    private static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|"
-                            + "tốt nghiệp|nhập học|hoàn thành|ra trường|sang (?:học|đào tạo|du học)|finished|"
-                            + "graduated|(?:was|were|been) (?:trained|sent|admitted|awarded)|completed");
+                    "đã|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp nhận|cử|tuyển|bồi dưỡng|tập"
+                            + " huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn thành|ra trường|sang"
+                            + " (?:học|đào tạo|du học)|finished|graduated|(?:was|were|been)"
+                            + " (?:trained|sent|admitted|awarded)|completed");
 
-    private static final Pattern PRESENT_BEFORE =
+    private static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
-                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|currently|now|at present|"
-                            + "there are");
+                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|currently|now|at"
+                            + " present|there are");
 
-    private static final Pattern PRESENT_BEHIND =
+    private static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
-                    "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are learning|"
-                            + "is studying|still");
+                    "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
+                            + " learning|is studying|still");
 
-    private static final Pattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
+    private static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 
-    private static final Pattern STAYS =
+    private static final KeyPattern STAYS =
             KeyPattern.words(
                     "học tập|theo học|ăn ở|lưu trú|in its (?:colleges|universities|schools)|"
                             + "at (?:the )?(?:universit|college|school)\\p{L}{0,5}|"
                             + "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)|"
                             + "tại (?:trường|các trường|đại học|học viện|phân hiệu)|ở lại");
 
-    private static final Pattern ATTENDS_BEHIND =
+    private static final KeyPattern ATTENDS_BEHIND =
             KeyPattern.words(
-                    "tham dự|dự(?! (?:án|kiến|toán|thảo|báo|định|phòng|trữ|tuyển|bị))|tham gia|có mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended|"
-                            + "took part|participated|joined|cổ vũ|diễu hành");
+                    "tham dự|dự(?! (?:án|kiến|toán|thảo|báo|định|phòng|trữ|tuyển|bị))|tham gia|có"
+                            + " mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended|took"
+                            + " part|participated|joined|cổ vũ|diễu hành");
 
-    private static final Pattern MET_BEFORE =
+    private static final KeyPattern MET_BEFORE =
             KeyPattern.words(
-                    "gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất quà|phần quà|"
-                            + "khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự của|sự góp mặt của|"
-                            + "(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting with|xe đạp|học sinh nghèo|phòng học|"
-                            + "trường học|chỗ ở|sức chứa|chỗ học|đủ chỗ|bắt giữ|đối tượng");
+                    "gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất quà|phần quà|khám"
+                            + " bệnh|khám|giao lưu với|sự tham gia của|sự tham dự của|sự góp mặt"
+                            + " của|(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting with|xe"
+                            + " đạp|học sinh nghèo|phòng học|trường học|chỗ ở|sức chứa|chỗ học|đủ"
+                            + " chỗ|bắt giữ|đối tượng");
 
-    private static final Pattern LAO_BEHIND =
+    private static final KeyPattern LAO_BEHIND =
             KeyPattern.words("lào|tỉnh bạn|nước bạn|bạn lào|lao|laos|laotian|campuchia");
 
-    private static final Pattern NOT_LAO =
+    private static final KeyPattern NOT_LAO =
             KeyPattern.words(
                     "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|"
                             + "mồ côi|tiểu học|mầm non|dân tộc thiểu số");
 
-    private static final Pattern LEARNER_NOUN =
+    private static final KeyPattern LEARNER_NOUN =
             KeyPattern.words(
                     "lưu học sinh|lhs|học sinh|sinh viên|học viên|du học sinh|students|trainees");
 
-    private static final Pattern TEACHERS_SENT =
+    private static final KeyPattern TEACHERS_SENT =
             KeyPattern.words("sang dạy|sang giảng dạy|dạy tiếng việt|to teach|tình nguyện");
 
-    private static final Pattern OWN_NAME =
+    private static final KeyPattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
 
     private final Passage passage;

@@ -1,15 +1,15 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Who teaches, and whose people are taught (counting rule 10). */
 final class LearnerParties {
@@ -18,30 +18,31 @@ final class LearnerParties {
     private static final String TO_VIETNAM = "TO_VN";
     private static final String FROM_VIETNAM = "FROM_VN";
 
-    private static final Pattern TO_LAOS =
+    private static final KeyPattern TO_LAOS =
             KeyPattern.words(
                     "sang lào|tại lào|ở lào|bên lào|sang (?:tỉnh |thủ đô |)#|tại (?:tỉnh |)#|"
                             + "in laos|at souphanouvong university");
 
-    private static final Pattern PAIR_BEHIND = KeyPattern.of("^ ?- ?(?:lào|laos)");
+    private static final KeyPattern PAIR_BEHIND = KeyPattern.of("^ ?- ?(?:lào|laos)");
 
-    private static final Pattern PAIR_BEFORE =
+    private static final KeyPattern PAIR_BEFORE =
             KeyPattern.of("(?:(?:lào|laos) ?- ?|tình nguyện |hữu nghị |văn hóa |tiếng )$");
 
-    private static final Pattern LIST =
+    private static final KeyPattern LIST =
             KeyPattern.of("(?:,| và|, và| and|, and) (?:tỉnh |thủ đô )?");
 
-    private static final Pattern NEXT_FIGURE =
+    private static final KeyPattern NEXT_FIGURE =
             KeyPattern.of("(?:,| và| and) (?:\\p{L}{1,12} ){0,6}\\d");
 
     /** "tỉnh Hủa Phăn 420 em", "tỉnh Bò Kẹo có 150 em". */
-    private static final Pattern RIGHT_BEFORE =
+    private static final KeyPattern RIGHT_BEFORE =
             KeyPattern.of(" ?(?:\\((?:lào|laos)\\) ?)?(?:có |là |: ?|- ?|gửi |with |has )?");
 
-    private static final Pattern END_OF_WORDS =
+    private static final KeyPattern END_OF_WORDS =
             KeyPattern.of(
-                    "(?: (?:được|đang|đã|sang|đến|tới|học tập|theo học|học tại|vừa|tại|ở|vào|hiện|với|để|trong|are|have|at|in|to be|were|was|who)"
-                            + "(?![\\p{L}]))|[,;:.()]| - ");
+                    "(?: (?:được|đang|đã|sang|đến|tới|học tập|theo học|học"
+                            + " tại|vừa|tại|ở|vào|hiện|với|để|trong|are|have|at|in|to"
+                            + " be|were|was|who)(?![\\p{L}]))|[,;:.()]| - ");
 
     private LearnerParties() {}
 

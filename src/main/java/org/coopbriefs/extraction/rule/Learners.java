@@ -1,7 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /**
@@ -25,7 +24,7 @@ record Learners(Who who, int end) {
         PERSON
     }
 
-    private record Noun(Who who, Pattern pattern) {}
+    private record Noun(Who who, KeyPattern pattern) {}
 
     private static final String LEAD =
             " ?(?:(?:em|cháu|bạn|lượt|trường hợp|tân|nam|nữ|con em|đồng chí|đ/c),? ){0,3}";
@@ -44,20 +43,23 @@ record Learners(Who who, int end) {
         noun(Who.SCHOLARSHIP, " ?(?:suất|xuất) (?:đào tạo|học|du học)" + END),
         noun(
                 Who.PLACE,
-                " ?(?:chỉ tiêu|suất(?= (?:mỗi|hằng|hàng|một) năm|/năm)|suất (?=cho (?:lưu )?học sinh lào))"
+                " ?(?:chỉ tiêu|suất(?= (?:mỗi|hằng|hàng|một) năm|/năm)|suất (?=cho (?:lưu )?học"
+                        + " sinh lào))"
                         + END),
         noun(
                 Who.STUDENT,
                 LEAD
-                        + "(?:lưu học sinh|du học sinh|lưu sinh viên|lhs|học sinh|sinh viên|hssv|học viên|thực tập sinh"
-                        + "|nghiên cứu sinh|lưu học viên|học bổng (?:lào|việt))"
+                        + "(?:lưu học sinh|du học sinh|lưu sinh viên|lhs|học sinh|sinh"
+                        + " viên|hssv|học viên|thực tập sinh|nghiên cứu sinh|lưu học viên|học bổng"
+                        + " (?:lào|việt))"
                         + END),
         noun(
                 Who.OFFICIAL,
                 LEAD
-                        + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan"
-                        + "|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư"
-                        + "|nông dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)"
+                        + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều"
+                        + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
+                        + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
+                        + " dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)"
                         + END),
         noun(
                 Who.PERSON,
@@ -76,16 +78,18 @@ record Learners(Who who, int end) {
         noun(
                 Who.OFFICIAL,
                 ENGLISH_LEAD
-                        + "(?:officials|cadres|civil servants|public employees|teachers|doctors|officers|nurses)"
+                        + "(?:officials|cadres|civil servants|public"
+                        + " employees|teachers|doctors|officers|nurses)"
                         + END),
         noun(Who.PERSON, " (?:people|of them|persons)" + END + "| (?=(?:from|are|were|have) )")
     };
 
     /** Further nouns behind the first one. */
-    private static final Pattern MORE =
+    private static final KeyPattern MORE =
             KeyPattern.of(
-                    "(?:(?:,| và|, và|/|,? and) ?(?:(?<students>lưu học sinh|học sinh|sinh viên|học viên|students)"
-                            + "|cán bộ|công chức|viên chức|chiến sĩ|giáo viên|bác sĩ|nhân viên|người lao động|officials|teachers)"
+                    "(?:(?:,| và|, và|/|,? and) ?(?:(?<students>lưu học sinh|học sinh|sinh viên|học"
+                            + " viên|students)|cán bộ|công chức|viên chức|chiến sĩ|giáo viên|bác"
+                            + " sĩ|nhân viên|người lao động|officials|teachers)"
                             + END
                             + "){1,4}");
 
@@ -96,10 +100,8 @@ record Learners(Who who, int end) {
     /** What the passage's figure counts, or null where it is no learners. */
     static Learners behind(Passage passage) {
         for (Noun noun : passage.article().english() ? ENGLISH : VIETNAMESE) {
-            Matcher matcher = noun.pattern().matcher(passage.sentence().key());
-            matcher.region(passage.end(), passage.sentence().key().length());
-            matcher.useTransparentBounds(true);
-            if (matcher.lookingAt()) {
+            KeyMatcher matcher = noun.pattern().matcher(passage.sentence().key());
+            if (matcher.lookingAt(passage.end())) {
                 return extended(noun.who(), matcher.end(), passage);
             }
         }
@@ -110,10 +112,8 @@ record Learners(Who who, int end) {
      * "cán bộ, sinh viên": several nouns may share the number; with students among them all are.
      */
     private static Learners extended(Who who, int end, Passage passage) {
-        Matcher more = MORE.matcher(passage.sentence().key());
-        more.region(end, passage.sentence().key().length());
-        more.useTransparentBounds(true);
-        if (!more.lookingAt()) {
+        KeyMatcher more = MORE.matcher(passage.sentence().key());
+        if (!more.lookingAt(end)) {
             return new Learners(who, end);
         }
         boolean students = who == Who.STUDENT || more.group("students") != null;

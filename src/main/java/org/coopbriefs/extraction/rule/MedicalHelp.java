@@ -1,32 +1,36 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import org.coopbriefs.extraction.mention.KeyPattern;
+
+import java.util.Map;
 
 /** Patients treated and doctors sent across the border. */
 @ApplicationScoped
 public class MedicalHelp extends CountedRule {
 
-    private static final Pattern CARE =
+    private static final KeyPattern CARE =
             KeyPattern.words(
-                    "khám(?:,? chữa)? bệnh|khám(?:,| và)? (?:điều trị|cấp thuốc|tư vấn)|khám sức khỏe|chữa bệnh|điều trị|phẫu thuật|mổ mắt"
-                            + "|cấp phát thuốc|cấp thuốc|treated|treatment|examined|examinations?|surgery|operated");
+                    "khám(?:,? chữa)? bệnh|khám(?:,| và)? (?:điều trị|cấp thuốc|tư vấn)|khám sức"
+                            + " khỏe|chữa bệnh|điều trị|phẫu thuật|mổ mắt|cấp phát thuốc|cấp"
+                            + " thuốc|treated|treatment|examined|examinations?|surgery|operated");
 
-    private static final Pattern PATIENTS =
+    private static final KeyPattern PATIENTS =
             KeyPattern.of(
-                    "^ ?(?:lượt )?(?:bệnh nhân|ca(?= (?:bệnh|mổ|phẫu))|người dân|người bệnh|bà con|người(?= (?:lào|dân|bệnh|nghèo|cao tuổi))"
-                            + "|lượt người|(?:lao )?patients)");
+                    "^ ?(?:lượt )?(?:bệnh nhân|ca(?= (?:bệnh|mổ|phẫu))|người dân|người bệnh|bà"
+                            + " con|người(?= (?:lào|dân|bệnh|nghèo|cao tuổi))|lượt người|(?:lao"
+                            + " )?patients)");
 
-    private static final Pattern DOCTORS =
+    private static final KeyPattern DOCTORS =
             KeyPattern.of(
-                    "^ ?(?:(?:đồng chí )?(?:y, bác s[ĩỹ]|y bác s[ĩỹ]|bác s[ĩỹ]|thầy thuốc|nhân viên y tế|cán bộ y tế)|doctors|medics)");
+                    "^ ?(?:(?:đồng chí )?(?:y, bác s[ĩỹ]|y bác s[ĩỹ]|bác s[ĩỹ]|thầy thuốc|nhân viên"
+                            + " y tế|cán bộ y tế)|doctors|medics)");
 
-    private static final Pattern SENT =
+    private static final KeyPattern SENT =
             KeyPattern.words("cử|đưa|điều động|tăng cường|gồm|sang|sent|dispatched");
 
-    private static final Pattern TAUGHT = KeyPattern.words("đào tạo|tập huấn|bồi dưỡng|trained");
+    private static final KeyPattern TAUGHT = KeyPattern.words("đào tạo|tập huấn|bồi dưỡng|trained");
 
     @Override
     public String kind() {

@@ -1,6 +1,5 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /**
@@ -9,48 +8,53 @@ import org.coopbriefs.extraction.mention.KeyPattern;
  */
 final class NotAid {
 
-    private static final Pattern BUSINESS =
+    private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "vốn đăng ký|tổng vốn|doanh nghiệp [^.]{0,60}dự án|vốn đầu tư|vốn điều lệ|"
-                            + "nhà đầu tư|dự án đầu tư|doanh nghiệp đầu tư|"
-                            + "đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất khẩu|nhập khẩu|"
-                            + "xuất nhập khẩu|thương mại|giao thương|doanh thu|doanh số|lợi nhuận|"
-                            + "thu ngân sách|tổng thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị sản xuất|"
-                            + "thu nhập|bình quân|vay|tín dụng|dư nợ|cho vay|registered capital|"
-                            + "invest(?:ed|ment|ments|ing|ors?)?|exports?|imports?|trade|turnover|revenue|"
-                            + "loans?|companies from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|"
-                            + "vốn ban đầu|thành lập công ty|thủy điện|nhà máy|mỏ|trồng cao su|"
-                            + "khu công nghiệp|cao tốc|hydropower|plant|mining|shareholders?");
+                    "vốn đăng ký|tổng vốn|doanh nghiệp [^.]{0,60}dự án|vốn đầu tư|vốn điều lệ|nhà"
+                        + " đầu tư|dự án đầu tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực"
+                        + " tiếp)|kim ngạch|xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|giao"
+                        + " thương|doanh thu|doanh số|lợi nhuận|thu ngân sách|tổng"
+                        + " thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị sản xuất|thu nhập|bình"
+                        + " quân|vay|tín dụng|dư nợ|cho vay|registered capital|"
+                        + "invest(?:ed|ment|ments|ing|ors?)?|exports?|imports?|trade|turnover|revenue|loans?|companies"
+                        + " from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
+                        + " công ty|thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
+                        + " tốc|hydropower|plant|mining|shareholders?");
 
     /** Donors that are neither side. */
-    private static final Pattern THIRD_PARTY =
+    private static final KeyPattern THIRD_PARTY =
             KeyPattern.words(
-                    "adb|wb|ngân hàng (?:thế giới|phát triển)|liên hợp quốc|unicef|undp|jica|koica|usaid|"
-                            + "nhật bản|hàn quốc|hoa kỳ|mỹ|thái lan|đài loan|australia|ấn độ|nga|liên minh châu âu|"
-                            + "eu|world bank|japan|south korea|united states|us government|thailand|united nations");
+                    "adb|wb|ngân hàng (?:thế giới|phát triển)|liên hợp"
+                            + " quốc|unicef|undp|jica|koica|usaid|nhật bản|hàn quốc|hoa kỳ|mỹ|thái"
+                            + " lan|đài loan|australia|ấn độ|nga|liên minh châu âu|eu|world"
+                            + " bank|japan|south korea|united states|us government|thailand|united"
+                            + " nations");
 
-    private static final Pattern CRIME =
+    private static final KeyPattern CRIME =
             KeyPattern.words(
                     "phạt|xử phạt|chiếm đoạt|lừa đảo|thiệt hại|tang vật|cướp|trộm|đánh bạc|"
                             + "ma túy|thu giữ|buôn lậu|fined?|seized|damage");
 
-    private static final Pattern PRICE =
+    private static final KeyPattern PRICE =
             KeyPattern.words(
-                    "giá (?:bán|vé|thuê|đất|nhà|vàng)|học phí|sinh hoạt phí|lương|tiền lương|"
-                            + "phụ cấp|thưởng|tiền thưởng|giải thưởng|thuế|đấu giá|trúng thầu|mức học bổng|"
-                            + "chi phí đào tạo|định mức|mức hỗ trợ|mức chi|với mức|chế độ|lãi suất|nợ|"
-                            + "prize|salary|tuition|allowance");
+                    "giá (?:bán|vé|thuê|đất|nhà|vàng)|học phí|sinh hoạt phí|lương|tiền lương|phụ"
+                            + " cấp|thưởng|tiền thưởng|giải thưởng|thuế|đấu giá|trúng thầu|mức học"
+                            + " bổng|chi phí đào tạo|định mức|mức hỗ trợ|mức chi|với mức|chế độ|lãi"
+                            + " suất|nợ|prize|salary|tuition|allowance");
 
-    private static final Pattern RATE_BEHIND =
+    private static final KeyPattern RATE_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:\\([^)]{0,60}\\))? ?(?:/ ?(?:người|em|cháu|học sinh|sinh viên|lưu học sinh|học viên|suất|tháng|năm|ngày|năm học|hộ|khóa|ha|kg|m2|tấn|lượt)"
-                            + "|(?:một|mỗi|hằng|hàng) (?:tháng|năm|ngày|quý)|a (?:month|year|day|person|head)|per |each month|monthly|/)");
+                    "^ ?(?:\\([^)]{0,60}\\))? ?(?:/ ?(?:người|em|cháu|học sinh|sinh viên|lưu học"
+                            + " sinh|học viên|suất|tháng|năm|ngày|năm"
+                            + " học|hộ|khóa|ha|kg|m2|tấn|lượt)|(?:một|mỗi|hằng|hàng)"
+                            + " (?:tháng|năm|ngày|quý)|a (?:month|year|day|person|head)|per |each"
+                            + " month|monthly|/)");
 
     /** "tương đương 60% vốn", "chiếm 30%": a share of a firm. */
-    private static final Pattern SHARE_BEHIND =
+    private static final KeyPattern SHARE_BEHIND =
             KeyPattern.of("^,? ?(?:tương đương|chiếm|hay) ?\\d{1,3}(?:,\\d{1,2})? ?%");
 
-    private static final Pattern THIRD_CURRENCY =
+    private static final KeyPattern THIRD_CURRENCY =
             KeyPattern.of("đô[ -]la mỹ|yên nhật|baht thái lan");
 
     /** How far before the sum the words may stand. */

@@ -1,11 +1,11 @@
 package org.coopbriefs.extraction.rule;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Finds the whole that a figure is a part of: "trong đó có 225", "riêng ... 185", "300 triệu trong
@@ -13,12 +13,12 @@ import org.coopbriefs.text.Span;
  */
 final class Parts {
 
-    private static final Pattern CUE =
+    private static final KeyPattern CUE =
             KeyPattern.words(
-                    "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|bao gồm|gồm|of whom|of which|"
-                            + "of these|of them|including|among them");
+                    "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|bao"
+                            + " gồm|gồm|of whom|of which|of these|of them|including|among them");
 
-    private static final Pattern CUE_BEHIND =
+    private static final KeyPattern CUE_BEHIND =
             KeyPattern.words("trong số (?:đó|này)|trong tổng số|of that|of which|of the total");
 
     private Parts() {}

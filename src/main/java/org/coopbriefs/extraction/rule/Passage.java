@@ -1,13 +1,14 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
+
+import java.util.List;
 
 /**
  * A figure and the folded words round it in its sentence.
@@ -85,8 +86,8 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
     }
 
     /** The last match of {@code pattern} that ends before the figure, or null. */
-    Span lastBefore(Pattern pattern) {
-        Matcher matcher = pattern.matcher(before());
+    Span lastBefore(KeyPattern pattern) {
+        KeyMatcher matcher = pattern.matcher(before());
         Span last = null;
         while (matcher.find()) {
             last = new Span(matcher.start(), matcher.end());
@@ -94,7 +95,7 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
         return last;
     }
 
-    static boolean has(Pattern pattern, CharSequence text) {
+    static boolean has(KeyPattern pattern, CharSequence text) {
         return pattern.matcher(text).find();
     }
 }

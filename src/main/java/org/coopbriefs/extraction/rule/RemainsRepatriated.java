@@ -1,13 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
+
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
@@ -20,41 +14,50 @@ import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
 /** Remains of fallen Vietnamese soldiers and experts found abroad and brought home. */
 @ApplicationScoped
 public class RemainsRepatriated implements FactRule {
 
     private static final String KIND = "remains-repatriated";
 
-    private static final Pattern NOUN_BEHIND =
+    private static final KeyPattern NOUN_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:sets? of )?(?:the )?remains)");
+                    "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?="
+                            + " (?:liệt|quân))|(?:sets? of )?(?:the )?remains)");
 
     /** The fallen themselves: their remains only where something was done with these. */
-    private static final Pattern FALLEN_BEHIND =
+    private static final KeyPattern FALLEN_BEHIND =
             KeyPattern.of("^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese ){0,2}(?:soldiers|martyrs))");
 
-    private static final Pattern BURIAL =
+    private static final KeyPattern BURIAL =
             KeyPattern.words(
-                    "hài cốt|mộ|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn đưa|"
-                            + "remains|repatriated|buried|reburied");
+                    "hài cốt|mộ|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn"
+                            + " đưa|remains|repatriated|buried|reburied");
 
-    private static final Pattern TOTAL_IS =
+    private static final KeyPattern TOTAL_IS =
             KeyPattern.of("(?: là| được| gồm| có| lên| lên tới| to|:) (?:tổng số )?$");
 
-    private static final Pattern SET_BEHIND =
+    private static final KeyPattern SET_BEHIND =
             KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
 
-    private static final Pattern NOUN = KeyPattern.words("hài cốt", "remains");
+    private static final KeyPattern NOUN = KeyPattern.words("hài cốt", "remains");
 
-    private static final Pattern FOUND =
+    private static final KeyPattern FOUND =
             KeyPattern.words(
-                    "quy tập|cất bốc|tìm thấy|tìm kiếm|bàn giao|trao|đưa|hồi hương|tiếp nhận|"
-                            + "đón nhận|đón|an táng|truy điệu|phát hiện|khai quật|repatriat\\p{L}{1,4}|"
-                            + "found|handed over|brought|exhumed|returned|recovered|received|buried|"
-                            + "collected|hand over|hands over|unearthed");
+                    "quy tập|cất bốc|tìm thấy|tìm kiếm|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
+                        + " nhận|đón|an táng|truy điệu|phát hiện|khai"
+                        + " quật|repatriat\\p{L}{1,4}|found|handed"
+                        + " over|brought|exhumed|returned|recovered|received|buried|collected|hand"
+                        + " over|hands over|unearthed");
 
-    private static final Pattern NOT_YET =
+    private static final KeyPattern NOT_YET =
             KeyPattern.words(
                     "chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
                             + "missing");

@@ -1,25 +1,26 @@
 package org.coopbriefs.extraction.rule;
 
-import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
+
+import java.math.BigDecimal;
 
 /** "mỗi huyện 100 triệu": a share, and how many there are of them (counting rule 8). */
 final class Shares {
 
     private static final String UNIT =
-            "tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn"
-                    + "|trạm|phần|căn|công trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
+            "tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia"
+                + " đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn|trạm|phần|căn|công"
+                + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
 
-    private static final Pattern BEFORE =
+    private static final KeyPattern BEFORE =
             KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,4} ?$");
 
-    private static final Pattern BEHIND =
+    private static final KeyPattern BEHIND =
             KeyPattern.of(
                     "^ ?(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each |per |a )(?<unit>",
                     UNIT,
@@ -33,11 +34,11 @@ final class Shares {
 
     /** What the sum is for one of, or null where it is no share. */
     static String unit(Passage passage) {
-        Matcher before = BEFORE.matcher(passage.clauseBefore());
+        KeyMatcher before = BEFORE.matcher(passage.clauseBefore());
         if (before.find()) {
             return before.group("unit");
         }
-        Matcher behind = BEHIND.matcher(passage.after());
+        KeyMatcher behind = BEHIND.matcher(passage.after());
         return behind.find() ? behind.group("unit") : null;
     }
 
@@ -59,7 +60,7 @@ final class Shares {
     private static BigDecimal count(
             ArticleContext article, Sentence sentence, String unit, Passage share) {
         boolean learner = ("|" + LEARNERS + "|").contains("|" + unit + "|");
-        Pattern noun =
+        KeyPattern noun =
                 KeyPattern.of(
                         "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:",
                         learner ? LEARNERS : plural(unit),

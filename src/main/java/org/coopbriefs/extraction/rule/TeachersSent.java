@@ -1,23 +1,26 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import org.coopbriefs.extraction.mention.KeyPattern;
+
+import java.util.Map;
 
 /** Teachers and experts sent across the border to teach. They are no students (counting rule 9). */
 @ApplicationScoped
 public class TeachersSent extends CountedRule {
 
-    private static final Pattern TEACHERS =
+    private static final KeyPattern TEACHERS =
             KeyPattern.of(
-                    "^ ?(?:(?:thầy, cô |lượt )?(?:giáo viên|giảng viên|thầy cô giáo|thầy giáo|cô giáo|chuyên gia(?= (?:giáo dục|sang|dạy)))|teachers|lecturers)");
+                    "^ ?(?:(?:thầy, cô |lượt )?(?:giáo viên|giảng viên|thầy cô giáo|thầy giáo|cô"
+                            + " giáo|chuyên gia(?= (?:giáo dục|sang|dạy)))|teachers|lecturers)");
 
-    private static final Pattern SENT =
+    private static final KeyPattern SENT =
             KeyPattern.words(
-                    "cử|đưa|sang (?:giảng )?dạy|sang lào|sang giúp|biệt phái|tình nguyện|sent|dispatched|to teach");
+                    "cử|đưa|sang (?:giảng )?dạy|sang lào|sang giúp|biệt phái|tình"
+                            + " nguyện|sent|dispatched|to teach");
 
-    private static final Pattern LEARNING =
+    private static final KeyPattern LEARNING =
             KeyPattern.words("đào tạo cho|bồi dưỡng cho|tập huấn cho|dự lớp|tham gia khóa|trained");
 
     @Override

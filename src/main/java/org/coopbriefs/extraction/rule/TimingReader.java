@@ -1,7 +1,5 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
@@ -12,6 +10,8 @@ import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
+
+import java.util.List;
 
 /** Reads what a figure covers, and when, from the words round it. */
 final class TimingReader {
@@ -30,19 +30,22 @@ final class TimingReader {
     private static final int FAR = 6;
 
     /** A sentence that opens with a time of its own inherits none. */
-    private static final Pattern OWN_TIME =
+    private static final KeyPattern OWN_TIME =
             KeyPattern.of(
-                    "^(?:trong (?:dịch|đợt|chuyến|khuôn khổ|dịp|thời|năm|tháng|quý)|khi|nhân|dịp|năm|đợt|mới đây|vừa qua|hiện|sáng|chiều|ngày"
-                            + "|tại (?:buổi|lễ|hội|cuộc)|thời gian|this|recently|during|on|in|when|at)(?![\\p{L}])");
+                    "^(?:trong (?:dịch|đợt|chuyến|khuôn"
+                            + " khổ|dịp|thời|năm|tháng|quý)|khi|nhân|dịp|năm|đợt|mới đây|vừa"
+                            + " qua|hiện|sáng|chiều|ngày|tại (?:buổi|lễ|hội|cuộc)|thời"
+                            + " gian|this|recently|during|on|in|when|at)(?![\\p{L}])");
 
     /** How far into its sentence a period may stand that the next sentences go on under. */
     private static final int AT_THE_HEAD = 12;
 
-    private static final Pattern REFERS_BACK =
+    private static final KeyPattern REFERS_BACK =
             KeyPattern.of(
-                    "^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong giai đoạn (?:này|đó))");
+                    "^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong"
+                            + " giai đoạn (?:này|đó))");
 
-    private static final Pattern RUNNING_TOTAL =
+    private static final KeyPattern RUNNING_TOTAL =
             KeyPattern.words(
                     "nâng tổng (?:số|cộng)",
                     "lũy kế",
@@ -51,7 +54,7 @@ final class TimingReader {
                     "raising the total",
                     "so far");
 
-    private static final Pattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
+    private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
     private final Passage passage;
     private final ArticleContext article;

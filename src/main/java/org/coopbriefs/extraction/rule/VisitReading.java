@@ -1,15 +1,17 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads from a sentence whose delegation went where. */
 final class VisitReading {
@@ -17,13 +19,14 @@ final class VisitReading {
     /** A unit belongs to the delegation that it follows this closely. */
     private static final int NEAR = 60;
 
-    private static final Pattern HEAD =
+    private static final KeyPattern HEAD =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:(?<!tập |tỉnh |sư |trung |công |binh |quân |trưởng |phó |lữ |liên |thành |huyện )đoàn"
-                            + "(?! kết|\\p{L}| thanh niên| viên| thể| tncs| tnxp| đbqh| luật sư| quốc hội| thành lập| nghệ thuật| văn công| xiếc| khách du lịch| tàu| xe)"
-                            + "|delegations?(?!\\p{L}))");
+                    "(?<!\\p{L})(?:(?<!tập |tỉnh |sư |trung |công |binh |quân |trưởng |phó |lữ"
+                        + " |liên |thành |huyện )đoàn(?! kết|\\p{L}| thanh niên| viên| thể| tncs|"
+                        + " tnxp| đbqh| luật sư| quốc hội| thành lập| nghệ thuật| văn công| xiếc|"
+                        + " khách du lịch| tàu| xe)|delegations?(?!\\p{L}))");
 
-    private static final Pattern TRAVEL =
+    private static final KeyPattern TRAVEL =
             KeyPattern.words(
                     "thăm",
                     "sang",
@@ -48,36 +51,41 @@ final class VisitReading {
                     "were in");
 
     /** Who welcomes is at home. */
-    private static final Pattern WELCOME =
+    private static final KeyPattern WELCOME =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:tiếp(?: đón)?|đón(?: tiếp)?|tiếp và làm việc với|chào đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
+                    "(?<!\\p{L})(?:tiếp(?: đón)?|đón(?: tiếp)?|tiếp và làm việc với|chào"
+                            + " đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
 
-    private static final Pattern INVITED =
+    private static final KeyPattern INVITED =
             KeyPattern.of("(?<!\\p{L})(?:mời|lời mời|sẽ|invit(?:ed|ation|es?)|will)(?!\\p{L})");
 
-    private static final Pattern SENT = KeyPattern.of("(?<!\\p{L})(?:cử|cùng) (?:\\d{1,4} )?$");
-    private static final Pattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
-    private static final Pattern FROM =
+    private static final KeyPattern SENT = KeyPattern.of("(?<!\\p{L})(?:cử|cùng) (?:\\d{1,4} )?$");
+    private static final KeyPattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
+    private static final KeyPattern FROM =
             KeyPattern.of(
-                    "(?:[^;.]{0,60} từ (?:tỉnh )?| (?:from|of) (?:laos' |lao |the )?(?:province of )?)");
-    private static final Pattern OF_MEMBERS =
+                    "(?:[^;.]{0,60} từ (?:tỉnh )?| (?:from|of) (?:laos' |lao |the )?(?:province of"
+                            + " )?)");
+    private static final KeyPattern OF_MEMBERS =
             KeyPattern.of(
-                    " (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng chí)");
+                    " (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng"
+                            + " chí)");
 
-    private static final Pattern LED = KeyPattern.of("(?<!\\p{L})(?:do|led by|headed by) ");
-    private static final Pattern LEADING =
+    private static final KeyPattern LED = KeyPattern.of("(?<!\\p{L})(?:do|led by|headed by) ");
+    private static final KeyPattern LEADING =
             KeyPattern.of("(?: |,)(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn)");
 
-    private static final Pattern SIZE =
+    private static final KeyPattern SIZE =
             KeyPattern.of(
-                    "(?<![\\d.,])(?<n>\\d{1,3}) (?:thành viên|đại biểu|người|cán bộ|đồng chí)(?: của)? $");
+                    "(?<![\\d.,])(?<n>\\d{1,3}) (?:thành viên|đại biểu|người|cán bộ|đồng chí)(?:"
+                            + " của)? $");
 
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}-]{1,15}(?: (?:- )?\\p{Lu}[\\p{L}-]{1,15}){1,6}");
-    private static final Pattern RANK =
+    private static final KeyPattern RANK =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:tỉnh|thành|trưởng|bí thư|chủ tịch|đảng|ubnd|hđnd|uvtv|uvtw|ủy viên|ủy|trung ương|ban|thường vụ|nhân dân"
-                            + "|party|committee|people|provincial|secretary|governor|chairman|council|chairwoman)(?!\\p{L})");
+                    "(?<!\\p{L})(?:tỉnh|thành|trưởng|bí thư|chủ tịch|đảng|ubnd|hđnd|uvtv|uvtw|ủy"
+                        + " viên|ủy|trung ương|ban|thường vụ|nhân dân"
+                        + "|party|committee|people|provincial|secretary|governor|chairman|council|chairwoman)(?!\\p{L})");
 
     private final ArticleContext article;
 
@@ -89,7 +97,7 @@ final class VisitReading {
         List<Visit> visits = new ArrayList<>();
         boolean moves =
                 TRAVEL.matcher(sentence.key()).find() && !INVITED.matcher(sentence.key()).find();
-        Matcher head = HEAD.matcher(sentence.key());
+        KeyMatcher head = HEAD.matcher(sentence.key());
         while (moves && head.find()) {
             Visit visit = visit(sentence, head.start(), head.end());
             if (visit != null) {
@@ -160,7 +168,7 @@ final class VisitReading {
      * tỉnh".
      */
     private Party cameFrom(Sentence sentence, List<Party> parties, int start, int end) {
-        Matcher from = FROM.matcher(sentence.key()).region(end, sentence.key().length());
+        KeyMatcher from = FROM.matcher(sentence.key()).region(end, sentence.key().length());
         if (from.lookingAt()) {
             int at = sentence.span().start() + from.end();
             return parties.stream()
@@ -187,10 +195,10 @@ final class VisitReading {
     }
 
     private Party ledBy(Sentence sentence, List<Party> parties, int end) {
-        Matcher led =
+        KeyMatcher led =
                 LED.matcher(sentence.key())
                         .region(end, Math.min(sentence.key().length(), end + 25));
-        Matcher leading = LEADING.matcher(sentence.key());
+        KeyMatcher leading = LEADING.matcher(sentence.key());
         if (article.english() || !led.find() || !leading.find(led.end())) {
             return null;
         }
@@ -221,26 +229,26 @@ final class VisitReading {
     }
 
     private static Integer size(Sentence sentence, int start, int end) {
-        Matcher members =
+        KeyMatcher members =
                 OF_MEMBERS
                         .matcher(sentence.key())
                         .region(end, Math.min(sentence.key().length(), end + 80));
         if (members.find()) {
             return Integer.valueOf(members.group("n"));
         }
-        Matcher size = SIZE.matcher(sentence.key().substring(0, start));
+        KeyMatcher size = SIZE.matcher(sentence.key().substring(0, start));
         return size.find() ? Integer.valueOf(size.group("n")) : null;
     }
 
     /** The first run of capitals between "do" and "dẫn đầu" that is neither rank nor place. */
     private String leader(Sentence sentence, int end) {
-        Matcher led =
+        KeyMatcher led =
                 LED.matcher(sentence.key())
                         .region(end, Math.min(sentence.key().length(), end + 90));
         if (!led.find()) {
             return null;
         }
-        Matcher leading = LEADING.matcher(sentence.key());
+        KeyMatcher leading = LEADING.matcher(sentence.key());
         int to =
                 leading.find(led.end())
                         ? leading.start()

@@ -1,9 +1,10 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.regex.Pattern;
+
 import org.coopbriefs.extraction.mention.KeyPattern;
+
+import java.util.Map;
 
 /**
  * Schools, bridges, houses and other works built for the other side and handed over. What they cost
@@ -12,17 +13,21 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 @ApplicationScoped
 public class WorksBuilt extends CountedRule {
 
-    private static final Pattern WORKS =
+    private static final KeyPattern WORKS =
             KeyPattern.of(
-                    "^ ?(?:(?:ngôi|căn|cây|chiếc|tòa) )?(?:công trình|hạng mục|trường(?= (?:học|tiểu|trung|mầm|phổ|dân|hữu))|trường học|phòng học|lớp học"
-                            + "|nhà(?= (?:ở|văn|lớp|hữu|tình|đoàn|bán|nội|công))|trạm (?:y tế|xá)|trung tâm|bệnh viện|cầu|giếng|hệ thống (?:nước|thủy lợi|điện)"
-                            + "|(?:school|bridge|clinic|classroom|house|health (?:station|centre|center))s?(?!\\p{L}))");
+                    "^ ?(?:(?:ngôi|căn|cây|chiếc|tòa) )?(?:công trình|hạng mục|trường(?="
+                        + " (?:học|tiểu|trung|mầm|phổ|dân|hữu))|trường học|phòng học|lớp học|nhà(?="
+                        + " (?:ở|văn|lớp|hữu|tình|đoàn|bán|nội|công))|trạm (?:y tế|xá)|trung"
+                        + " tâm|bệnh viện|cầu|giếng|hệ thống (?:nước|thủy"
+                        + " lợi|điện)|(?:school|bridge|clinic|classroom|house|health"
+                        + " (?:station|centre|center))s?(?!\\p{L}))");
 
-    private static final Pattern BUILT =
+    private static final KeyPattern BUILT =
             KeyPattern.words(
-                    "xây dựng|xây tặng|xây|khánh thành|bàn giao|hoàn thành|đưa vào sử dụng|tặng|built|inaugurated|handed over|completed");
+                    "xây dựng|xây tặng|xây|khánh thành|bàn giao|hoàn thành|đưa vào sử"
+                            + " dụng|tặng|built|inaugurated|handed over|completed");
 
-    private static final Pattern FOR_THEM =
+    private static final KeyPattern FOR_THEM =
             KeyPattern.words("giúp|cho|tặng|hỗ trợ|bàn giao|for|to|donated");
 
     @Override
