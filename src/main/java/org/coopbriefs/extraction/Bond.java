@@ -1,11 +1,10 @@
 package org.coopbriefs.extraction;
 
+import java.util.List;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
-
-import java.util.List;
 
 /**
  * Whether an article joins a Vietnamese unit and a partner: two names in one text are no
@@ -30,8 +29,8 @@ final class Bond {
     private static final KeyPattern REMAINS_FROM_LAOS =
             KeyPattern.of(
                     "(?:hài cốt|liệt"
-                        + " s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
-                        + " cốt|liệt s[ĩỹ]|remains)");
+                            + " s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
+                            + " cốt|liệt s[ĩỹ]|remains)");
 
     private final Participants cast;
     private final boolean onlyCountry;

@@ -1,10 +1,9 @@
 package org.coopbriefs.extraction;
 
+import java.util.List;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
-
-import java.util.List;
 
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {

@@ -14,11 +14,11 @@ final class Genre {
             KeyPattern.words(
                     "hợp tác|hữu nghị|kết nghĩa|hội đàm|ký kết|ghi nhớ|thỏa thuận|biên bản",
                     "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm"
-                        + " việc|thăm, làm việc",
+                            + " việc|thăm, làm việc",
                     "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
-                        + " (?:\\p{L}{1,8} )?lào",
+                            + " (?:\\p{L}{1,8} )?lào",
                     "hài cốt|quy tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao"
-                        + " tặng|chúc tết",
+                            + " tặng|chúc tết",
                     "cooperation|cooperative|friendship|memorand(?:um|a)|agreements?|delegations?|scholarships?",
                     "lao students|remains|hand(?:ed|s) over|turned over|ties|twinn(?:ed|ing)");
 
@@ -26,25 +26,25 @@ final class Genre {
     private static final KeyPattern HELP =
             KeyPattern.words(
                     "tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
-                        + " dạy|quyên góp|sang thăm|làm việc với|làm việc"
-                        + " tại|students?|aid|training|assistance|support");
+                            + " dạy|quyên góp|sang thăm|làm việc với|làm việc"
+                            + " tại|students?|aid|training|assistance|support");
 
     private static final KeyPattern OTHER =
             KeyPattern.words(
                     "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội"
-                        + " phạm|đối tượng|buôn lậu",
+                            + " phạm|đối tượng|buôn lậu",
                     "phá rừng|vụ án|xét xử|nổ súng|hàng lậu|lừa đảo|nghi phạm",
                     "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương",
                     "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách"
-                        + " du lịch");
+                            + " du lịch");
 
     /** What strikes a province; the help that another one then sends is cooperation. */
     private static final KeyPattern DISASTER =
             KeyPattern.words(
                     "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ"
-                        + " đập|sạt lở",
+                            + " đập|sạt lở",
                     "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ"
-                        + " độc");
+                            + " độc");
 
     private static final KeyPattern GIFT =
             KeyPattern.words(
@@ -54,7 +54,7 @@ final class Genre {
     private static final KeyPattern STATES =
             KeyPattern.words(
                     "thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|quốc vương|nhà"
-                        + " vua|bộ trưởng|chủ tịch quốc hội",
+                            + " vua|bộ trưởng|chủ tịch quốc hội",
                     "asean|mekong|mê kông|apec|clmv|clv|hai nước|các nước|liên hợp quốc",
                     "prime minister|president|foreign minister|king|two countries");
 

@@ -10,14 +10,14 @@ final class GivingWords {
      */
     static final String GIVING =
             "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên"
-                + " góp|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?!"
-                + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|(?<!trung |cao |các |sơ |cung )cấp(?!"
-                + " (?:cao|tỉnh|huyện|xã|bách|thiết|ủy|học))|bàn giao|tài trợ|trích(?!"
-                + " dẫn)|biếu|phân bổ|gửi tặng|cứu"
-                + " trợ|donated|donates|donate|gave|gives|give|given|granted|grants|grant|presented|provided|provides|provide|handed"
-                + " over|hands over|turned"
-                + " over|awarded|offered|offer|offers|supported|supports|funded|financed|built|helped|allocated|set"
-                + " aside|spent|contributed|disbursed|promised|pledged|cam kết|giải ngân|đài thọ";
+                    + " góp|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?!"
+                    + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|(?<!trung |cao |các |sơ |cung )cấp(?!"
+                    + " (?:cao|tỉnh|huyện|xã|bách|thiết|ủy|học))|bàn giao|tài trợ|trích(?!"
+                    + " dẫn)|biếu|phân bổ|gửi tặng|cứu"
+                    + " trợ|donated|donates|donate|gave|gives|give|given|granted|grants|grant|presented|provided|provides|provide|handed"
+                    + " over|hands over|turned"
+                    + " over|awarded|offered|offer|offers|supported|supports|funded|financed|built|helped|allocated|set"
+                    + " aside|spent|contributed|disbursed|promised|pledged|cam kết|giải ngân|đài thọ";
 
     /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
     static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần) )";
@@ -54,13 +54,13 @@ final class GivingWords {
     static final KeyPattern SUBJECT_GAP =
             KeyPattern.of(
                     " ?(?:\\([^)]{1,30}\\) ?)?(?:(?:cũng|đã|vừa|sẽ|còn|luôn|tiếp tục|thường"
-                        + " xuyên|quyết định|tổ chức|thống nhất|has|have|will|also|had) ?){0,4}");
+                            + " xuyên|quyết định|tổ chức|thống nhất|has|have|will|also|had) ?){0,4}");
 
     /** Before a party that is only a place of the act. */
     static final KeyPattern PLACE_BEFORE =
             KeyPattern.of(
                     "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|in|at|to|visit(?:ing|ed)?|with)"
-                        + " (?:các |hai |2 )?(?:tỉnh |thành phố |thủ đô |nước )?$");
+                            + " (?:các |hai |2 )?(?:tỉnh |thành phố |thủ đô |nước )?$");
 
     private GivingWords() {}
 }

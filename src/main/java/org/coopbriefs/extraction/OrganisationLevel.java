@@ -11,27 +11,27 @@ public final class OrganisationLevel {
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
                     "(?<state>chính phủ|thủ tướng|phó thủ tướng|chủ tịch nước|quốc hội|quân khu|đại"
-                        + " sứ(?: quán)?|hai nhà nước|governments?|ministry|bộ (?:ngoại giao|quốc"
-                        + " phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư"
-                        + " pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",
+                            + " sứ(?: quán)?|hai nhà nước|governments?|ministry|bộ (?:ngoại giao|quốc"
+                            + " phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư"
+                            + " pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",
                     "(?<department>sở|ty|công an|lực lượng|bchqs|bộ chqs|bộ chỉ huy|bộ tư lệnh|ban"
-                        + " chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn"
-                        + " thanh niên|tỉnh đoàn|đoàn tncs|mặt trận|mttq|trường|đại học|cao"
-                        + " đẳng|học viện|bệnh viện|đài|báo(?! cáo)|viện kiểm sát|tòa án|cục|chi"
-                        + " cục|hải quan|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội"
-                        + " chính|ban công tác|liên đoàn|trung tâm|thư viện|bảo tàng|kiểm"
-                        + " lâm|ngành|các ngành|phòng|vườn quốc"
-                        + " gia|departments?|universit(?:y|ies)|colleges?|police|border"
-                        + " guards?|hospital|union|school)|",
+                            + " chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn"
+                            + " thanh niên|tỉnh đoàn|đoàn tncs|mặt trận|mttq|trường|đại học|cao"
+                            + " đẳng|học viện|bệnh viện|đài|báo(?! cáo)|viện kiểm sát|tòa án|cục|chi"
+                            + " cục|hải quan|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội"
+                            + " chính|ban công tác|liên đoàn|trung tâm|thư viện|bảo tàng|kiểm"
+                            + " lâm|ngành|các ngành|phòng|vườn quốc"
+                            + " gia|departments?|universit(?:y|ies)|colleges?|police|border"
+                            + " guards?|hospital|union|school)|",
                     "(?<district>huyện|thị xã|quận|phường|xã|cụm bản|bản(?! ghi| thỏa|"
                             + " hợp)|district|districts|commune|villages?)|",
                     "(?<company>công ty|tập đoàn|tổng công ty|doanh nghiệp|ngân hàng|hợp tác xã|nhà"
                             + " đầu tư|company|companies|corporation|group|bank|enterprises?)|",
                     "(?<province>tỉnh|thành phố|tp|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|tỉnh"
-                        + " ủy|thành ủy|chính quyền|lãnh đạo(?: (?:cấp cao|chủ chốt))?|bí thư|chủ"
-                        + " tịch|phó chủ tịch|tỉnh trưởng|phó tỉnh trưởng|đô trưởng|đoàn(?: (?:đại"
-                        + " biểu|công tác|cán bộ))|đảng bộ|nhân dân|địa phương"
-                        + "|governor|chairman|provinces?|provincial|city|leaders|delegations?)",
+                            + " ủy|thành ủy|chính quyền|lãnh đạo(?: (?:cấp cao|chủ chốt))?|bí thư|chủ"
+                            + " tịch|phó chủ tịch|tỉnh trưởng|phó tỉnh trưởng|đô trưởng|đoàn(?: (?:đại"
+                            + " biểu|công tác|cán bộ))|đảng bộ|nhân dân|địa phương"
+                            + "|governor|chairman|provinces?|provincial|city|leaders|delegations?)",
                     ")(?!\\p{L})");
 
     private static final KeyPattern BREAK = KeyPattern.of("[.;:!?\\n]");

@@ -1,17 +1,16 @@
 package org.coopbriefs.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Who is named in a sentence: units with their offices, companies, and the words that stand for the
@@ -79,8 +78,8 @@ final class PartyReading {
     private static final Pattern COMPANY =
             Pattern.compile(
                     "(?<!\\p{L})(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Quỹ|Tổ"
-                        + " chức)(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương"
-                        + " mại|và|dịch vụ|đầu tư|xây dựng|phát triển|"
+                            + " chức)(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương"
+                            + " mại|và|dịch vụ|đầu tư|xây dựng|phát triển|"
                             + CAPITAL
                             + ")){1,14}+");
 

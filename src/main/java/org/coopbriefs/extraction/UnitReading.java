@@ -1,13 +1,12 @@
 package org.coopbriefs.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Makes parties of the names of units: lists become one, and the office before a name tells whose

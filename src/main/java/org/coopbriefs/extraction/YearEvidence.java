@@ -1,12 +1,11 @@
 package org.coopbriefs.extraction;
 
+import java.util.List;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.text.Span;
-
-import java.util.List;
 
 /**
  * What an article without a dateline gives away about its year: the text that was signed begins

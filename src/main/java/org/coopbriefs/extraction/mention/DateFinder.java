@@ -1,12 +1,11 @@
 package org.coopbriefs.extraction.mention;
 
-import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
 
 /**
  * Days, months and years in the forms of the Vietnamese and English press; always day before month
@@ -25,7 +24,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
     private static final String ENDS = "(?![\\d%]|[/.,-]\\d)";
     private static final String EN_MONTHS =
             "(?<name>january|february|march|april|may|june|july|august|september|october|november|december"
-                + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
+                    + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)";
 
     private static final Map<String, Integer> MONTH_OF =
             Map.ofEntries(
@@ -148,12 +147,12 @@ public final class DateFinder implements MentionFinder<DateMention> {
     private static final KeyPattern HISTORY =
             KeyPattern.of(
                     "(?:kỷ niệm|kỉ niệm|thành lập|quốc khánh|truyền thống|ngày sinh|ngày mất|tái"
-                        + " lập|(?:quyết định|công văn|nghị quyết|văn bản|kế hoạch|thông tư|nghị"
-                        + " định|tờ trình|giấy phép|công điện|chỉ thị|thông báo|hướng dẫn|giấy"
-                        + " mời)[^.;\\n"
-                        + "]{0,30}(?: số|/)|gửi công văn|gửi"
-                        + " thư|anniversary|founded|established|national day)[^.;!?\\n"
-                        + "]{0,60}$");
+                            + " lập|(?:quyết định|công văn|nghị quyết|văn bản|kế hoạch|thông tư|nghị"
+                            + " định|tờ trình|giấy phép|công điện|chỉ thị|thông báo|hướng dẫn|giấy"
+                            + " mời)[^.;\\n"
+                            + "]{0,30}(?: số|/)|gửi công văn|gửi"
+                            + " thư|anniversary|founded|established|national day)[^.;!?\\n"
+                            + "]{0,60}$");
 
     /** "Vientiane, November 28 (VNA)": the day on which it was written. */
     private static final KeyPattern FILED = KeyPattern.of("^ ?\\((?:vna|ttxvn|kpl|vov\\d?)\\)");

@@ -1,8 +1,7 @@
 package org.coopbriefs.extraction.mention;
 
-import org.coopbriefs.text.VietnameseText;
-
 import java.util.regex.Pattern;
+import org.coopbriefs.text.VietnameseText;
 
 /**
  * A pattern over folded text. Its own letters are folded the same way, so that "thoả thuận" and

@@ -1,15 +1,14 @@
 package org.coopbriefs.extraction.mention;
 
-import org.coopbriefs.extraction.mention.PeriodMention.Form;
-import org.coopbriefs.text.EdtfDate;
-import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.extraction.mention.PeriodMention.Form;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
 
 /** Stretches of time, with stated ends, open ends, or only a length. */
 public final class PeriodFinder implements MentionFinder<PeriodMention> {

@@ -1,11 +1,10 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Tells from the words around it what a place name does in its sentence. */
 public final class PlaceRoles {
@@ -18,26 +17,26 @@ public final class PlaceRoles {
     private static final KeyPattern SEAT_OF =
             KeyPattern.of(
                     "(?:lãnh sự(?: quán)?|đại sứ(?: quán)?|sứ quán|chi nhánh|phân hiệu|consulate(?:"
-                        + " general)?|consul(?:"
-                        + " general)?|embassy|ambassador|university|college|branch|văn phòng đại"
-                        + " diện|cơ quan thường trú)(?: [^.;:,!?\\n"
-                        + "()]{1,40})?,? (?:tại|ở|in|at|to) ",
+                            + " general)?|consul(?:"
+                            + " general)?|embassy|ambassador|university|college|branch|văn phòng đại"
+                            + " diện|cơ quan thường trú)(?: [^.;:,!?\\n"
+                            + "()]{1,40})?,? (?:tại|ở|in|at|to) ",
                     PREFIX);
 
     /** "Lãnh sự quán Lào Đà Nẵng", "Đại học Huế": part of a name. */
     private static final KeyPattern NAME_OF =
             KeyPattern.of(
                     "(?<!\\p{L})(?:đại học|đh|cao đẳng|cđ|học viện|bệnh viện|trung"
-                        + " học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài|tạp"
-                        + " chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập"
-                        + " đoàn|cầu|sông|đèo|đường|(?<!thành )phố|chợ)(?:"
-                        + " (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5}"
-                        + " $");
+                            + " học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài|tạp"
+                            + " chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập"
+                            + " đoàn|cầu|sông|đèo|đường|(?<!thành )phố|chợ)(?:"
+                            + " (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5}"
+                            + " $");
 
     private static final KeyPattern ENGLISH_NAME =
             KeyPattern.of(
                     "^ (?:\\p{L}{1,12}"
-                        + " ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
+                            + " ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
 
     private static final KeyPattern DATELINE =
             KeyPattern.of(
@@ -52,8 +51,8 @@ public final class PlaceRoles {
     private static final KeyPattern OFFICIAL =
             KeyPattern.of(
                     "(?<!\\p{L})(?:ubnd|hđnd|thành ủy|lãnh đạo|chính quyền|đoàn|giữa|với|sở|công"
-                        + " an|thành phố|tp\\.?|thủ đô|nhân dân|quân sự|between|with|authorities"
-                        + " of)(?: (?!(?:tại|ở)(?!\\p{L}))[\\p{L}]{1,10}){0,4} $");
+                            + " an|thành phố|tp\\.?|thủ đô|nhân dân|quân sự|between|with|authorities"
+                            + " of)(?: (?!(?:tại|ở)(?!\\p{L}))[\\p{L}]{1,10}){0,4} $");
 
     private static final KeyPattern ORIGIN =
             KeyPattern.of(

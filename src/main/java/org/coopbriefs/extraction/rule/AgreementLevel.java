@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.OrganisationLevel;
 import org.coopbriefs.extraction.Party;
@@ -7,8 +8,6 @@ import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.VietnameseText;
-
-import java.util.List;
 
 /**
  * Whose document it is: the provinces', or that of their departments, districts, firms, or of the

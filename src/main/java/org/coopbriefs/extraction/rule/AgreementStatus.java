@@ -16,7 +16,7 @@ enum AgreementStatus {
 
     private static final String SIGN =
             "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?!"
-                + " nghĩa|\\p{L})|(?<!\\p{L})(?:signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
+                    + " nghĩa|\\p{L})|(?<!\\p{L})(?:signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
 
     private static final KeyPattern SIGN_BEFORE = KeyPattern.of(SIGN, REACH);
 
@@ -29,21 +29,21 @@ enum AgreementStatus {
     private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                        + "]{0,110}?(?:(?:đã |được |vừa |cùng )(?:\\p{L}{1,10} |\\d ){0,6}?ký(?:"
-                        + " kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
-                        + "]{0,60}(?:signed|inked)|(?:was|were|been) (?:\\p{L}{1,10}"
-                        + " )?(?:signed|inked))|^[^;,.!?\\n"
-                        + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in"
-                        + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
+                            + "]{0,110}?(?:(?:đã |được |vừa |cùng )(?:\\p{L}{1,10} |\\d ){0,6}?ký(?:"
+                            + " kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
+                            + "]{0,60}(?:signed|inked)|(?:was|were|been) (?:\\p{L}{1,10}"
+                            + " )?(?:signed|inked))|^[^;,.!?\\n"
+                            + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in"
+                            + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
 
     private static final KeyPattern INTENTION =
             KeyPattern.of(
                     "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự"
-                        + " kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu|có kế hoạch|chủ"
-                        + " trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned"
-                        + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|intends?"
-                        + " to|hopes? to|towards?|about to|preparing (?:to|for))(?:"
-                        + " \\p{L}{1,10}){0,6}?(?: việc)? $");
+                            + " kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu|có kế hoạch|chủ"
+                            + " trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned"
+                            + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|intends?"
+                            + " to|hopes? to|towards?|about to|preparing (?:to|for))(?:"
+                            + " \\p{L}{1,10}){0,6}?(?: việc)? $");
 
     private static final KeyPattern NEGATION =
             KeyPattern.of(

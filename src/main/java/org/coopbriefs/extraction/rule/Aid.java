@@ -1,7 +1,11 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
@@ -13,12 +17,6 @@ import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-
 /** Money given across the border, and goods with a stated value (counting rule 8). */
 @ApplicationScoped
 public class Aid implements FactRule {
@@ -29,8 +27,8 @@ public class Aid implements FactRule {
     private static final KeyPattern VALUE =
             KeyPattern.words(
                     "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
-                        + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
-                        + " trị giá|tổng giá trị|chi phí");
+                            + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
+                            + " trị giá|tổng giá trị|chi phí");
 
     private static final KeyPattern WORTH =
             KeyPattern.of(
@@ -46,7 +44,7 @@ public class Aid implements FactRule {
     private static final KeyPattern PURPOSE =
             KeyPattern.of(
                     "^[^,;:.()]{0,60}?(?<!\\p{L})(?:để|nhằm|phục vụ|giúp|hỗ trợ|xây dựng|mua|khắc"
-                        + " phục|đào tạo|for|to (?=build|buy|support|train|help))[^,;:.()]{3,100}");
+                            + " phục|đào tạo|for|to (?=build|buy|support|train|help))[^,;:.()]{3,100}");
 
     @Override
     public String kind() {

@@ -1,5 +1,10 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
@@ -11,12 +16,6 @@ import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Reads what one sentence says of each document that it names. */
 final class DocumentReading {

@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.Party;
@@ -10,8 +11,6 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
-
-import java.util.List;
 
 /**
  * A transfer across the border that a passage tells of.
@@ -30,18 +29,18 @@ record Gift(
     static final KeyPattern GIVING =
             KeyPattern.words(
                     "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))(?![^,;.]{0,30}(?:học sinh|sinh"
-                        + " viên|học viên|lhs|cán bộ|hài cốt))|received|trao tặng|trao(?!"
-                        + " đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|góp(?!"
-                        + " (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|(?<!trung |cao |các"
-                        + " |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|chi(?!"
-                        + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|không hoàn"
-                        + " lại|gửi|cứu"
-                        + " trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s)"
-                        + " over|turned over|taken"
-                        + " over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|financed|assistance|aid|non-refundable|set"
-                        + " aside|help(?:s|ed)?|"
-                        + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|cam"
-                        + " kết|giải ngân|đài thọ|added|spent|gifts?");
+                            + " viên|học viên|lhs|cán bộ|hài cốt))|received|trao tặng|trao(?!"
+                            + " đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|góp(?!"
+                            + " (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|(?<!trung |cao |các"
+                            + " |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|chi(?!"
+                            + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|không hoàn"
+                            + " lại|gửi|cứu"
+                            + " trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s)"
+                            + " over|turned over|taken"
+                            + " over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|financed|assistance|aid|non-refundable|set"
+                            + " aside|help(?:s|ed)?|"
+                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|cam"
+                            + " kết|giải ngân|đài thọ|added|spent|gifts?");
 
     /** What a course costs is given by who holds it. */
     private static final KeyPattern TEACHING =

@@ -1,7 +1,10 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
@@ -16,11 +19,6 @@ import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 import org.coopbriefs.text.Span;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-
 /**
  * Goods given across the border without a stated value, one finding for each kind of thing
  * (counting rule 8).
@@ -34,10 +32,10 @@ public class Goods implements FactRule {
     private static final KeyPattern GIVING =
             KeyPattern.words(
                     "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|tài trợ|biếu|gửi"
-                        + " tặng|bàn giao|cứu trợ|(?<!trung |cao |các |sơ |cung |độ |lớp )cấp(?!"
-                        + " (?:cao|tỉnh|huyện|xã|thành phố|trung ương|\\d))|chuyển giao|quyên"
-                        + " góp|đóng góp|gửi|donated|gave|presented|provided|handed"
-                        + " over|added|supplied|offered|granted|sent");
+                            + " tặng|bàn giao|cứu trợ|(?<!trung |cao |các |sơ |cung |độ |lớp )cấp(?!"
+                            + " (?:cao|tỉnh|huyện|xã|thành phố|trung ương|\\d))|chuyển giao|quyên"
+                            + " góp|đóng góp|gửi|donated|gave|presented|provided|handed"
+                            + " over|added|supplied|offered|granted|sent");
 
     private static final KeyPattern PASSIVE =
             KeyPattern.words(
@@ -55,30 +53,30 @@ public class Goods implements FactRule {
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
                     "^ ?(?:(?:các|cái|chiếc) )?(?:tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
-                        + " thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
-                        + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
-                        + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
-                        + " vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|cá"
-                        + " nhân|năm|tháng|ngày|tuần|giờ|lần|lượt|đợt|vụ|ca|trường hợp|đối tượng|dự"
-                        + " án|công trình|hạng mục|nội dung|lĩnh vực|văn bản|biên bản|bản ghi"
-                        + " nhớ|thỏa thuận|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm"
-                        + " chương|cờ|bức trướng|bức tranh|lẵng"
-                        + " hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài"
-                        + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần"
-                        + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|bác sĩ|y bác sĩ|giáo"
-                        + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
-                        + " tư|kỳ|mặt|phía|dân tộc|quân|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
-                        + "|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
-                        + " of remains|remains|percent|key|members?)(?![\\p{L}])");
+                            + " thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
+                            + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
+                            + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
+                            + " vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|cá"
+                            + " nhân|năm|tháng|ngày|tuần|giờ|lần|lượt|đợt|vụ|ca|trường hợp|đối tượng|dự"
+                            + " án|công trình|hạng mục|nội dung|lĩnh vực|văn bản|biên bản|bản ghi"
+                            + " nhớ|thỏa thuận|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm"
+                            + " chương|cờ|bức trướng|bức tranh|lẵng"
+                            + " hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài"
+                            + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần"
+                            + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|bác sĩ|y bác sĩ|giáo"
+                            + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
+                            + " tư|kỳ|mặt|phía|dân tộc|quân|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
+                            + "|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
+                            + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
     private static final KeyPattern ITEM =
             KeyPattern.of(
                     "^ ?(?<item>\\p{L}[^,;:.()\\n"
-                        + "]{0,70}?)(?= (?:để|cho|tặng|trị giá|phục"
-                        + " vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ"
-                        + " trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là|đã|có|đưa|chở|vận"
-                        + " chuyển|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n"
-                        + "]| - |$)");
+                            + "]{0,70}?)(?= (?:để|cho|tặng|trị giá|phục"
+                            + " vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ"
+                            + " trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là|đã|có|đưa|chở|vận"
+                            + " chuyển|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n"
+                            + "]| - |$)");
 
     private static final KeyPattern WORTH =
             KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");

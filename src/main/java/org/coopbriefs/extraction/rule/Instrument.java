@@ -1,10 +1,9 @@
 package org.coopbriefs.extraction.rule;
 
-import org.coopbriefs.extraction.mention.KeyMatcher;
-import org.coopbriefs.extraction.mention.KeyPattern;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** The kinds of documents that parties sign, by the words of counting rule 7. */
 enum Instrument {

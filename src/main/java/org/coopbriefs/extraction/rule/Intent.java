@@ -9,14 +9,14 @@ final class Intent {
     private static final KeyPattern PLANNED =
             KeyPattern.words(
                     "sẽ|dự kiến|cam kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|có"
-                        + " kế hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề"
-                        + " xuất|mong muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ"
-                        + " trợ|dành|cấp|tiếp nhận|đào tạo|tặng)|nhất trí (?:hỗ"
-                        + " trợ|dành|cấp|tặng)|đồng ý (?:hỗ trợ|dành|cấp|tiếp nhận)|phê duyệt|chấp"
-                        + " thuận|sắp|xem xét|dự định|chuẩn bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?!"
-                        + " qua)|will|would|is to|are to|to be|plans?"
-                        + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
-                        + " to|agreed to|proposed|each year|every year|annually|intends? to");
+                            + " kế hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề"
+                            + " xuất|mong muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ"
+                            + " trợ|dành|cấp|tiếp nhận|đào tạo|tặng)|nhất trí (?:hỗ"
+                            + " trợ|dành|cấp|tặng)|đồng ý (?:hỗ trợ|dành|cấp|tiếp nhận)|phê duyệt|chấp"
+                            + " thuận|sắp|xem xét|dự định|chuẩn bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?!"
+                            + " qua)|will|would|is to|are to|to be|plans?"
+                            + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
+                            + " to|agreed to|proposed|each year|every year|annually|intends? to");
 
     /** Behind a plan and before the figure they say that it was carried out. */
     private static final KeyPattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");

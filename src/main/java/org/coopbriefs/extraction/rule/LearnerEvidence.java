@@ -1,11 +1,10 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.List;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
-
-import java.util.List;
 
 /**
  * What the words round a number of learners say: whether they are taught across the border, done or
@@ -24,17 +23,17 @@ final class LearnerEvidence {
     private static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
                     "được|trúng tuyển|đỗ|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt"
-                        + " nghiệp|nghiên cứu|học"
-                        + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
-                        + "learning|at");
+                            + " nghiệp|nghiên cứu|học"
+                            + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
+                            + "learning|at");
 
     private static final KeyPattern DONE =
             KeyPattern.words(
                     "đã|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ |cung )cấp(?!"
-                        + " (?:cao|tỉnh|huyện|xã))|trao(?! đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế"
-                        + " giảng|khai giảng|mở|tổ chức|tốt nghiệp|nhập học|hoàn thành|với|bồi"
-                        + " dưỡng|tập huấn|dạy|has|have|awarded|trained|"
-                        + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
+                            + " (?:cao|tỉnh|huyện|xã))|trao(?! đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế"
+                            + " giảng|khai giảng|mở|tổ chức|tốt nghiệp|nhập học|hoàn thành|với|bồi"
+                            + " dưỡng|tập huấn|dạy|has|have|awarded|trained|"
+                            + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
 
     private static final KeyPattern DONE_BEHIND =
             KeyPattern.words(

@@ -1,15 +1,14 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Who teaches, and whose people are taught (counting rule 10). */
 final class LearnerParties {

@@ -1,10 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.coopbriefs.extraction.mention.KeyPattern;
-
 import java.util.Map;
+import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** Patients treated and doctors sent across the border. */
 @ApplicationScoped

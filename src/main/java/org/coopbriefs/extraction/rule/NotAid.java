@@ -11,15 +11,15 @@ final class NotAid {
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
                     "vốn đăng ký|tổng vốn|doanh nghiệp [^.]{0,60}dự án|vốn đầu tư|vốn điều lệ|nhà"
-                        + " đầu tư|dự án đầu tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực"
-                        + " tiếp)|kim ngạch|xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|giao"
-                        + " thương|doanh thu|doanh số|lợi nhuận|thu ngân sách|tổng"
-                        + " thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị sản xuất|thu nhập|bình"
-                        + " quân|vay|tín dụng|dư nợ|cho vay|registered capital|"
-                        + "invest(?:ed|ment|ments|ing|ors?)?|exports?|imports?|trade|turnover|revenue|loans?|companies"
-                        + " from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
-                        + " công ty|thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
-                        + " tốc|hydropower|plant|mining|shareholders?");
+                            + " đầu tư|dự án đầu tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực"
+                            + " tiếp)|kim ngạch|xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|giao"
+                            + " thương|doanh thu|doanh số|lợi nhuận|thu ngân sách|tổng"
+                            + " thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị sản xuất|thu nhập|bình"
+                            + " quân|vay|tín dụng|dư nợ|cho vay|registered capital|"
+                            + "invest(?:ed|ment|ments|ing|ors?)?|exports?|imports?|trade|turnover|revenue|loans?|companies"
+                            + " from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
+                            + " công ty|thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
+                            + " tốc|hydropower|plant|mining|shareholders?");
 
     /** Donors that are neither side. */
     private static final KeyPattern THIRD_PARTY =

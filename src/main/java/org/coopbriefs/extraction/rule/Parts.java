@@ -1,11 +1,10 @@
 package org.coopbriefs.extraction.rule;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * Finds the whole that a figure is a part of: "trong đó có 225", "riêng ... 185", "300 triệu trong

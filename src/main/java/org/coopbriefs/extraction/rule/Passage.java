@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
@@ -7,8 +8,6 @@ import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
-
-import java.util.List;
 
 /**
  * A figure and the folded words round it in its sentence.

@@ -1,7 +1,12 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
@@ -13,13 +18,6 @@ import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** Remains of fallen Vietnamese soldiers and experts found abroad and brought home. */
 @ApplicationScoped
@@ -52,10 +50,10 @@ public class RemainsRepatriated implements FactRule {
     private static final KeyPattern FOUND =
             KeyPattern.words(
                     "quy tập|cất bốc|tìm thấy|tìm kiếm|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
-                        + " nhận|đón|an táng|truy điệu|phát hiện|khai"
-                        + " quật|repatriat\\p{L}{1,4}|found|handed"
-                        + " over|brought|exhumed|returned|recovered|received|buried|collected|hand"
-                        + " over|hands over|unearthed");
+                            + " nhận|đón|an táng|truy điệu|phát hiện|khai"
+                            + " quật|repatriat\\p{L}{1,4}|found|handed"
+                            + " over|brought|exhumed|returned|recovered|received|buried|collected|hand"
+                            + " over|hands over|unearthed");
 
     private static final KeyPattern NOT_YET =
             KeyPattern.words(

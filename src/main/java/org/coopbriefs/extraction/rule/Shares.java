@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
+import java.math.BigDecimal;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
@@ -7,15 +8,13 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 
-import java.math.BigDecimal;
-
 /** "mỗi huyện 100 triệu": a share, and how many there are of them (counting rule 8). */
 final class Shares {
 
     private static final String UNIT =
             "tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia"
-                + " đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn|trạm|phần|căn|công"
-                + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
+                    + " đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn|trạm|phần|căn|công"
+                    + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
 
     private static final KeyPattern BEFORE =
             KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,4} ?$");

@@ -1,10 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.coopbriefs.extraction.mention.KeyPattern;
-
 import java.util.Map;
+import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** Teachers and experts sent across the border to teach. They are no students (counting rule 9). */
 @ApplicationScoped

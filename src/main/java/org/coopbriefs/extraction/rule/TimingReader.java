@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
@@ -10,8 +11,6 @@ import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
-
-import java.util.List;
 
 /** Reads what a figure covers, and when, from the words round it. */
 final class TimingReader {

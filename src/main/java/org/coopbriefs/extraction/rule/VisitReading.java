@@ -1,5 +1,9 @@
 package org.coopbriefs.extraction.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
@@ -7,11 +11,6 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads from a sentence whose delegation went where. */
 final class VisitReading {
@@ -22,9 +21,9 @@ final class VisitReading {
     private static final KeyPattern HEAD =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?<!tập |tỉnh |sư |trung |công |binh |quân |trưởng |phó |lữ"
-                        + " |liên |thành |huyện )đoàn(?! kết|\\p{L}| thanh niên| viên| thể| tncs|"
-                        + " tnxp| đbqh| luật sư| quốc hội| thành lập| nghệ thuật| văn công| xiếc|"
-                        + " khách du lịch| tàu| xe)|delegations?(?!\\p{L}))");
+                            + " |liên |thành |huyện )đoàn(?! kết|\\p{L}| thanh niên| viên| thể| tncs|"
+                            + " tnxp| đbqh| luật sư| quốc hội| thành lập| nghệ thuật| văn công| xiếc|"
+                            + " khách du lịch| tàu| xe)|delegations?(?!\\p{L}))");
 
     private static final KeyPattern TRAVEL =
             KeyPattern.words(
@@ -84,8 +83,8 @@ final class VisitReading {
     private static final KeyPattern RANK =
             KeyPattern.of(
                     "(?<!\\p{L})(?:tỉnh|thành|trưởng|bí thư|chủ tịch|đảng|ubnd|hđnd|uvtv|uvtw|ủy"
-                        + " viên|ủy|trung ương|ban|thường vụ|nhân dân"
-                        + "|party|committee|people|provincial|secretary|governor|chairman|council|chairwoman)(?!\\p{L})");
+                            + " viên|ủy|trung ương|ban|thường vụ|nhân dân"
+                            + "|party|committee|people|provincial|secretary|governor|chairman|council|chairwoman)(?!\\p{L})");
 
     private final ArticleContext article;
 

@@ -1,10 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.coopbriefs.extraction.mention.KeyPattern;
-
 import java.util.Map;
+import org.coopbriefs.extraction.mention.KeyPattern;
 
 /**
  * Schools, bridges, houses and other works built for the other side and handed over. What they cost
@@ -16,11 +14,11 @@ public class WorksBuilt extends CountedRule {
     private static final KeyPattern WORKS =
             KeyPattern.of(
                     "^ ?(?:(?:ngôi|căn|cây|chiếc|tòa) )?(?:công trình|hạng mục|trường(?="
-                        + " (?:học|tiểu|trung|mầm|phổ|dân|hữu))|trường học|phòng học|lớp học|nhà(?="
-                        + " (?:ở|văn|lớp|hữu|tình|đoàn|bán|nội|công))|trạm (?:y tế|xá)|trung"
-                        + " tâm|bệnh viện|cầu|giếng|hệ thống (?:nước|thủy"
-                        + " lợi|điện)|(?:school|bridge|clinic|classroom|house|health"
-                        + " (?:station|centre|center))s?(?!\\p{L}))");
+                            + " (?:học|tiểu|trung|mầm|phổ|dân|hữu))|trường học|phòng học|lớp học|nhà(?="
+                            + " (?:ở|văn|lớp|hữu|tình|đoàn|bán|nội|công))|trạm (?:y tế|xá)|trung"
+                            + " tâm|bệnh viện|cầu|giếng|hệ thống (?:nước|thủy"
+                            + " lợi|điện)|(?:school|bridge|clinic|classroom|house|health"
+                            + " (?:station|centre|center))s?(?!\\p{L}))");
 
     private static final KeyPattern BUILT =
             KeyPattern.words(

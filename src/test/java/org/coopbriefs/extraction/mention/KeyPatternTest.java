@@ -2,22 +2,21 @@ package org.coopbriefs.extraction.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.coopbriefs.text.VietnameseText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 class KeyPatternTest {
 
     private static final String TEXT =
             VietnameseText.fold(
                     "Sáng 26/6/2022, tỉnh A và tỉnh B ký biên bản ghi nhớ giai đoạn 2022-2026; đã"
-                        + " ký bản thoả thuận năm 2015. 15 năm qua, hơn 20 năm nay tỉnh A giúp tỉnh"
-                        + " B 1.250 suất");
+                            + " ký bản thoả thuận năm 2015. 15 năm qua, hơn 20 năm nay tỉnh A giúp tỉnh"
+                            + " B 1.250 suất");
 
     @ParameterizedTest
     @ValueSource(
