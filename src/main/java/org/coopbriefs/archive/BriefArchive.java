@@ -2,6 +2,7 @@ package org.coopbriefs.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -196,9 +197,15 @@ public class BriefArchive {
                 .getSingleResult();
     }
 
-    /** Over all that the brief says but when it was compiled, and the template. */
+    /**
+     * Over all that the brief says but when it was compiled, and the template. Entries of maps are
+     * ordered: the JDK's own maps iterate in another order in every run.
+     */
     private String fingerprint(Brief brief) {
-        ObjectNode content = json.valueToTree(brief);
+        ObjectNode content =
+                json.copy()
+                        .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+                        .valueToTree(brief);
         content.remove("generatedAt");
         return sha256((content + renderer.templateVersion()).getBytes(StandardCharsets.UTF_8));
     }
