@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.coopbriefs.text.Sha256;
 import org.hibernate.annotations.Immutable;
 
 /** Who did what to which record, when and from where; written once and never changed. */
@@ -53,7 +54,7 @@ public class AuditEntry extends PanacheEntityBase {
      * the same.
      */
     String rightHash() {
-        return Secrets.sha256(
+        return Sha256.of(
                 Arrays.asList(
                                 previousHash,
                                 String.valueOf(number),

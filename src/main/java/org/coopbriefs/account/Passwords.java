@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.coopbriefs.account.WeakPassword.Weakness;
+import org.coopbriefs.text.Sha256;
 
 /**
  * Hashes passwords and judges them: by length, not by what kinds of characters they have (NIST SP
@@ -87,6 +88,6 @@ public class Passwords {
      * keyboard composes it of parts: so the text is normalised, and its hash is what bcrypt sees.
      */
     private static String prepared(String password) {
-        return Secrets.sha256("coopbriefs:" + Normalizer.normalize(password, Normalizer.Form.NFC));
+        return Sha256.of("coopbriefs:" + Normalizer.normalize(password, Normalizer.Form.NFC));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.coopbriefs.text.Sha256;
 
 /**
  * The sessions of people in browsers. They live in the database: so they survive a restart, hold on
@@ -37,7 +38,7 @@ public class Sessions {
         forgetEnded();
         String token = Secrets.random(TOKEN_BYTES);
         Session session = new Session();
-        session.tokenHash = Secrets.sha256(token);
+        session.tokenHash = Sha256.of(token);
         session.user = User.findById(user.id);
         session.vouchedFor = vouchedFor;
         session.startedAt = clock.instant();
@@ -50,7 +51,7 @@ public class Sessions {
     /** The session with this token, if it goes on. */
     @Transactional
     public Optional<Session> find(String token) {
-        Optional<Session> session = Session.findByIdOptional(Secrets.sha256(token));
+        Optional<Session> session = Session.findByIdOptional(Sha256.of(token));
         return session.filter(this::goesOn).map(this::seen);
     }
 
@@ -71,7 +72,7 @@ public class Sessions {
 
     @Transactional
     public void end(String token) {
-        Session.deleteById(Secrets.sha256(token));
+        Session.deleteById(Sha256.of(token));
     }
 
     /** Ends all sessions of a user, wherever they are. */

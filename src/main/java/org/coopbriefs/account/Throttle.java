@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.coopbriefs.text.Sha256;
 
 /**
  * Slows down guessing. An attempt counts as failed from its beginning until it has succeeded, so
@@ -127,7 +128,7 @@ public class Throttle {
         AccountConfig.Throttling most = config.throttling();
         return List.of(
                         new Counter(account(name), most.account()),
-                        new Counter(Secrets.sha256("address:" + network(address)), most.address()),
+                        new Counter(Sha256.of("address:" + network(address)), most.address()),
                         new Counter(both(name, address), most.accountFromAddress()))
                 .stream()
                 .sorted(Comparator.comparing(Counter::key))
@@ -135,11 +136,11 @@ public class Throttle {
     }
 
     private static String account(String name) {
-        return Secrets.sha256("account:" + name.toLowerCase(Locale.ROOT));
+        return Sha256.of("account:" + name.toLowerCase(Locale.ROOT));
     }
 
     private static String both(String name, String address) {
-        return Secrets.sha256("both:" + account(name) + ":" + network(address));
+        return Sha256.of("both:" + account(name) + ":" + network(address));
     }
 
     /** Whoever has one IPv6 address has a /64 of them (RFC 6177). */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.coopbriefs.text.Sha256;
 
 /**
  * Remembers for some minutes which passwords matched, because scripts send theirs with every
@@ -37,6 +38,6 @@ public class VerifiedPasswords {
     }
 
     private String key(String password, String hash) {
-        return Secrets.sha256(salt + hash + password);
+        return Sha256.of(salt + hash + password);
     }
 }

@@ -8,14 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +24,7 @@ import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.report.BriefRenderer;
+import org.coopbriefs.text.Sha256;
 import org.coopbriefs.text.VietnamTime;
 
 /** Keeps the editions of briefs and their files. */
@@ -163,7 +160,7 @@ public class BriefArchive {
         BriefFile file = new BriefFile();
         file.key = new BriefFile.Key(edition.id, language);
         file.bytes = renderer.render(brief, language);
-        file.sha256 = sha256(file.bytes);
+        file.sha256 = Sha256.of(file.bytes);
         file.persist();
         return file;
     }
@@ -207,21 +204,13 @@ public class BriefArchive {
                         .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
                         .valueToTree(brief);
         content.remove("generatedAt");
-        return sha256((content + renderer.templateVersion()).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(content + renderer.templateVersion());
     }
 
     private String write(Brief brief) {
         try {
             return json.writeValueAsString(brief);
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -8,9 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
@@ -21,6 +18,7 @@ import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.Sha256;
 
 /** Reads what arrives and keeps it once. */
 @ApplicationScoped
@@ -48,7 +46,7 @@ public class ArticleIntake {
      */
     @Transactional
     public Received receive(RawPage raw, EdtfDate published, String receivedBy) {
-        String sha256 = sha256(raw.bytes());
+        String sha256 = Sha256.of(raw.bytes());
         lock(sha256);
         Optional<Article> known = Article.withSha256(sha256);
         if (known.isPresent()) {
@@ -66,7 +64,7 @@ public class ArticleIntake {
 
     private Received keepOnce(Article article) {
         if (article.place != null) {
-            lock(sha256(article.place.getBytes(StandardCharsets.UTF_8)));
+            lock(Sha256.of(article.place));
         }
         Optional<Article> earlier = recognition.earlierVersion(article);
         if (earlier.isPresent() && earlier.get().saysTheSameAs(article)) {
@@ -106,7 +104,7 @@ public class ArticleIntake {
         if (!mayHoldText) {
             return Optional.empty();
         }
-        String sha256 = sha256(raw.bytes());
+        String sha256 = Sha256.of(raw.bytes());
         lock(sha256);
         Optional<Article> known = Article.withSha256(sha256);
         if (known.isPresent()) {
@@ -204,13 +202,5 @@ public class ArticleIntake {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,11 +4,8 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.HexFormat;
+import org.coopbriefs.text.Sha256;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -24,6 +21,9 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfMetadata {
 
     static final String PRODUCER = "Cooperation Briefs (OpenPDF)";
+
+    /** A file's identifier is 16 bytes (ISO 32000-1, 14.4). */
+    private static final int ID_DIGITS = 32;
 
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
@@ -69,15 +69,6 @@ final class PdfMetadata {
     }
 
     private String identifier() {
-        byte[] digest = sha256(content);
-        return HexFormat.of().formatHex(Arrays.copyOf(digest, 16));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(content).substring(0, ID_DIGITS);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.coopbriefs.account.Secrets;
+import org.coopbriefs.text.Sha256;
 
 /**
  * Where style sheets and scripts are. Browsers may keep them, since a changed file has another
@@ -36,7 +36,7 @@ public class Assets {
     private static String digest(String name) {
         String text =
                 new String(read("/META-INF/resources" + FOLDER + name), StandardCharsets.UTF_8);
-        return Secrets.sha256(text).substring(0, DIGITS);
+        return Sha256.of(text).substring(0, DIGITS);
     }
 
     private static String readVersion(String library) {

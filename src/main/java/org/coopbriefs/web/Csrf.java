@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Secrets;
+import org.coopbriefs.text.Sha256;
 
 /**
  * Tokens that a page of ours has and a foreign one can't: made from the session's secret, and each
@@ -41,6 +42,6 @@ public final class Csrf {
     }
 
     private static String signed(String salt, String secret) {
-        return salt + "." + Secrets.sha256("csrf:" + salt + ":" + secret);
+        return salt + "." + Sha256.of("csrf:" + salt + ":" + secret);
     }
 }
