@@ -2,26 +2,19 @@ package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.coopbriefs.extraction.ArticleContext;
-import org.coopbriefs.extraction.FactRule;
-import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Scope;
-import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
 /** Money given across the border, and goods with a stated value (counting rule 8). */
 @ApplicationScoped
-public class Aid implements FactRule {
-
-    private static final String KIND = "aid";
+public class Aid extends FigureRule<MoneyMention> {
 
     /** Introduces what something is worth or costs. */
     private static final KeyPattern VALUE =
@@ -48,7 +41,7 @@ public class Aid implements FactRule {
 
     @Override
     public String kind() {
-        return KIND;
+        return "aid";
     }
 
     @Override
@@ -60,39 +53,24 @@ public class Aid implements FactRule {
     }
 
     @Override
-    public List<Finding> find(ArticleContext article) {
-        if (!article.participants().bothSides()) {
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : Prose.of(article)) {
-            for (MoneyMention sum :
-                    article.mentions(new MoneyReader(article.english()), sentence.span())) {
-                Draft draft = draft(article, sentence, sum, drafts);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
-            }
-        }
-        return Drafts.findings(Drafts.withoutRepeats(drafts, Aid::same), KIND, "Aid");
+    MentionFinder<MoneyMention> figures(boolean english) {
+        return new MoneyReader(english);
     }
 
     /** The same sum is told again unless it stands beside its twin with another receiver. */
-    private static boolean same(Draft one, Draft other) {
+    @Override
+    boolean same(Draft one, Draft other) {
         boolean sum =
                 one.size().compareTo(other.size()) == 0
-                        && Objects.equals(one.field("currency"), other.field("currency"))
-                        && Objects.equals(
-                                one.field("providerCountry"), other.field("providerCountry"));
+                        && sameIn(one, other, "currency", "providerCountry");
         boolean sideBySide =
                 one.passage().sentence().equals(other.passage().sentence())
-                        && !Objects.equals(one.field("receiver"), other.field("receiver"));
+                        && !sameIn(one, other, "receiver");
         return sum && !sideBySide;
     }
 
-    private static Draft draft(
-            ArticleContext article, Sentence sentence, MoneyMention sum, List<Draft> before) {
-        Passage passage = new Passage(article, sentence, sum.span());
+    @Override
+    Draft draft(Passage passage, MoneyMention sum, List<Draft> before) {
         String unit = Shares.unit(passage);
         if (Intent.denied(passage) || unit == null && NotAid.at(passage)) {
             return null;

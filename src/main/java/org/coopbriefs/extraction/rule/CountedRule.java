@@ -1,13 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.coopbriefs.extraction.ArticleContext;
-import org.coopbriefs.extraction.FactRule;
-import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Scope;
-import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
@@ -16,7 +11,7 @@ import org.coopbriefs.extraction.rule.TimingReader.Act;
  * A kind of fact that is a number of something: the rule says which numbers count, and what of.
  * Told twice, it is found once.
  */
-abstract class CountedRule implements FactRule {
+abstract class CountedRule extends FigureRule<NumberMention> {
 
     /**
      * What is counted, in the interface's words (PATIENTS, TEACHERS ...); null where this number is
@@ -25,30 +20,19 @@ abstract class CountedRule implements FactRule {
     abstract String unit(Passage passage);
 
     @Override
-    public final List<Finding> find(ArticleContext article) {
-        if (!article.participants().bothSides()) {
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            for (NumberMention number :
-                    article.mentions(new NumberReader(article.english()), sentence.span())) {
-                Passage passage = new Passage(article, sentence, number.span());
-                String unit = number.isCount() ? unit(passage) : null;
-                if (unit != null) {
-                    drafts.add(draft(passage, number, unit));
-                }
-            }
-        }
-        return Drafts.findings(
-                Drafts.withoutRepeats(drafts, CountedRule::same),
-                kind(),
-                getClass().getSimpleName());
+    final MentionFinder<NumberMention> figures(boolean english) {
+        return new NumberReader(english);
     }
 
-    private static boolean same(Draft one, Draft other) {
-        return Objects.equals(one.field("count"), other.field("count"))
-                && Objects.equals(one.field("unit"), other.field("unit"));
+    @Override
+    final Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+        String unit = number.isCount() ? unit(passage) : null;
+        return unit == null ? null : draft(passage, number, unit);
+    }
+
+    @Override
+    final boolean same(Draft one, Draft other) {
+        return sameIn(one, other, "count", "unit");
     }
 
     private static Draft draft(Passage passage, NumberMention number, String unit) {

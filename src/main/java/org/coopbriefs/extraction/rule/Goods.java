@@ -1,17 +1,14 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.coopbriefs.extraction.ArticleContext;
-import org.coopbriefs.extraction.FactRule;
-import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
 import org.coopbriefs.extraction.mention.NumberMention;
@@ -24,9 +21,7 @@ import org.coopbriefs.text.Span;
  * (counting rule 8).
  */
 @ApplicationScoped
-public class Goods implements FactRule {
-
-    private static final String KIND = "goods";
+public class Goods extends FigureRule<NumberMention> {
 
     /** Giving that may have things for its object. */
     private static final KeyPattern GIVING =
@@ -92,7 +87,7 @@ public class Goods implements FactRule {
 
     @Override
     public String kind() {
-        return KIND;
+        return "goods";
     }
 
     @Override
@@ -101,22 +96,27 @@ public class Goods implements FactRule {
     }
 
     @Override
-    public List<Finding> find(ArticleContext article) {
-        if (!article.participants().bothSides()) {
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : Prose.of(article)) {
-            if (isGift(article, sentence)) {
-                things(article, sentence, drafts);
-            }
-        }
-        return Drafts.findings(Drafts.withoutRepeats(drafts, Goods::same), KIND, "Goods");
+    MentionFinder<NumberMention> figures(boolean english) {
+        return new NumberReader(english);
     }
 
-    private static boolean same(Draft one, Draft other) {
-        return one.size().compareTo(other.size()) == 0
-                && Objects.equals(one.field("item"), other.field("item"));
+    @Override
+    boolean same(Draft one, Draft other) {
+        return one.size().compareTo(other.size()) == 0 && sameIn(one, other, "item");
+    }
+
+    @Override
+    Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        String item =
+                !isGift(article, sentence) || isMoney(article, sentence, number)
+                        ? null
+                        : item(passage);
+        boolean given =
+                item != null && given(passage) && !valued(passage) && !inItem(passage, before);
+        Gift gift = given ? Gift.of(passage, false) : null;
+        return gift == null ? null : draft(passage, number, item, gift);
     }
 
     private static boolean isGift(ArticleContext article, Sentence sentence) {
@@ -128,20 +128,6 @@ public class Goods implements FactRule {
     private static boolean tellsTheirWorth(Sentence next) {
         KeyMatcher worth = WORTH.matcher(next.key());
         return worth.find() && worth.start() < 40;
-    }
-
-    private static void things(ArticleContext article, Sentence sentence, List<Draft> drafts) {
-        for (NumberMention number :
-                article.mentions(new NumberReader(article.english()), sentence.span())) {
-            Passage passage = new Passage(article, sentence, number.span());
-            String item = isMoney(article, sentence, number) ? null : item(passage);
-            boolean given =
-                    item != null && given(passage) && !valued(passage) && !inItem(passage, drafts);
-            Gift gift = given ? Gift.of(passage, false) : null;
-            if (gift != null) {
-                drafts.add(draft(passage, number, item, gift));
-            }
-        }
     }
 
     /** "một xe ô tô 16 chỗ": the seats belong to the car. */

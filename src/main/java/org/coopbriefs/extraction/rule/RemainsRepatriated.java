@@ -1,18 +1,13 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.coopbriefs.extraction.ArticleContext;
-import org.coopbriefs.extraction.FactRule;
-import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Scope;
-import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.mention.PlaceMention;
@@ -21,9 +16,7 @@ import org.coopbriefs.extraction.rule.TimingReader.Act;
 
 /** Remains of fallen Vietnamese soldiers and experts found abroad and brought home. */
 @ApplicationScoped
-public class RemainsRepatriated implements FactRule {
-
-    private static final String KIND = "remains-repatriated";
+public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOUN_BEHIND =
             KeyPattern.of(
@@ -62,7 +55,7 @@ public class RemainsRepatriated implements FactRule {
 
     @Override
     public String kind() {
-        return KIND;
+        return "remains-repatriated";
     }
 
     @Override
@@ -74,29 +67,21 @@ public class RemainsRepatriated implements FactRule {
     }
 
     @Override
-    public List<Finding> find(ArticleContext article) {
-        if (!article.participants().bothSides()) {
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : Prose.of(article)) {
-            for (NumberMention number :
-                    article.mentions(new NumberReader(article.english()), sentence.span())) {
-                Passage passage = new Passage(article, sentence, number.span());
-                Draft whole = Parts.wholeOf(passage, drafts, number.value());
-                if (number.isCount() && counts(passage, whole != null)) {
-                    drafts.add(draft(passage, number, whole));
-                }
-            }
-        }
-        return Drafts.findings(
-                Drafts.withoutRepeats(drafts, RemainsRepatriated::same),
-                KIND,
-                "RemainsRepatriated");
+    MentionFinder<NumberMention> figures(boolean english) {
+        return new NumberReader(english);
     }
 
-    private static boolean same(Draft one, Draft other) {
-        return Objects.equals(one.field("count"), other.field("count"));
+    @Override
+    boolean same(Draft one, Draft other) {
+        return sameIn(one, other, "count");
+    }
+
+    @Override
+    Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+        Draft whole = Parts.wholeOf(passage, before, number.value());
+        return number.isCount() && counts(passage, whole != null)
+                ? draft(passage, number, whole)
+                : null;
     }
 
     private static boolean counts(Passage passage, boolean part) {

@@ -1,16 +1,11 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.coopbriefs.extraction.ArticleContext;
-import org.coopbriefs.extraction.FactRule;
-import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
-import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.rule.Learners.Who;
@@ -21,13 +16,11 @@ import org.coopbriefs.extraction.rule.TimingReader.Act;
  * 9 and 10).
  */
 @ApplicationScoped
-public class StudentsTrained implements FactRule {
-
-    private static final String KIND = "students-trained";
+public class StudentsTrained extends FigureRule<NumberMention> {
 
     @Override
     public String kind() {
-        return KIND;
+        return "students-trained";
     }
 
     @Override
@@ -39,37 +32,23 @@ public class StudentsTrained implements FactRule {
     }
 
     @Override
-    public List<Finding> find(ArticleContext article) {
-        if (!article.participants().bothSides()) {
-            return List.of();
-        }
-        List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : Prose.of(article)) {
-            for (NumberMention number :
-                    article.mentions(new NumberReader(article.english()), sentence.span())) {
-                Draft draft = draft(article, sentence, number, drafts);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
-            }
-        }
-        List<Draft> kept = Drafts.withoutRepeats(drafts, StudentsTrained::same);
+    MentionFinder<NumberMention> figures(boolean english) {
+        return new NumberReader(english);
+    }
+
+    @Override
+    boolean same(Draft one, Draft other) {
+        return sameIn(one, other, "count", "direction");
+    }
+
+    @Override
+    void settle(List<Draft> kept) {
         kept.forEach(draft -> LearnerParties.attribute(draft, kept));
-        return Drafts.findings(kept, KIND, "StudentsTrained");
     }
 
-    private static boolean same(Draft one, Draft other) {
-        return Objects.equals(one.field("count"), other.field("count"))
-                && Objects.equals(one.field("direction"), other.field("direction"));
-    }
-
-    private static Draft draft(
-            ArticleContext article, Sentence sentence, NumberMention number, List<Draft> before) {
-        if (!number.isCount()) {
-            return null;
-        }
-        Passage passage = new Passage(article, sentence, number.span());
-        Learners learners = Learners.behind(passage);
+    @Override
+    Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+        Learners learners = number.isCount() ? Learners.behind(passage) : null;
         if (learners == null) {
             return null;
         }
