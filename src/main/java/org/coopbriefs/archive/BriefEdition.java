@@ -67,6 +67,29 @@ public class BriefEdition extends PanacheEntityBase {
 
     public String reason;
 
+    /** Names it on the page that verifies it; null while it is a draft. */
+    public String code;
+
+    /** Slugs of the units whose facts it may count. */
+    public List<String> units = List.of();
+
+    /** When and by whom its issue was asked for, where a second official has to agree. */
+    @Column(name = "asked_at")
+    public Instant askedAt;
+
+    @Column(name = "asked_by")
+    public String askedBy;
+
+    /** The second official, or null. */
+    @Column(name = "approved_by")
+    public String approvedBy;
+
+    /** Whether the facts would make it say something else now. */
+    public boolean stale;
+
+    /** Whether facts of its units have changed since {@code stale} was found out. */
+    public boolean unchecked;
+
     /** All editions of a brief, the first one first. */
     public static List<BriefEdition> of(String subject, Period period) {
         return find(
@@ -80,6 +103,37 @@ public class BriefEdition extends PanacheEntityBase {
     public static Optional<BriefEdition> latestOf(String subject, Period period) {
         List<BriefEdition> all = of(subject, period);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** The edition of a code, however it is written: "k7q2m-9xh4t" is K7Q2M9XH4T. */
+    public static Optional<BriefEdition> withCode(String written) {
+        return EditionCode.read(written).flatMap(code -> find("code", code).firstResultOptional());
+    }
+
+    /** All editions of the same brief, the first one first. */
+    public List<BriefEdition> siblings() {
+        return find(
+                        "province = ?1 and period = ?2 and calendar = ?3 order by number",
+                        province,
+                        period,
+                        calendar)
+                .list();
+    }
+
+    /** Its period by its calendar. */
+    public Period span() {
+        return Period.parse(period, Calendar.valueOf(calendar));
+    }
+
+    /** Whether it waits for a second official. */
+    public boolean isAskedFor() {
+        return askedBy != null;
+    }
+
+    /** Nobody asks for its issue any more. */
+    void forgetAsking() {
+        askedAt = null;
+        askedBy = null;
     }
 
     /** Names it in the audit log. */

@@ -5,13 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** An edition as PDF in one language. */
+/** A file of an edition in one language. */
 @Entity
 @Table(name = "brief_file")
 public class BriefFile extends PanacheEntityBase {
@@ -21,21 +23,42 @@ public class BriefFile extends PanacheEntityBase {
     /** Hex, of the bytes. */
     public String sha256;
 
+    /** The same before it was signed; null where it was not. */
+    @Column(name = "unsigned_sha256")
+    public String unsignedSha256;
+
     public byte[] bytes;
 
-    /** Of which edition, in which language (vi, en, lo). */
+    /** The figures in it as JSON, for a correction to compare with; null in an annex. */
+    public String figures;
+
+    /** Of which edition, in which language (vi, en, lo), which of its files. */
     @Embeddable
-    public record Key(@Column(name = "edition_id") Long edition, String language) {}
+    public record Key(
+            @Column(name = "edition_id") Long edition,
+            String language,
+            @Enumerated(EnumType.STRING) Part part) {}
+
+    /** What a file is to its edition. */
+    public enum Part {
+        /** The brief. */
+        BRIEF,
+        /** The annex of a brief that has too many rows to hold them itself. */
+        ANNEX,
+        /** The annex' rows as CSV. */
+        ROWS
+    }
 
     /** SHA-256 by language, of what was drawn. */
     public static Map<String, String> hashes(BriefEdition edition) {
-        List<BriefFile> files = list("key.edition", edition.id);
+        List<BriefFile> files = list("key.edition = ?1 and key.part = ?2", edition.id, Part.BRIEF);
         return files.stream()
                 .collect(Collectors.toMap(file -> file.key.language(), file -> file.sha256));
     }
 
-    static Optional<BriefFile> of(BriefEdition edition, String language) {
-        return findByIdOptional(new Key(edition.id, language));
+    /** One file of an edition. */
+    public static Optional<BriefFile> of(BriefEdition edition, String language, Part part) {
+        return findByIdOptional(new Key(edition.id, language, part));
     }
 
     static void forget(BriefEdition edition) {

@@ -32,29 +32,23 @@ public class BriefRenderer {
      * @throws BrokenTemplate where the template cannot be drawn
      */
     public byte[] render(Brief brief, String language) {
-        return render(brief, language, Remarks.NONE, null);
+        return draw(brief, language, Additions.NONE).pdf();
     }
 
-    /**
-     * The same with what an official wrote, and with the page of a correction.
-     *
-     * @param correction null for none
-     */
-    public byte[] render(Brief brief, String language, Remarks remarks, Correction correction) {
-        return draw(folder(), brief, language, remarks, correction);
+    /** The same with what is not counted, and with the figures as they stand in print. */
+    public DrawnBrief draw(Brief brief, String language, Additions additions) {
+        return draw(folder(), brief, language, additions);
     }
 
-    private byte[] draw(
-            TemplateFolder folder,
-            Brief brief,
-            String language,
-            Remarks remarks,
-            Correction correction) {
+    private DrawnBrief draw(
+            TemplateFolder folder, Brief brief, String language, Additions additions) {
         TemplateCheck.check(folder);
         Words words = new Words(MessageBundle.of(language).with(folder));
-        ReportPage page = pages.page(brief, words, remarks, correction);
+        PageBuilder.Built built = pages.page(brief, words, additions);
+        ReportPage page = built.page();
         String xhtml = new TemplateText(folder.text(TemplateFolder.TEMPLATE)).fill(page, words);
-        return drawing.draw(xhtml, folder, info(brief, page, words));
+        byte[] pdf = drawing.draw(xhtml, folder, info(brief, page, words));
+        return new DrawnBrief(pdf, built.figures());
     }
 
     /**
@@ -82,7 +76,7 @@ public class BriefRenderer {
      */
     public byte[] preview(String name, Brief brief, String language) {
         TemplateFolder folder = TemplateFolder.of(config.templates(), name);
-        return draw(folder, brief, language, Remarks.NONE, null);
+        return draw(folder, brief, language, Additions.NONE).pdf();
     }
 
     /**

@@ -1,14 +1,16 @@
 package org.coopbriefs.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.coopbriefs.report.ReportPage.Change;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
-import org.coopbriefs.report.ReportPage.HeadlineRow;
-import org.coopbriefs.report.ReportPage.Value;
 
-/** Sets the headline figures of two editions against each other. */
+/** Sets the figures of two editions against each other. */
 final class CorrectionPart {
+
+    private static final List<String> NO_DATA = List.of(Words.NO_DATA);
 
     private final Words words;
 
@@ -17,29 +19,38 @@ final class CorrectionPart {
     }
 
     /** The page, with the figures that differ in print. */
-    CorrectionPage page(Correction correction, List<HeadlineRow> before, List<HeadlineRow> after) {
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < after.size(); i++) {
-            compare(changes, before.get(i), after.get(i));
-        }
-        Integer edition = correction.before().edition();
+    CorrectionPage page(Correction correction, List<PrintedFigure> now) {
         return new CorrectionPage(
-                edition == null ? "" : words.number(edition),
+                words.number(correction.edition()),
                 correction.reason(),
                 correction.by(),
-                changes);
+                changes(byKey(correction.before()), byKey(now)));
     }
 
-    private void compare(List<Change> changes, HeadlineRow before, HeadlineRow after) {
-        String label = after.label();
-        add(changes, label, "column.in-period", before.inPeriod(), after.inPeriod());
-        add(changes, label, "column.several-years", before.severalYears(), after.severalYears());
-        add(changes, label, "column.total", before.total(), after.total());
+    /** Figures of today's edition in their order, then those that it no longer has. */
+    private static List<Change> changes(
+            Map<String, PrintedFigure> before, Map<String, PrintedFigure> now) {
+        Map<String, PrintedFigure> all = new LinkedHashMap<>(now);
+        before.forEach(all::putIfAbsent);
+        List<Change> changes = new ArrayList<>();
+        all.forEach(
+                (key, figure) -> {
+                    List<String> was = lines(before.get(key));
+                    List<String> is = lines(now.get(key));
+                    if (!was.equals(is)) {
+                        changes.add(new Change(figure.label(), figure.column(), was, is));
+                    }
+                });
+        return changes;
     }
 
-    private void add(List<Change> changes, String label, String column, Value before, Value after) {
-        if (!before.lines().equals(after.lines())) {
-            changes.add(new Change(label, words.text(column), before.lines(), after.lines()));
-        }
+    private static List<String> lines(PrintedFigure figure) {
+        return figure == null ? NO_DATA : figure.lines();
+    }
+
+    private static Map<String, PrintedFigure> byKey(List<PrintedFigure> figures) {
+        Map<String, PrintedFigure> byKey = new LinkedHashMap<>();
+        figures.forEach(figure -> byKey.putIfAbsent(figure.key(), figure));
+        return byKey;
     }
 }

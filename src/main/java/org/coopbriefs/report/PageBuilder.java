@@ -5,6 +5,8 @@ import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
+import org.coopbriefs.report.ReportPage.Line;
+import org.coopbriefs.report.ReportPage.VisitRow;
 
 /** Makes the page of a brief: everything that a template may show, in one language. */
 final class PageBuilder {
@@ -17,10 +19,10 @@ final class PageBuilder {
         this.letterheads = letterheads;
     }
 
-    /**
-     * @param correction null for none
-     */
-    ReportPage page(Brief brief, Words words, Remarks remarks, Correction correction) {
+    /** A page, and the figures on it that a correction may have to name. */
+    record Built(ReportPage page, List<PrintedFigure> figures) {}
+
+    Built page(Brief brief, Words words, Additions additions) {
         InWords in = InWords.of(brief, provinces, words);
         Situation situation = new Situation(in);
         AidFigures aid = new AidFigures(in);
@@ -30,35 +32,42 @@ final class PageBuilder {
         ActivityRows activities = new ActivityRows(in);
         List<HeadlineRow> headline = headline(in);
         String subject = situation.subject();
-        return new ReportPage(
-                words.language(),
-                brief.state() == Brief.State.DRAFT,
-                words.text("title", subject + " " + situation.period()),
-                subject,
-                situation.period(),
-                situation.span(),
-                letterheads.of(in),
-                situation.sentences(),
-                brief.headline().unconfirmed() > 0,
-                headline,
-                new Comparison(in).rows(),
-                others.visits(),
-                agreements.part(),
-                aid.groups(),
-                students.training(),
-                others.remains(),
-                others.others(),
-                activities.activities(),
-                activities.leftOut(),
-                withoutMonth(brief, words),
-                remarks,
-                correction == null ? null : correction(correction, headline, words),
-                new SourceRows(in).rows());
+        List<VisitRow> visits = others.visits();
+        List<Line> remains = others.remains();
+        List<Line> otherFacts = others.others();
+        List<PrintedFigure> figures =
+                PrintedFigures.of(words, headline, visits, remains, otherFacts);
+        ReportPage page =
+                new ReportPage(
+                        words.language(),
+                        brief.state() == Brief.State.DRAFT,
+                        words.text("title", subject + " " + situation.period()),
+                        subject,
+                        situation.period(),
+                        situation.span(),
+                        letterheads.of(in),
+                        situation.sentences(),
+                        brief.headline().unconfirmed() > 0,
+                        headline,
+                        new Comparison(in).rows(),
+                        visits,
+                        agreements.part(),
+                        aid.groups(),
+                        students.training(),
+                        remains,
+                        otherFacts,
+                        activities.activities(),
+                        activities.leftOut(),
+                        withoutMonth(brief, words),
+                        additions.remarks(),
+                        correction(additions.correction(), figures, words),
+                        new SourceRows(in).rows());
+        return new Built(page, figures);
     }
 
-    private CorrectionPage correction(Correction correction, List<HeadlineRow> after, Words words) {
-        List<HeadlineRow> before = headline(InWords.of(correction.before(), provinces, words));
-        return new CorrectionPart(words).page(correction, before, after);
+    private static CorrectionPage correction(
+            Correction correction, List<PrintedFigure> now, Words words) {
+        return correction == null ? null : new CorrectionPart(words).page(correction, now);
     }
 
     /** The four figures that every brief begins with. */

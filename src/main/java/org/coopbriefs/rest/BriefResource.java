@@ -32,6 +32,8 @@ import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.archive.BriefIssuing;
+import org.coopbriefs.archive.StaleEditions;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
@@ -52,6 +54,8 @@ public class BriefResource {
 
     @Inject Subjects subjects;
     @Inject BriefArchive archive;
+    @Inject BriefIssuing issuing;
+    @Inject StaleEditions staleness;
     @Inject Access access;
     @Inject Audit audit;
     @Inject ObjectMapper json;
@@ -83,7 +87,12 @@ public class BriefResource {
             OffsetDateTime compiledAt,
             OffsetDateTime issuedAt,
             String issuedBy,
+            String approvedBy,
+            OffsetDateTime askedAt,
+            String askedBy,
             String reason,
+            boolean stale,
+            String code,
             Map<String, String> sha256,
             String templateVersion) {
 
@@ -94,7 +103,12 @@ public class BriefResource {
                     vietnamese(edition.compiledAt),
                     vietnamese(edition.issuedAt),
                     edition.issuedBy,
+                    edition.approvedBy,
+                    vietnamese(edition.askedAt),
+                    edition.askedBy,
                     edition.reason,
+                    edition.stale,
+                    edition.code,
                     BriefFile.hashes(edition),
                     edition.templateVersion);
         }
@@ -103,7 +117,17 @@ public class BriefResource {
     /** {@code reason} is needed from the second edition on. */
     record Issue(String reason) {}
 
-    record SummaryView(String province, String period, String calendar, int edition, String state) {
+    /** {@code note} says why not, and may be absent. */
+    record Decline(String note) {}
+
+    record SummaryView(
+            String province,
+            String period,
+            String calendar,
+            int edition,
+            String state,
+            boolean stale,
+            String askedBy) {
 
         static SummaryView of(BriefEdition edition) {
             return new SummaryView(
@@ -111,7 +135,9 @@ public class BriefResource {
                     edition.period,
                     edition.calendar,
                     edition.number,
-                    edition.state.name());
+                    edition.state.name(),
+                    edition.stale,
+                    edition.askedBy);
         }
     }
 
@@ -126,14 +152,42 @@ public class BriefResource {
         return Response.created(location).entity(EditionView.of(compiled.edition())).build();
     }
 
-    /** Issues the draft; 409 with the facts that nobody has confirmed. */
+    /**
+     * Issues the draft, 201; or asks a second official to, 202. 409 with the facts that nobody has
+     * confirmed.
+     */
     @POST
     @Path("{province}/{period}/issue")
     @RolesAllowed(Role.EDITOR_NAME)
     public Response issue(@BeanParam Address address, Issue issue) {
         Subject subject = subject(address);
         String reason = issue == null ? null : issue.reason();
-        BriefEdition edition = archive.issue(subject, address.period(), reason, access.userName());
+        BriefEdition edition = issuing.issue(subject, address.period(), reason, access.userName());
+        return edition.isAskedFor() && edition.state == Brief.State.DRAFT
+                ? Response.accepted(EditionView.of(edition)).build()
+                : issued(subject, address, edition);
+    }
+
+    /** The second official agrees, and it is issued. */
+    @POST
+    @Path("{province}/{period}/approval")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response approve(@BeanParam Address address) {
+        Subject subject = subject(address);
+        return issued(
+                subject, address, issuing.approve(subject, address.period(), access.userName()));
+    }
+
+    /** The second official says no, or the first one takes the question back. */
+    @POST
+    @Path("{province}/{period}/approval/decline")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public EditionView decline(@BeanParam Address address, Decline decline) {
+        String note = decline == null ? null : decline.note();
+        return EditionView.of(issuing.decline(subject(address), address.period(), note));
+    }
+
+    private static Response issued(Subject subject, Address address, BriefEdition edition) {
         URI location = URI.create("/api/briefs/%s/%s".formatted(subject.slug(), address.period));
         return Response.created(location).entity(EditionView.of(edition)).build();
     }
@@ -147,7 +201,7 @@ public class BriefResource {
         ObjectNode content = (ObjectNode) json.readTree(edition.content);
         content.put("edition", edition.number);
         content.put("state", edition.state.name());
-        content.put("stale", archive.isStale(edition));
+        content.put("stale", staleness.isStale(edition));
         return content;
     }
 
@@ -162,7 +216,8 @@ public class BriefResource {
             @Context Request request) {
         BriefEdition edition = edition(address, number);
         BriefFile file =
-                archive.file(edition, language).orElseThrow(() -> new BadParameter("lang"));
+                archive.file(edition, language, BriefFile.Part.BRIEF)
+                        .orElseThrow(() -> new BadParameter("lang"));
         EntityTag tag = new EntityTag(file.sha256);
         Date modified = Date.from(edition.compiledAt);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(modified, tag);
@@ -195,6 +250,7 @@ public class BriefResource {
             @QueryParam("province") String province,
             @QueryParam("period") String period,
             @BeanParam Paging paging) {
+        staleness.refresh();
         List<SummaryView> all =
                 archive.latest(province, period).stream()
                         .filter(edition -> access.maySeeAll(List.of(edition.province.split("\\+"))))

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.coopbriefs.account.Access;
-import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
 import org.coopbriefs.review.Reviewing;
@@ -64,18 +64,33 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unconfirmed(BriefArchive.Unconfirmed open, HttpHeaders caller) {
+    public Response unconfirmed(BriefIssuing.Unconfirmed open, HttpHeaders caller) {
         return problems.answer(409, "unconfirmed", caller, open.facts(), new Object[0]);
     }
 
     @ServerExceptionMapper
-    public Response nothingToIssue(BriefArchive.NothingToIssue same, HttpHeaders caller) {
+    public Response nothingToIssue(BriefIssuing.NothingToIssue same, HttpHeaders caller) {
         return problems.answer(409, "nothing-to-issue", caller);
     }
 
     @ServerExceptionMapper
-    public Response unexplained(BriefArchive.UnexplainedCorrection bare, HttpHeaders caller) {
+    public Response unexplained(BriefIssuing.UnexplainedCorrection bare, HttpHeaders caller) {
         return problems.answer(422, "unexplained-correction", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response nothingAsked(BriefIssuing.NothingAsked none, HttpHeaders caller) {
+        return problems.answer(409, "nothing-asked", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response sameOfficial(BriefIssuing.SameOfficial same, HttpHeaders caller) {
+        return problems.answer(409, "same-official", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response changedSinceAsked(BriefIssuing.ChangedSinceAsked changed, HttpHeaders caller) {
+        return problems.answer(409, "changed-since-asked", caller);
     }
 
     @ServerExceptionMapper

@@ -55,7 +55,8 @@ public class BriefFolder {
     }
 
     private BriefRow row(DueBriefs.Due brief, BriefArchive.Compiled compiled) {
-        BriefFile file = archive.file(compiled.edition(), LANGUAGE).orElseThrow();
+        BriefFile file =
+                archive.file(compiled.edition(), LANGUAGE, BriefFile.Part.BRIEF).orElseThrow();
         Path path =
                 path().resolve(brief.subject().slug())
                         .resolve(compiled.edition().fileName(LANGUAGE));

@@ -149,7 +149,12 @@ class BriefRendererTest {
                         List.of(),
                         List.of("Đề nghị Bộ hướng dẫn."));
 
-        byte[] pdf = renderer.render(FoundingBriefs.of("son-la", "2022"), "vi", remarks, null);
+        byte[] pdf =
+                renderer.draw(
+                                FoundingBriefs.of("son-la", "2022"),
+                                "vi",
+                                new Additions(remarks, null))
+                        .pdf();
 
         assertThat(words(pdf))
                 .contains("IV. TỒN TẠI, VƯỚNG MẮC Kinh phí phân bổ chậm.")
@@ -161,9 +166,10 @@ class BriefRendererTest {
     void saysInACorrectionWhatChanged() throws Exception {
         Brief before = FoundingBriefs.of("son-la", "2022").withEdition(1);
         Brief after = FoundingBriefs.large(4);
-        Correction correction = new Correction(before, "Bổ sung số liệu", "Nguyễn Văn A");
+        List<PrintedFigure> figures = renderer.draw(before, "vi", Additions.NONE).figures();
+        Correction correction = new Correction(1, figures, "Bổ sung số liệu", "Nguyễn Văn A");
 
-        byte[] pdf = renderer.render(after, "vi", Remarks.NONE, correction);
+        byte[] pdf = renderer.draw(after, "vi", new Additions(Remarks.NONE, correction)).pdf();
 
         assertThat(words(pdf))
                 .contains(

@@ -1,0 +1,173 @@
+package org.coopbriefs.archive;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subject;
+import org.coopbriefs.report.BriefRenderer;
+
+/**
+ * Turns a draft into an edition that never changes. Where the installation wants two officials, the
+ * first one asks and another one agrees.
+ */
+@ApplicationScoped
+public class BriefIssuing {
+
+    /** Drawing three languages of a large brief, and signing them, takes a while. */
+    private static final int SECONDS = 600;
+
+    @Inject BriefArchive archive;
+    @Inject EditionFiles files;
+    @Inject Sayings sayings;
+    @Inject BriefRenderer renderer;
+    @Inject IssuingConfig config;
+    @Inject EntityManager entities;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /**
+     * Issues the draft of a brief, or asks a second official to: then it stays a draft that {@link
+     * BriefEdition#isAskedFor}.
+     *
+     * @param reason why it is corrected; needed from the second edition on
+     * @param official who issues it
+     * @throws Unconfirmed while a figure in it holds facts that nobody has confirmed
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
+    public BriefEdition issue(Subject subject, Period period, String reason, String official) {
+        BriefEdition edition = archive.compile(subject, period).edition();
+        if (edition.state != Brief.State.DRAFT) {
+            throw new NothingToIssue();
+        }
+        if (edition.number > 1 && (reason == null || reason.isBlank())) {
+            throw new UnexplainedCorrection();
+        }
+        Brief brief = archive.brief(edition);
+        refuseUnconfirmed(brief);
+        edition.reason = edition.number == 1 ? null : reason.strip();
+        if (!config.fourEyes()) {
+            return complete(edition, brief, Issue.by(official, null, clock.instant()));
+        }
+        edition.askedBy = official;
+        edition.askedAt = clock.instant();
+        BriefFile.forget(edition);
+        audit.record(AuditAction.ISSUE_ASKED, edition.key(), null, edition.reason);
+        return edition;
+    }
+
+    /**
+     * Agrees that a draft is issued as it was when this was asked for.
+     *
+     * @param official another one than who asked
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = SECONDS)
+    public BriefEdition approve(Subject subject, Period period, String official) {
+        BriefEdition asked = asked(subject, period);
+        if (asked.askedBy.equals(official)) {
+            throw new SameOfficial();
+        }
+        if (archive.compile(subject, period).changed()) {
+            throw new ChangedSinceAsked();
+        }
+        Brief brief = archive.brief(asked);
+        refuseUnconfirmed(brief);
+        return complete(asked, brief, Issue.by(asked.askedBy, official, clock.instant()));
+    }
+
+    /** Takes the question back, or says no; the draft stays. */
+    @Transactional
+    public BriefEdition decline(Subject subject, Period period, String note) {
+        BriefEdition edition = asked(subject, period);
+        String before = edition.askedBy;
+        edition.forgetAsking();
+        audit.record(AuditAction.ISSUE_DECLINED, edition.key(), before, note);
+        return edition;
+    }
+
+    private static BriefEdition asked(Subject subject, Period period) {
+        Optional<BriefEdition> latest = BriefEdition.latestOf(subject.slug(), period);
+        return latest.filter(edition -> edition.state == Brief.State.DRAFT)
+                .filter(BriefEdition::isAskedFor)
+                .orElseThrow(NothingAsked::new);
+    }
+
+    /** The database takes files of drafts only, hence they go in before the state changes. */
+    private BriefEdition complete(BriefEdition edition, Brief brief, Issue issue) {
+        Brief issued = brief.issuedAs(edition.number);
+        BriefFile.forget(edition);
+        for (String language : renderer.languages()) {
+            files.draw(edition, issued, language, issue);
+        }
+        entities.flush();
+        edition.siblings().stream()
+                .filter(earlier -> earlier.state == Brief.State.ISSUED)
+                .forEach(earlier -> earlier.state = Brief.State.SUPERSEDED);
+        issue.writeTo(edition);
+        edition.content = sayings.write(issued);
+        edition.state = Brief.State.ISSUED;
+        audit.record(AuditAction.BRIEF_ISSUED, edition.key(), null, Issued.of(edition));
+        return edition;
+    }
+
+    /** An issue as the audit log tells of it. */
+    private record Issued(String code, String asked, String approved, Map<String, String> sha256) {
+        static Issued of(BriefEdition edition) {
+            return new Issued(
+                    edition.code, edition.issuedBy, edition.approvedBy, BriefFile.hashes(edition));
+        }
+    }
+
+    private static void refuseUnconfirmed(Brief brief) {
+        Set<String> counted = Set.copyOf(brief.headline().counted());
+        List<Long> open =
+                brief.activities().stream()
+                        .flatMap(activity -> activity.facts().stream())
+                        .filter(fact -> counted.contains(fact.id()) && !fact.isConfirmed())
+                        .map(fact -> Long.valueOf(fact.id()))
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new Unconfirmed(open);
+        }
+    }
+
+    /** Headline figures hold facts that nobody has confirmed. */
+    public static final class Unconfirmed extends RuntimeException {
+        private final transient List<Long> facts;
+
+        Unconfirmed(List<Long> facts) {
+            this.facts = facts;
+        }
+
+        public List<Long> facts() {
+            return facts;
+        }
+    }
+
+    /** The latest edition was issued, and nothing has changed since. */
+    public static final class NothingToIssue extends RuntimeException {}
+
+    /** A second edition has to say why. */
+    public static final class UnexplainedCorrection extends RuntimeException {}
+
+    /** Nobody has asked for this brief's issue. */
+    public static final class NothingAsked extends RuntimeException {}
+
+    /** Who asked for it cannot be the second official as well. */
+    public static final class SameOfficial extends RuntimeException {}
+
+    /** The draft says something else than when its issue was asked for. */
+    public static final class ChangedSinceAsked extends RuntimeException {}
+}

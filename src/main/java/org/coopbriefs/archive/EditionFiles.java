@@ -1,0 +1,80 @@
+package org.coopbriefs.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.report.Additions;
+import org.coopbriefs.report.BriefRenderer;
+import org.coopbriefs.report.Correction;
+import org.coopbriefs.report.DrawnBrief;
+import org.coopbriefs.report.PrintedFigure;
+import org.coopbriefs.report.Remarks;
+import org.coopbriefs.text.Sha256;
+
+/** Has the files of an edition drawn, and keeps them. */
+@ApplicationScoped
+class EditionFiles {
+
+    private static final TypeReference<List<PrintedFigure>> FIGURES = new TypeReference<>() {};
+
+    @Inject BriefRenderer renderer;
+    @Inject Sayings sayings;
+    @Inject ObjectMapper json;
+
+    /** A draft in one language. */
+    void draw(BriefEdition edition, Brief brief, String language) {
+        draw(edition, brief, language, edition.askedBy);
+    }
+
+    /**
+     * What is to be issued, in one language; from the moment that it is, no file is taken any more.
+     */
+    void draw(BriefEdition edition, Brief brief, String language, Issue issue) {
+        draw(edition, brief, language, issue.official());
+    }
+
+    private void draw(BriefEdition edition, Brief brief, String language, String official) {
+        Correction correction = correction(edition, language, official);
+        DrawnBrief drawn = renderer.draw(brief, language, new Additions(Remarks.NONE, correction));
+        keep(edition, language, BriefFile.Part.BRIEF, drawn);
+    }
+
+    private void keep(
+            BriefEdition edition, String language, BriefFile.Part part, DrawnBrief drawn) {
+        BriefFile file = new BriefFile();
+        file.key = new BriefFile.Key(edition.id, language, part);
+        file.bytes = drawn.pdf();
+        file.sha256 = Sha256.of(file.bytes);
+        file.figures = sayings.write(drawn.figures());
+        file.persist();
+    }
+
+    /** Null for a first edition, and for a draft that does not say yet why it corrects. */
+    private Correction correction(BriefEdition edition, String language, String by) {
+        if (edition.number == 1 || edition.reason == null) {
+            return null;
+        }
+        BriefEdition before = edition.siblings().get(edition.number - 2);
+        return new Correction(before.number, figures(before, language), edition.reason, by);
+    }
+
+    private List<PrintedFigure> figures(BriefEdition edition, String language) {
+        return BriefFile.of(edition, language, BriefFile.Part.BRIEF)
+                .flatMap(file -> Optional.ofNullable(file.figures))
+                .map(this::read)
+                .orElse(List.of());
+    }
+
+    private List<PrintedFigure> read(String figures) {
+        try {
+            return json.readValue(figures, FIGURES);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
