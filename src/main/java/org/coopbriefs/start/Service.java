@@ -3,12 +3,14 @@ package org.coopbriefs.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import org.coopbriefs.work.WorkQueue;
 
 /** The service once its database answers: the first start, then the requests; or one command. */
 public class Service implements QuarkusApplication {
 
     @Inject FirstStart firstStart;
     @Inject Commands commands;
+    @Inject WorkQueue work;
 
     @Override
     public int run(String... arguments) {
@@ -16,6 +18,7 @@ public class Service implements QuarkusApplication {
             return commands.run(arguments);
         }
         firstStart.run();
+        work.start();
         Quarkus.waitForExit();
         return 0;
     }

@@ -1,0 +1,20 @@
+package org.coopbriefs.work;
+
+/** A piece of work while it is done. */
+public interface Job {
+
+    /** Of the work item. */
+    long id();
+
+    /** What is to be worked on. */
+    String key();
+
+    /** Who asked for it, or null for the service itself. */
+    String askedBy();
+
+    /** 1 for the first attempt. */
+    int attempt();
+
+    /** Says how far it is, for people who wait; may be called as often as one likes. */
+    void progress(long done, long total);
+}
