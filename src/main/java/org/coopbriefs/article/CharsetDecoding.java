@@ -22,8 +22,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Bytes to text: by byte-order mark, the server's header, the page's own declaration, then
- * detection. Malformed bytes refuse a charset, they are never replaced in silence, so a figure
- * cannot lose a digit unseen.
+ * detection; text for the fonts of old portals is made Vietnamese. Malformed bytes refuse a
+ * charset, they are never replaced in silence, so a figure cannot lose a digit unseen.
  */
 final class CharsetDecoding {
 
@@ -31,6 +31,7 @@ final class CharsetDecoding {
     record Decoded(String text, List<PageIssue> issues) {}
 
     private static final int META_WINDOW = 4096;
+    private static final Charset LATIN = Charset.forName("windows-1252");
     private static final char FAULT = '\ufffd';
 
     /** One letter in so many may be broken; with more, the bytes are something else. */
@@ -81,7 +82,7 @@ final class CharsetDecoding {
         for (Charset charset : declared) {
             String text = strictly(ByteBuffer.wrap(bytes), charset);
             if (text != null) {
-                return new Decoded(text, issues);
+                return old(text, issues).orElse(new Decoded(text, issues));
             }
             issues.add(PageIssue.warning("charset", "CHARSET_WRONG", charset.name()));
         }
@@ -104,11 +105,31 @@ final class CharsetDecoding {
         return new Decoded(Normalizer.normalize(text, Normalizer.Form.NFC), issues);
     }
 
+    /** Text for the fonts of old portals, whatever charset it passes for. */
+    private static Optional<Decoded> old(String text, List<PageIssue> issues) {
+        return OldVietnamese.of(text)
+                .map(
+                        reading -> {
+                            issues.add(detected(reading.encoding().toString()));
+                            return new Decoded(reading.text(), issues);
+                        });
+    }
+
+    private static PageIssue detected(String encoding) {
+        return PageIssue.warning("charset", "CHARSET_DETECTED", encoding);
+    }
+
     private static Decoded detected(byte[] bytes, List<PageIssue> issues) {
+        String latin = strictly(ByteBuffer.wrap(bytes), LATIN);
+        Optional<Decoded> old = latin == null ? Optional.empty() : old(latin, issues);
+        return old.orElseGet(() -> guessed(bytes, issues));
+    }
+
+    private static Decoded guessed(byte[] bytes, List<PageIssue> issues) {
         for (Charset charset : candidates(bytes)) {
             String text = strictly(ByteBuffer.wrap(bytes), charset);
             if (text != null && Plausibility.looksWritten(text)) {
-                issues.add(PageIssue.warning("charset", "CHARSET_DETECTED", charset.name()));
+                issues.add(detected(charset.name()));
                 return new Decoded(text, issues);
             }
         }
@@ -150,7 +171,7 @@ final class CharsetDecoding {
         // as browsers do (WHATWG Encoding Standard): nobody who declares Latin-1 means its control
         // characters
         if (name.equalsIgnoreCase("iso-8859-1") || name.equalsIgnoreCase("us-ascii")) {
-            return Optional.of(Charset.forName("windows-1252"));
+            return Optional.of(LATIN);
         }
         return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
