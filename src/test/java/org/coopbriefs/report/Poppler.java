@@ -12,29 +12,29 @@ import org.coopbriefs.Tools;
  * Looks at a PDF with programs of poppler-utils. Where one is absent the test is skipped, or fails
  * if {@code BRIEFS_REQUIRE_TOOLS=1}.
  */
-final class Poppler {
+public final class Poppler {
 
     private Poppler() {}
 
-    static String text(byte[] pdf) throws Exception {
+    public static String text(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdftotext", "-layout"), List.of("-"));
     }
 
     /** In reading order, not as it lies on the page. */
-    static String plainText(byte[] pdf) throws Exception {
+    public static String plainText(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdftotext"), List.of("-"));
     }
 
-    static String fonts(byte[] pdf) throws Exception {
+    public static String fonts(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdffonts"), List.of());
     }
 
-    static String info(byte[] pdf) throws Exception {
+    public static String info(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdfinfo"), List.of());
     }
 
     /** The tags, indented. */
-    static String structure(byte[] pdf) throws Exception {
+    public static String structure(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdfinfo", "-struct"), List.of());
     }
 
