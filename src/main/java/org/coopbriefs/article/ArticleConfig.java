@@ -15,6 +15,10 @@ public interface ArticleConfig {
     @WithDefault("${briefs.seeds:seeds}/outlets.csv")
     Path outlets();
 
+    /** Rules for single sites whose pages are misread otherwise, a folder each. */
+    @WithDefault("${briefs.seeds:seeds}/sites")
+    Path sites();
+
     Fetch fetch();
 
     Feed feed();

@@ -66,6 +66,12 @@ final class DatelineReader {
         return found == null || saysMore(line, key, found) ? null : found.day();
     }
 
+    /** The first day in a line that is known to be a dateline, whatever else it says; or null. */
+    static LocalDate anywhere(String line) {
+        Found found = first(line.toLowerCase(Locale.ROOT));
+        return found == null ? null : found.day();
+    }
+
     private record Found(LocalDate day, int start, int end) {}
 
     /**

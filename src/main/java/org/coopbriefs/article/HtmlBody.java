@@ -33,6 +33,7 @@ final class HtmlBody {
     private final HtmlTitle title;
     private final String description;
     private final Set<String> captions = new HashSet<>();
+    private int knownLead = -1;
 
     HtmlBody(PageText page, MainContent content, HtmlTitle title, String description) {
         this.page = page;
@@ -41,9 +42,15 @@ final class HtmlBody {
         this.description = description;
     }
 
+    /** The unit that is known to be the lead; -1 where it is to be found. */
+    HtmlBody withLead(int unit) {
+        knownLead = unit;
+        return this;
+    }
+
     List<Piece> pieces(Range body) {
         List<Piece> pieces = new ArrayList<>();
-        int lead = lead(body);
+        int lead = knownLead < 0 ? lead(body) : knownLead;
         if (lead >= 0 && !body.contains(lead)) {
             pieces.add(new Piece(LEAD, page.units().get(lead).text()));
         }

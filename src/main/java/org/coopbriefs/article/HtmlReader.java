@@ -1,5 +1,7 @@
 package org.coopbriefs.article;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.coopbriefs.article.PageText.Range;
@@ -30,19 +32,34 @@ final class HtmlReader {
     private final boolean entitled;
     private final Draft draft;
 
-    HtmlReader(String html, String address) {
+    HtmlReader(String html, String address, SiteRules rules) {
         Document page = Jsoup.parse(html, address == null ? "" : address);
         metadata = PageMetadata.of(page, address);
+        SiteRule rule = rules.of(metadata.outlet());
+        rule.clean(page);
         text = PageText.of(page);
         MainContent content = new MainContent(text);
-        body = content.find();
-        HtmlTitle title = HtmlTitle.of(page, text, metadata, body);
+        Range ruled = rule.body(page, text);
+        body = ruled.size() > 0 ? content.take(ruled) : content.find();
+        HtmlTitle title = title(page, rule);
         entitled = title.unit() >= 0;
-        List<Piece> pieces =
-                new HtmlBody(text, content, title, metadata.description()).pieces(body);
-        draft =
-                new Draft(title.text(), pieces, new HtmlDatelines(text, title, body).days())
-                        .titled();
+        HtmlBody blocks =
+                new HtmlBody(text, content, title, metadata.description())
+                        .withLead(rule.unit("lead", page, text));
+        draft = new Draft(title.text(), blocks.pieces(body), days(page, rule, title)).titled();
+    }
+
+    private HtmlTitle title(Document page, SiteRule rule) {
+        int ruled = rule.unit("title", page, text);
+        return ruled < 0
+                ? HtmlTitle.of(page, text, metadata, body)
+                : new HtmlTitle(text.units().get(ruled).text(), ruled);
+    }
+
+    private List<LocalDate> days(Document page, SiteRule rule, HtmlTitle title) {
+        List<LocalDate> days = new ArrayList<>(rule.days(page));
+        days.addAll(new HtmlDatelines(text, title, body).days());
+        return days;
     }
 
     PageMetadata metadata() {

@@ -96,6 +96,12 @@ final class MainContent {
         }
     }
 
+    /** Takes these units for the article, whatever their surroundings are called. */
+    Range take(Range body) {
+        Arrays.fill(dropped, body.from(), body.to(), false);
+        return body;
+    }
+
     /** The units of the article's element; empty where the page has no prose. */
     Range find() {
         List<TextUnit> units = page.units();

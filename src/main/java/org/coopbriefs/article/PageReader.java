@@ -34,19 +34,31 @@ public final class PageReader {
                     Pattern.CASE_INSENSITIVE);
 
     private final Clock clock;
+    private final SiteRules sites;
     private final int maxBytes;
-
-    @Inject
-    public PageReader(Clock clock) {
-        this(clock, DEFAULT_LIMIT);
-    }
 
     /**
      * @param clock tells today, after which no article was published
-     * @param maxBytes how long a page may be
+     * @param sites what is known of single sites
      */
+    @Inject
+    public PageReader(Clock clock, SiteRules sites) {
+        this(clock, sites, DEFAULT_LIMIT);
+    }
+
+    /** Reads pages of every site alike. */
+    public PageReader(Clock clock) {
+        this(clock, SiteRules.none());
+    }
+
+    /** Reads pages of every site alike, none longer than {@code maxBytes}. */
     public PageReader(Clock clock, int maxBytes) {
+        this(clock, SiteRules.none(), maxBytes);
+    }
+
+    private PageReader(Clock clock, SiteRules sites, int maxBytes) {
         this.clock = clock;
+        this.sites = sites;
         this.maxBytes = maxBytes;
     }
 
@@ -81,7 +93,7 @@ public final class PageReader {
     }
 
     private Page html(CharsetDecoding.Decoded decoded, String address) {
-        HtmlReader reader = new HtmlReader(decoded.text(), address);
+        HtmlReader reader = new HtmlReader(decoded.text(), address, sites);
         if (reader.holdsNoArticle()) {
             throw new UnreadablePage(NO_ARTICLE, "a list of links or a refusal");
         }

@@ -3,9 +3,12 @@ package org.coopbriefs.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.account.AuditLog;
+import org.coopbriefs.article.SiteRuleCheck;
 
 /** What can be asked of the service on the command line instead of starting it. */
 @ApplicationScoped
@@ -18,12 +21,14 @@ public class Commands {
     @Inject Accounts accounts;
     @Inject AuditLog log;
     @Inject FileImport fileImport;
+    @Inject SiteRuleCheck siteRules;
 
     /** Runs a command with its arguments and returns its exit code. */
     int run(String... command) {
         return switch (command[0]) {
             case "import" -> command.length == 2 ? importFrom(command[1]) : unknown(command);
             case "reset-password" -> resetPassword();
+            case "check-sites" -> checkSites();
             case "verify-audit" -> verifyAudit();
             default -> unknown(command);
         };
@@ -31,6 +36,18 @@ public class Commands {
 
     private int importFrom(String path) {
         return fileImport.run(Path.of(path));
+    }
+
+    private int checkSites() {
+        List<SiteRuleCheck.Result> results = siteRules.all();
+        for (SiteRuleCheck.Result result : results) {
+            System.out.println(result.site() + ": " + Objects.toString(result.fault(), "ok"));
+            if (result.read() != null) {
+                System.out.println(result.read());
+            }
+        }
+        System.out.println(results.size() + " sites with a rule");
+        return results.stream().allMatch(result -> result.fault() == null) ? DONE : FAILED;
     }
 
     private int resetPassword() {
