@@ -36,7 +36,14 @@ final class Direction {
         if (verb.group("passive") != null) {
             return passive(sentence, parties, start, end);
         }
+        Party addressed = addressed(parties, end);
         Party giver = giverBefore(sentence, parties, start);
+        if (giver == null) {
+            giver = parties.stream().filter(this::isSource).findFirst().orElse(null);
+        }
+        if (sameSide(giver, addressed) && !standsBefore(giver, start)) {
+            giver = otherSide(parties, addressed, start);
+        }
         Party receiver = receiver(parties, end, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
     }
@@ -147,6 +154,31 @@ final class Direction {
         return beside ? before : party;
     }
 
+    /** Whom the verb is followed by: surely those who get. */
+    private Party addressed(List<Party> parties, int verbEnd) {
+        return parties.stream()
+                .filter(p -> p.span().start() >= verbEnd)
+                .filter(
+                        p ->
+                                GivingWords.RECEIVER_GAP
+                                        .matcher(key.substring(verbEnd, p.span().start()))
+                                        .matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The last one before the verb that is not on the side of {@code receiver}. */
+    private Party otherSide(List<Party> parties, Party receiver, int verb) {
+        return parties.stream()
+                .filter(
+                        p ->
+                                p.span().end() <= verb
+                                        && p.country() != null
+                                        && !sameSide(p, receiver))
+                .reduce((a, b) -> b)
+                .orElseGet(() -> opposite(receiver));
+    }
+
     private boolean standsBefore(Party party, int verb) {
         return GivingWords.SUBJECT_GAP.matcher(key.substring(party.span().end(), verb)).matches();
     }
@@ -178,7 +210,7 @@ final class Direction {
     private Party receiver(List<Party> parties, int end, Span figure, Party giver) {
         Party ahead = null;
         for (Party party : parties) {
-            if (party.span().start() < end || sameSide(party, giver)) {
+            if (party.span().start() < end || sameSide(party, giver) || isSource(party)) {
                 continue;
             }
             if (party.span().start() >= figure.end()) {
@@ -189,8 +221,14 @@ final class Direction {
         return ahead;
     }
 
+    /** "non-refundable aid from A". */
+    private boolean isSource(Party party) {
+        int start = party.span().start();
+        return GivingWords.SOURCE.matcher(key.substring(Math.max(0, start - 40), start)).find();
+    }
+
     private static boolean sameSide(Party a, Party b) {
-        return b != null && a.country() != null && a.country().equals(b.country());
+        return a != null && b != null && a.country() != null && a.country().equals(b.country());
     }
 
     private Party afterWords(KeyPattern words, List<Party> parties, int from) {

@@ -3,33 +3,66 @@ package org.coopbriefs.extraction;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** The verbs of giving and getting, and what stands between them and the parties. */
-final class GivingWords {
+public final class GivingWords {
 
-    /**
-     * Without the words that only begin alike: "trao đổi", "góp phần", "chi nhánh", "trung cấp".
-     */
-    static final String GIVING =
-            "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|đóng góp|quyên"
-                    + " góp|góp(?! (?:phần|ý|mặt|sức))|dành|chi(?!"
-                    + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|(?<!trung |cao |các |sơ |cung )cấp(?!"
-                    + " (?:cao|tỉnh|huyện|xã|bách|thiết|ủy|học))|bàn giao|tài trợ|trích(?!"
-                    + " dẫn)|biếu|phân bổ|gửi tặng|cứu"
-                    + " trợ|donated|donates|donate|gave|gives|give|given|granted|grants|grant|presented|provided|provides|provide|handed"
-                    + " over|hands over|turned"
-                    + " over|awarded|offered|offer|offers|supported|supports|funded|financed|built|helped|allocated|set"
-                    + " aside|spent|contributed|disbursed|promised|pledged|cam kết|giải ngân|đài thọ";
+    /** Verbs that may have things for their object, without the words that only begin alike. */
+    public static final String OF_THINGS =
+            "trao tặng|trao(?! đổi)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|tài"
+                    + " trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?! (?:phần|ý|mặt|sức|vốn))|cứu"
+                    + " trợ|tiếp tế|bàn giao|chuyển giao|gửi(?! (?:lời|thư|công|báo|văn))|chuyển(?="
+                    + " (?:\\d|số |toàn"
+                    + " bộ|cho|tới|đến|sang|giúp|khoản|tiền|quà|hàng|lô|một|hai|ba|gần|hơn|trên))|(?<!trung"
+                    + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:cao|tỉnh|huyện|xã|thành"
+                    + " phố|trung ương|bách|thiết|ủy|học|độ|bậc|\\d))|mang(?!"
+                    + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
+                    + " cấp|donate[sd]?|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
+                    + " over|hand(?:s|ing)? over|turned"
+                    + " over|deliver(?:s|ed)|shipp?ed|sen[dt]s?|brought|supplie[sd]|offer(?:s|ed)?|gifted"
+                    + "|contribut(?:ed|es?)|award(?:s|ed)|added|transferred";
+
+    /** Verbs whose object is money, or a promise of it. */
+    private static final String OF_MONEY =
+            "dành|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
+                    + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
+                    + " (?:trọn|toàn|kinh|chi|toàn))|bao"
+                    + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
+                    + " aside|spent|paid|pays"
+                    + "|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
+
+    static final String GIVING = OF_THINGS + "|" + OF_MONEY;
 
     /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
-    static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần) )";
+    static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần|số tiền) )";
+
+    /** Verbs whose subject gets; people and talks are received too. */
+    public static final String GETTING =
+            "(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo))(?![^,;.]{0,30}(?:học sinh|sinh"
+                    + " viên|học viên|lhs|cán bộ|hài cốt))";
+
+    /** Any word of a transfer, whichever way it goes. */
+    public static final KeyPattern TRANSFER =
+            KeyPattern.words(
+                    GETTING,
+                    GIVING,
+                    "received",
+                    "taken over",
+                    "không hoàn lại",
+                    "oda",
+                    "donation",
+                    "assistance",
+                    "aid",
+                    "non-refundable",
+                    "gifts?");
 
     static final KeyPattern VERB =
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
-                    "(?<get>(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào"
-                            + " tạo))(?![^,;.]{0,30}(?:học sinh|sinh viên|học viên|lhs|cán bộ|hài"
-                            + " cốt))(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện"
+                    "(?<get>"
+                            + GETTING
+                            + "(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện"
                             + " trợ))?|received|receives|has taken over|took over|taken over)|",
-                    "(?<passive>được(?= )|do(?= ))|",
+                    "(?<passive>(?<!(?:góp|nhận|thu|động|đạt|có|giúp|tìm|bốc|mua) )được(?="
+                            + " (?!\\d|hơn |gần |trên |khoảng ))|do(?= ))|",
                     NO_NOUN,
                     "(?<give>",
                     GIVING,
@@ -39,6 +72,11 @@ final class GivingWords {
     static final KeyPattern FROM =
             KeyPattern.of(
                     "(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
+    static final KeyPattern SOURCE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|phía|tỉnh|thành"
+                            + " phố|the|province|of)){0,3} $");
+
     static final KeyPattern TO =
             KeyPattern.of(
                     "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|to|for|với) (?:\\p{L}{1,12}"
@@ -53,14 +91,24 @@ final class GivingWords {
     /** Between a subject and its verb. */
     static final KeyPattern SUBJECT_GAP =
             KeyPattern.of(
-                    " ?(?:\\([^)]{1,30}\\) ?)?(?:(?:cũng|đã|vừa|sẽ|còn|luôn|tiếp tục|thường"
-                            + " xuyên|quyết định|tổ chức|thống nhất|has|have|will|also|had) ?){0,4}");
+                    " ?(?:\\([^)]{1,30}\\) ?)?(?:là (?:nơi|tỉnh|địa phương|đơn vị|bên)(?:"
+                            + " \\p{L}{1,5}){0,3} )?(?:(?:cũng|đã|vừa|sẽ|còn|luôn|tiếp tục|thường"
+                            + " xuyên|quyết định|tổ chức|thống nhất|chính thức|kịp thời|nhanh"
+                            + " chóng|trực tiếp|đồng thời|từng|được|has|have|will|also|had) ?){0,4}");
 
     /** Before a party that is only a place of the act. */
     static final KeyPattern PLACE_BEFORE =
             KeyPattern.of(
                     "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|in|at|to|visit(?:ing|ed)?|with)"
                             + " (?:các |hai |2 )?(?:tỉnh |thành phố |thủ đô |nước )?$");
+
+    /** Between a verb and whom it gives to. */
+    static final KeyPattern RECEIVER_GAP =
+            KeyPattern.of(
+                    "(?: (?:lại|cho|giúp|tặng|đến|tới|sang|về|thêm|các|hai|ba|bốn|chính quyền|nhân"
+                            + " dân|đồng bào|bà con|người dân|học sinh|lưu|tỉnh|thành phố|phía|đại"
+                            + " diện|lãnh đạo|ủy ban|ubnd|hội|bộ|chỉ huy|quân sự|công an|sở|và|,|vùng"
+                            + " lũ|with|to|for|the|people|of|province|authorities|in)){0,10} ");
 
     private GivingWords() {}
 }

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.GivingWords;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
@@ -26,21 +27,7 @@ record Gift(
 
     private static final String VIETNAM = "VN";
 
-    static final KeyPattern GIVING =
-            KeyPattern.words(
-                    "(?:tiếp )?nhận(?! (?:thức|định|xét|đào tạo))(?![^,;.]{0,30}(?:học sinh|sinh"
-                            + " viên|học viên|lhs|cán bộ|hài cốt))|received|trao tặng|trao(?!"
-                            + " đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|đóng góp|quyên góp|góp(?!"
-                            + " (?:phần|ý|mặt|sức))|tài trợ|biếu|dành|trích(?! dẫn)|(?<!trung |cao |các"
-                            + " |sơ |cung )cấp(?! (?:cao|tỉnh|huyện|xã|bách|ủy|học))|chi(?!"
-                            + " (?:nhánh|phí|bộ|tiết|hội|cục|đoàn))|phân bổ|bố trí|bàn giao|không hoàn"
-                            + " lại|gửi|cứu"
-                            + " trợ|oda|donat(?:ed|es?|ion)|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|hand(?:ed|s)"
-                            + " over|turned over|taken"
-                            + " over|offer(?:s|ed)?|support(?:s|ed)?|fund(?:s|ed)|financed|assistance|aid|non-refundable|set"
-                            + " aside|help(?:s|ed)?|"
-                            + "contribut(?:ed|es?)|allocat(?:ed|es?)|sponsored|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|cam"
-                            + " kết|giải ngân|đài thọ|added|spent|gifts?");
+    static final KeyPattern GIVING = GivingWords.TRANSFER;
 
     /** What a course costs is given by who holds it. */
     private static final KeyPattern TEACHING =
@@ -71,7 +58,7 @@ record Gift(
         boolean taught = value && Passage.has(TEACHING, sentence.key());
         if ((given || taught) && abroad(article, sentence)) {
             Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
-            boolean toFriends = passage.parties().isEmpty() && Passage.has(FRIENDS, sentence.key());
+            boolean toFriends = onlyHome(passage) && Passage.has(FRIENDS, sentence.key());
             return gift == null && (taught || toFriends) ? byCast(article) : gift;
         }
         if (given && goesOnToFriends(passage)) {
@@ -82,9 +69,8 @@ record Gift(
             return visitors;
         }
         Sentence context = context(article, sentence, value);
-        if (context != null && (value || given)) {
-            Gift gift = crossing(article, article.transferAt(context, verb(context)));
-            return gift == null ? byCast(article) : gift.told();
+        if (context != null && (value || given && !byState(passage))) {
+            return goingOn(passage, context);
         }
         boolean titled = value && Passage.has(GIVING, titleKey(article));
         return titled || given && passage.caption() ? byCast(article) : null;
@@ -97,7 +83,7 @@ record Gift(
     private static Gift byVisitors(Passage passage) {
         ArticleContext article = passage.article();
         Sentence visit = article.before(passage.sentence()).orElse(null);
-        if (visit == null || !passage.parties().isEmpty() || !Passage.has(VISIT, visit.key())) {
+        if (visit == null || !onlyHome(passage) || !Passage.has(VISIT, visit.key())) {
             return null;
         }
         List<Party> parties = article.partiesIn(visit);
@@ -113,14 +99,37 @@ record Gift(
         return new Gift(name(first), first.country(), name(other), other.country(), false);
     }
 
+    /** The sentence's own giver, or else that of the sentence that it goes on about. */
+    private static Gift goingOn(Passage passage, Sentence context) {
+        ArticleContext article = passage.article();
+        Gift own =
+                passage.parties().isEmpty()
+                        ? null
+                        : crossing(
+                                article, article.transferAt(passage.sentence(), passage.figure()));
+        Gift gift =
+                own != null ? own : crossing(article, article.transferAt(context, verb(context)));
+        return gift == null ? byCast(article) : gift.told();
+    }
+
+    /** The state gives to its own people where nobody else is named. */
+    private static boolean byState(Passage passage) {
+        return passage.parties().stream().anyMatch(party -> party.level() == Party.Level.STATE);
+    }
+
     /** "Tỉnh đã chi 3 tỷ đồng hỗ trợ các em" behind a sentence on people of Laos. */
     private static boolean goesOnToFriends(Passage passage) {
-        return passage.parties().isEmpty()
+        return onlyHome(passage)
                 && Passage.has(FRIENDS, passage.sentence().key())
                 && passage.article()
                         .before(passage.sentence())
                         .filter(s -> abroad(passage.article(), s))
                         .isPresent();
+    }
+
+    /** Nobody but the home side is named. */
+    private static boolean onlyHome(Passage passage) {
+        return passage.parties().stream().allMatch(party -> VIETNAM.equals(party.country()));
     }
 
     private static String titleKey(ArticleContext article) {
@@ -156,7 +165,9 @@ record Gift(
     /** Whether somebody or some place beyond the border is named. */
     static boolean abroad(ArticleContext article, Sentence sentence) {
         return Passage.has(LAO, sentence.key())
-                || article.placesIn(sentence.span()).stream().anyMatch(p -> !p.vietnamese());
+                || article.placesIn(sentence.span()).stream().anyMatch(p -> !p.vietnamese())
+                || article.partiesIn(sentence).stream()
+                        .anyMatch(p -> p.country() != null && !VIETNAM.equals(p.country()));
     }
 
     /** Only what crosses the border counts. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.GivingWords;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
@@ -25,17 +26,13 @@ public class Goods extends FigureRule<NumberMention> {
 
     /** Giving that may have things for its object. */
     private static final KeyPattern GIVING =
-            KeyPattern.words(
-                    "trao tặng|trao(?! đổi)|tặng|hỗ trợ|giúp|ủng hộ|viện trợ|tài trợ|biếu|gửi"
-                            + " tặng|bàn giao|cứu trợ|(?<!trung |cao |các |sơ |cung |độ |lớp )cấp(?!"
-                            + " (?:cao|tỉnh|huyện|xã|thành phố|trung ương|\\d))|chuyển giao|quyên"
-                            + " góp|đóng góp|gửi|donated|gave|presented|provided|handed"
-                            + " over|added|supplied|offered|granted|sent");
+            KeyPattern.words(GivingWords.OF_THINGS, GivingWords.GETTING, "received");
 
     private static final KeyPattern PASSIVE =
             KeyPattern.words(
-                    "được [^,;]{0,60}?(?:trao|tặng|hỗ trợ|ủng hộ|viện trợ|chuyển)",
-                    "were (?:donated|presented|handed|given|sent)");
+                    "(?:được|do) [^,;]{0,60}?(?:" + GivingWords.OF_THINGS + ")",
+                    "(?:was|were|is|are)"
+                            + " (?:donated|presented|handed|given|sent|delivered|shipped)");
 
     /** Other verbs: what follows them is no longer given. */
     private static final KeyPattern OTHER_VERB =
@@ -43,7 +40,8 @@ public class Goods extends FigureRule<NumberMention> {
                     "tổ chức|đào tạo|ký|gặp|thăm|mở|tiếp|tham dự|dự|khám|điều trị|dạy|phối hợp|tuần"
                             + " tra|phát hiện|bắt|thu giữ|đạt|xuất khẩu|nhập khẩu|thành"
                             + " lập|cử|sinh|chết|bị|trong đó|trên|bố trí|làm|xây dựng|thực"
-                            + " hiện|sơn|có|đưa|has|have|signed|trained|visited|held|for|to");
+                            + " hiện|sơn|có|đưa|mua|has|have|signed|trained|visited|held|for|to"
+                            + " (?:buy|build|help|support|repair|purchase|train|fund|equip|study|learn)");
 
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
@@ -64,6 +62,12 @@ public class Goods extends FigureRule<NumberMention> {
                             + "|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
+    /** What is counted elsewhere, whatever stands before its name. */
+    private static final KeyPattern NOT_IN_ITEM =
+            KeyPattern.words(
+                    "học bổng|hài cốt|học sinh|sinh viên|học"
+                            + " viên|scholarships?|students?|trainees?|officials?|remains|classrooms?");
+
     private static final KeyPattern ITEM =
             KeyPattern.of(
                     "^ ?(?<item>\\p{L}[^,;:.()\\n"
@@ -72,6 +76,9 @@ public class Goods extends FigureRule<NumberMention> {
                             + " trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là|đã|có|đưa|chở|vận"
                             + " chuyển|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n"
                             + "]| - |$)");
+
+    private static final KeyPattern LIST_BEHIND =
+            KeyPattern.of("(?:[^,;.()\\d]{1,50}(?:,|và|cùng|and) ?\\d[\\d.,]* ){1,5}");
 
     private static final KeyPattern WORTH =
             KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");
@@ -167,7 +174,9 @@ public class Goods extends FigureRule<NumberMention> {
             return null;
         }
         KeyMatcher item = ITEM.matcher(after);
-        if (!item.find() || item.end("item") - item.start("item") > LONGEST_ITEM) {
+        if (!item.find()
+                || item.end("item") - item.start("item") > LONGEST_ITEM
+                || NOT_IN_ITEM.matcher(item.group("item")).find()) {
             return null;
         }
         return passage.sentence()
@@ -179,11 +188,20 @@ public class Goods extends FigureRule<NumberMention> {
     /** Whether the thing belongs to what a verb of giving gives. */
     private static boolean given(Passage passage) {
         Span verb = passage.lastBefore(GIVING);
-        if (verb == null) {
-            return Passage.has(PASSIVE, passage.clauseAfter());
-        }
-        String between = passage.before().substring(verb.end());
-        return between.length() <= FAR && !Passage.has(OTHER_VERB, between);
+        String between = verb == null ? "" : passage.before().substring(verb.end());
+        boolean after =
+                verb != null && between.length() <= FAR && !Passage.has(OTHER_VERB, between);
+        return after || Passage.has(PASSIVE, listBehind(passage));
+    }
+
+    /**
+     * The figure's clause and what is listed with it up to the verb: "10 máy, 20 bàn được trao".
+     */
+    private static String listBehind(Passage passage) {
+        KeyMatcher list = LIST_BEHIND.matcher(passage.after());
+        return list.lookingAt()
+                ? list.group() + passage.clauseFrom(passage.end() + list.end())
+                : passage.clauseAfter();
     }
 
     private static Draft draft(Passage passage, NumberMention number, String item, Gift gift) {

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import java.math.BigDecimal;
 import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
@@ -21,9 +22,17 @@ final class Shares {
 
     private static final KeyPattern BEHIND =
             KeyPattern.of(
-                    "^ ?(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each |per |a )(?<unit>",
+                    "^ ?(?:\\([^)]{1,40}\\) ?)?(?:(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each"
+                            + " |per |a )(?<unit>",
                     UNIT,
-                    ")(?![\\p{L}])(?! ?/)");
+                    ")(?![\\p{L}])(?! ?/)|(?<each>each)(?= (?:to|for|in)|[,.;]|$))");
+
+    /** Of those that the sentence names. */
+    private static final String EACH = "each";
+
+    /** What provinces and the like are called. */
+    private static final String OF_UNITS =
+            "tỉnh|nơi|bên|đơn vị|địa phương|province|locality|" + EACH;
 
     /** What counts learners, whatever they are called. */
     private static final String LEARNERS =
@@ -38,7 +47,10 @@ final class Shares {
             return before.group("unit");
         }
         KeyMatcher behind = BEHIND.matcher(passage.after());
-        return behind.find() ? behind.group("unit") : null;
+        if (!behind.find()) {
+            return null;
+        }
+        return behind.group("each") == null ? behind.group("unit") : EACH;
     }
 
     /**
@@ -50,15 +62,18 @@ final class Shares {
         if (here != null) {
             return here;
         }
-        return passage.article()
-                .before(passage.sentence())
-                .map(s -> count(passage.article(), s, unit, passage))
-                .orElse(null);
+        BigDecimal listed = contains(OF_UNITS, unit) ? receivers(passage) : null;
+        return listed != null
+                ? listed
+                : passage.article()
+                        .before(passage.sentence())
+                        .map(s -> count(passage.article(), s, unit, passage))
+                        .orElse(null);
     }
 
     private static BigDecimal count(
             ArticleContext article, Sentence sentence, String unit, Passage share) {
-        boolean learner = ("|" + LEARNERS + "|").contains("|" + unit + "|");
+        boolean learner = contains(LEARNERS, unit);
         KeyPattern noun =
                 KeyPattern.of(
                         "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:",
@@ -74,6 +89,18 @@ final class Shares {
             }
         }
         return found;
+    }
+
+    private static boolean contains(String words, String word) {
+        return ("|" + words + "|").contains("|" + word + "|");
+    }
+
+    /** How many units the sentence names on the side that gets, where they are several. */
+    private static BigDecimal receivers(Passage passage) {
+        Party receiver =
+                passage.article().transferAt(passage.sentence(), passage.figure()).receiver();
+        boolean several = receiver != null && receiver.slugs().size() > 1;
+        return several ? BigDecimal.valueOf(receiver.slugs().size()) : null;
     }
 
     private static String plural(String unit) {
