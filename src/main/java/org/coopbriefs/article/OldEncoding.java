@@ -1,5 +1,7 @@
 package org.coopbriefs.article;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -18,7 +20,8 @@ enum OldEncoding {
         String read(String latin) {
             return SHOUTED.matcher(latin).matches()
                     ? inCapitals(latin)
-                    : WORD.matcher(latin).replaceAll(word -> inCapitals(word.group()));
+                    : WORD.matcher(latin)
+                            .replaceAll(word -> quoteReplacement(inCapitals(word.group())));
         }
     },
     /** VNI for Windows: a letter, then a character for its marks; fonts named "VNI-". */

@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OldVietnameseTest {
 
     private static final String UNICODE =
-            "Tỉnh Sơn La trao tặng tỉnh Hủa Phăn 5 tỷ đồng để xây dựng trường học, đào tạo 128 lưu học sinh;"
+            "Tỉnh Sơn La trao tặng tỉnh Hủa Phăn 5 tỷ đồng (\\$1) để xây dựng trường học, đào tạo 128 lưu học sinh;"
                     + " ký biên bản ghi nhớ giữa hai địa phương.";
 
     private static final String TCVN3 =
-            "TØnh S¬n La trao tÆng tØnh Hña Ph¨n 5 tû ®ång ®Ó x©y dùng tr\u00adêng häc, ®µo t¹o 128 l\u00adu häc sinh;"
+            "TØnh S¬n La trao tÆng tØnh Hña Ph¨n 5 tû ®ång (\\$1) ®Ó x©y dùng tr\u00adêng häc, ®µo t¹o 128 l\u00adu häc sinh;"
                     + " ký biªn b¶n ghi nhí gi÷a hai ®Þa ph\u00ad¬ng.";
 
     private static final String VNI =
-            "Tænh Sôn La trao taëng tænh Huûa Phaên 5 tyû ñoàng ñeå xaây döïng tröôøng hoïc, ñaøo taïo 128 löu hoïc sinh;"
+            "Tænh Sôn La trao taëng tænh Huûa Phaên 5 tyû ñoàng (\\$1) ñeå xaây döïng tröôøng hoïc, ñaøo taïo 128 löu hoïc sinh;"
                     + " kyù bieân baûn ghi nhôù giöõa hai ñòa phöông.";
 
     private static final Charset LATIN = Charset.forName("windows-1252");
