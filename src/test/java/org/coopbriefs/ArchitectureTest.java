@@ -143,6 +143,8 @@ class ArchitectureTest {
                 seenOnlyBy("jakarta.ws.rs..", "web", "rest", "ui"),
                 seenOnlyBy("io.quarkus.qute..", "ui", "report", "delivery"),
                 seenOnlyBy("org.openpdf..", "report"),
+                seenOnlyBy("com.google.zxing..", "report"),
+                seenOnlyBy("org.bouncycastle..", "report"),
                 seenOnlyBy("org.jsoup..", "article"),
                 seenOnlyBy("com.rometools..", "article"),
                 seenOnlyBy("io.quarkus.mailer..", "delivery"),

@@ -12,6 +12,7 @@ import org.coopbriefs.report.Additions;
 import org.coopbriefs.report.BriefRenderer;
 import org.coopbriefs.report.Correction;
 import org.coopbriefs.report.DrawnBrief;
+import org.coopbriefs.report.Imprint;
 import org.coopbriefs.report.PrintedFigure;
 import org.coopbriefs.report.Remarks;
 import org.coopbriefs.text.Sha256;
@@ -20,27 +21,37 @@ import org.coopbriefs.text.Sha256;
 @ApplicationScoped
 class EditionFiles {
 
+    /** Path of the page that verifies an edition, to be followed by its code. */
+    private static final String VERIFICATION = "/kiem-tra/";
+
     private static final TypeReference<List<PrintedFigure>> FIGURES = new TypeReference<>() {};
 
     @Inject BriefRenderer renderer;
     @Inject Sayings sayings;
+    @Inject PublicAddress address;
     @Inject ObjectMapper json;
 
     /** A draft in one language. */
     void draw(BriefEdition edition, Brief brief, String language) {
-        draw(edition, brief, language, edition.askedBy);
+        draw(edition, brief, language, edition.askedBy, null);
     }
 
     /**
      * What is to be issued, in one language; from the moment that it is, no file is taken any more.
      */
     void draw(BriefEdition edition, Brief brief, String language, Issue issue) {
-        draw(edition, brief, language, issue.official());
+        draw(edition, brief, language, issue.official(), imprint(issue.code()));
     }
 
-    private void draw(BriefEdition edition, Brief brief, String language, String official) {
+    private Imprint imprint(String code) {
+        return new Imprint(code, address.of(VERIFICATION + code).toString());
+    }
+
+    private void draw(
+            BriefEdition edition, Brief brief, String language, String official, Imprint imprint) {
         Correction correction = correction(edition, language, official);
-        DrawnBrief drawn = renderer.draw(brief, language, new Additions(Remarks.NONE, correction));
+        DrawnBrief drawn =
+                renderer.draw(brief, language, new Additions(Remarks.NONE, correction, imprint));
         keep(edition, language, BriefFile.Part.BRIEF, drawn);
     }
 

@@ -4,8 +4,14 @@ package org.coopbriefs.report;
  * What an edition prints beside what was counted.
  *
  * @param correction null where no earlier edition is corrected
+ * @param imprint null while it is a draft
  */
-public record Additions(Remarks remarks, Correction correction) {
+public record Additions(Remarks remarks, Correction correction, Imprint imprint) {
 
-    public static final Additions NONE = new Additions(Remarks.NONE, null);
+    public static final Additions NONE = new Additions(Remarks.NONE, null, null);
+
+    /** The same in an edition that is issued. */
+    public Additions with(Imprint imprint) {
+        return new Additions(remarks, correction, imprint);
+    }
 }

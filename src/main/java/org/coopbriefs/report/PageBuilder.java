@@ -6,6 +6,7 @@ import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
+import org.coopbriefs.report.ReportPage.Verification;
 import org.coopbriefs.report.ReportPage.VisitRow;
 
 /** Makes the page of a brief: everything that a template may show, in one language. */
@@ -61,8 +62,13 @@ final class PageBuilder {
                         withoutMonth(brief, words),
                         additions.remarks(),
                         correction(additions.correction(), figures, words),
-                        new SourceRows(in).rows());
+                        new SourceRows(in).rows(),
+                        verification(additions.imprint()));
         return new Built(page, figures);
+    }
+
+    private static Verification verification(Imprint imprint) {
+        return imprint == null ? null : new Verification(imprint.readable(), imprint.address());
     }
 
     private static CorrectionPage correction(

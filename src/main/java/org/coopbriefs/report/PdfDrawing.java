@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.pdf.ITextTextRenderer;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
@@ -68,7 +67,7 @@ final class PdfDrawing {
                         output,
                         new FolderAgent(output, DOTS_PER_PIXEL, folder),
                         resolver,
-                        new ITextReplacedElementFactory(output),
+                        new PageElements(output),
                         new ITextTextRenderer());
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         return renderer;

@@ -17,6 +17,7 @@ import java.util.List;
  * @param comparison empty where no other stretch is known
  * @param correction null where no earlier edition is corrected
  * @param otherFacts kinds without a part of their own
+ * @param verification null while it is a draft
  */
 record ReportPage(
         String language,
@@ -41,7 +42,8 @@ record ReportPage(
         String withoutMonth,
         Remarks remarks,
         CorrectionPage correction,
-        List<SourceRow> sources) {
+        List<SourceRow> sources,
+        Verification verification) {
 
     /**
      * A number or sum as printed, one line each; {@code sources} are numbers of {@link SourceRow}.
@@ -147,6 +149,9 @@ record ReportPage(
             List<String> signerTitle,
             String signer,
             List<String> recipients) {}
+
+    /** The edition's code in two halves, and the address of the page that verifies it. */
+    record Verification(String code, String address) {}
 
     /** One source, with the sentences that were used; {@code sha256} is shortened. */
     record SourceRow(

@@ -153,7 +153,7 @@ class BriefRendererTest {
                 renderer.draw(
                                 FoundingBriefs.of("son-la", "2022"),
                                 "vi",
-                                new Additions(remarks, null))
+                                new Additions(remarks, null, null))
                         .pdf();
 
         assertThat(words(pdf))
@@ -169,7 +169,8 @@ class BriefRendererTest {
         List<PrintedFigure> figures = renderer.draw(before, "vi", Additions.NONE).figures();
         Correction correction = new Correction(1, figures, "Bổ sung số liệu", "Nguyễn Văn A");
 
-        byte[] pdf = renderer.draw(after, "vi", new Additions(Remarks.NONE, correction)).pdf();
+        byte[] pdf =
+                renderer.draw(after, "vi", new Additions(Remarks.NONE, correction, null)).pdf();
 
         assertThat(words(pdf))
                 .contains(

@@ -1,11 +1,13 @@
 package org.coopbriefs.report;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.coopbriefs.Tools;
 
 /**
@@ -36,6 +38,32 @@ public final class Poppler {
     /** The tags, indented. */
     public static String structure(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdfinfo", "-struct"), List.of());
+    }
+
+    /**
+     * A page as a picture.
+     *
+     * @param page from 1
+     * @param dotsPerInch 96 is about what a screen shows
+     */
+    public static BufferedImage picture(byte[] pdf, int page, int dotsPerInch) throws Exception {
+        Path picture = Files.createTempFile("page", ".png");
+        try {
+            String name = picture.toString().replaceAll("\\.png$", "");
+            List<String> options =
+                    List.of(
+                            "pdftoppm",
+                            "-png",
+                            "-singlefile",
+                            "-r",
+                            String.valueOf(dotsPerInch),
+                            "-f",
+                            String.valueOf(page));
+            run(pdf, options, List.of(name));
+            return ImageIO.read(picture.toFile());
+        } finally {
+            Files.delete(picture);
+        }
     }
 
     private static String run(byte[] pdf, List<String> before, List<String> after)
