@@ -84,6 +84,10 @@ public class BriefEdition extends PanacheEntityBase {
     @Column(name = "approved_by")
     public String approvedBy;
 
+    /** Whose key signed it, or null. */
+    @Column(name = "signed_by")
+    public String signedBy;
+
     /** Whether the facts would make it say something else now. */
     public boolean stale;
 

@@ -8,10 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A file of an edition in one language. */
 @Entity
@@ -47,13 +44,6 @@ public class BriefFile extends PanacheEntityBase {
         ANNEX,
         /** The annex' rows as CSV. */
         ROWS
-    }
-
-    /** SHA-256 by language, of what was drawn. */
-    public static Map<String, String> hashes(BriefEdition edition) {
-        List<BriefFile> files = list("key.edition = ?1 and key.part = ?2", edition.id, Part.BRIEF);
-        return files.stream()
-                .collect(Collectors.toMap(file -> file.key.language(), file -> file.sha256));
     }
 
     /** One file of an edition. */

@@ -126,7 +126,10 @@ public class BriefIssuing {
     private record Issued(String code, String asked, String approved, Map<String, String> sha256) {
         static Issued of(BriefEdition edition) {
             return new Issued(
-                    edition.code, edition.issuedBy, edition.approvedBy, BriefFile.hashes(edition));
+                    edition.code,
+                    edition.issuedBy,
+                    edition.approvedBy,
+                    KeptFile.hashes(KeptFile.of(edition)));
         }
     }
 

@@ -3,18 +3,12 @@ package org.coopbriefs.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Where the service is reached from outside: what is printed or mailed leads there. Environment:
- * BRIEFS_PUBLIC_ADDRESS, with a path where a proxy has put the service below one.
- */
+/** Makes the addresses that are printed and mailed. */
 @ApplicationScoped
 public class PublicAddress {
 
-    @Inject
-    @ConfigProperty(name = "briefs.public-address")
-    URI base;
+    @Inject AddressConfig config;
 
     /**
      * The address of a page.
@@ -22,6 +16,6 @@ public class PublicAddress {
      * @param path begins with a slash
      */
     public URI of(String path) {
-        return URI.create(base.toString().replaceAll("/+$", "") + path);
+        return URI.create(config.publicAddress().toString().replaceAll("/+$", "") + path);
     }
 }

@@ -33,6 +33,7 @@ import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.archive.BriefIssuing;
+import org.coopbriefs.archive.KeptFile;
 import org.coopbriefs.archive.StaleEditions;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Calendar;
@@ -109,7 +110,7 @@ public class BriefResource {
                     edition.reason,
                     edition.stale,
                     edition.code,
-                    BriefFile.hashes(edition),
+                    KeptFile.hashes(KeptFile.of(edition)),
                     edition.templateVersion);
         }
     }

@@ -80,6 +80,11 @@ public class CurrentPage {
         return URLEncoder.encode(address(), StandardCharsets.UTF_8);
     }
 
+    /** The path alone as a value in another address; a form's answer leads back to its page. */
+    public String encodedPath() {
+        return URLEncoder.encode(path(), StandardCharsets.UTF_8);
+    }
+
     /** True on this page and those below it; the navigation marks it. */
     public boolean at(String start) {
         return start.equals("/")

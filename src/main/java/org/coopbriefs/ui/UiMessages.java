@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
+import org.coopbriefs.archive.BriefFile.Part;
 import org.coopbriefs.text.VietnamTime;
 
 /**
@@ -61,6 +62,16 @@ public final class UiMessages {
 
     static String action(AuditAction action) {
         return t("action." + action);
+    }
+
+    /** What a file is to an edition. */
+    static String part(Part part) {
+        return t("part." + part);
+    }
+
+    /** The name of a language. */
+    static String language(String code) {
+        return t("language." + code);
     }
 
     static String text(Locale language, String key, Object... values) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * A form that foreign programs may send, because the request proves itself otherwise, by a signed
- * link for example.
+ * link for example, or because it changes nothing.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

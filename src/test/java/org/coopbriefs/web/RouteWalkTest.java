@@ -88,6 +88,7 @@ class RouteWalkTest {
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");
         places.put("/ngon-ngu/{language}", "/ngon-ngu/vi");
+        places.put("/kiem-tra/{code}", "/kiem-tra/0000000000");
         places.put("/thiet-lap/tai-khoan/{name}", "/thiet-lap/tai-khoan/khong-ai");
         return places;
     }

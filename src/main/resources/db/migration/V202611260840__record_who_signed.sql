@@ -1,0 +1,1 @@
+alter table brief_edition add column signed_by text;
