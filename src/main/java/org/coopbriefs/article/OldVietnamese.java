@@ -25,6 +25,9 @@ final class OldVietnamese {
 
     private static final double STRANGE_SHARE = 0.05;
 
+    /** Of all characters, markup included. */
+    private static final double UPPER_SHARE = 0.01;
+
     private static final int FEWEST_WORDS = 5;
     private static final double VIETNAMESE = 0.85;
     private static final double BETTER = 0.3;
@@ -34,8 +37,10 @@ final class OldVietnamese {
 
     private static final Pattern WORDS = Pattern.compile("[^\\x00-@\\[-`{-\\x7f–—‘’“”…\u00a0]+");
 
-    /** What markup leaves whole, with a letter of the upper half in it. */
-    private static final Pattern RUN = Pattern.compile("[^<>\"\\n]*[\u00a1-\u00ff][^<>\"\\n]*");
+    /** What markup leaves whole. */
+    private static final Pattern RUN = Pattern.compile("[^<>\"\\n]++");
+
+    private static final Pattern UPPER_HALF = Pattern.compile("[\u00a1-\u00ff]");
 
     private static final Pattern UNICODE_ONLY = Pattern.compile("[\u0102-\u01b0\u1ea0-\u1ef9]");
     private static final Pattern ENTITY = Pattern.compile("&(?:([A-Za-z]{3,6})|#(\\d{3}));");
@@ -89,7 +94,8 @@ final class OldVietnamese {
             }
         }
         boolean odd = strange >= FEWEST_STRANGE && strange >= STRANGE_SHARE * upper;
-        return odd || upper >= FEWEST_STRANGE && !UNICODE_ONLY.matcher(text).find();
+        boolean dense = upper >= FEWEST_STRANGE && upper >= UPPER_SHARE * text.length();
+        return odd || dense && !UNICODE_ONLY.matcher(text).find();
     }
 
     /** Of the words with a letter beyond ASCII, how many are Vietnamese; 0 where they are few. */
@@ -113,6 +119,7 @@ final class OldVietnamese {
     }
 
     private static String readRun(String run, OldEncoding encoding) {
-        return UNICODE_ONLY.matcher(run).find() ? run : encoding.read(run);
+        boolean old = UPPER_HALF.matcher(run).find() && !UNICODE_ONLY.matcher(run).find();
+        return old ? encoding.read(run) : run;
     }
 }
