@@ -32,6 +32,7 @@ public class ActivityDrafting {
 
     @Inject EntityManager entities;
     @Inject FactExtractor extractor;
+    @Inject VersionSettling versions;
     @Inject Clock clock;
 
     /** Drafts from the next that wait, each by itself; gives how many articles were taken. */
@@ -81,10 +82,12 @@ public class ActivityDrafting {
         for (FoundActivity found : extraction.activities()) {
             drafted.add(keep(found, article));
         }
-        if (article.version > 1) {
-            Article.replacedBy(article.id).ifPresent(earlier -> settle(earlier, drafted));
-        }
-        return drafted.stream().map(activity -> activity.id).toList();
+        return Article.replacedBy(article.id)
+                .map(earlier -> versions.settle(earlier, article, drafted))
+                .orElse(drafted)
+                .stream()
+                .map(activity -> activity.id)
+                .toList();
     }
 
     /**
@@ -95,24 +98,6 @@ public class ActivityDrafting {
         List<Long> ids = draft(article.sameTextAs);
         ids.forEach(id -> entities.find(Activity.class, id).mentions.add(article));
         return ids;
-    }
-
-    /**
-     * Of two versions of an article one counts: the later one, unless people have already decided
-     * on facts of the earlier one.
-     */
-    private void settle(Article earlier, List<Activity> drafted) {
-        List<Fact> before =
-                entities.createQuery("from Fact where article = ?1", Fact.class)
-                        .setParameter(1, earlier)
-                        .getResultList();
-        boolean decided =
-                before.stream().anyMatch(fact -> fact.reviewState != ReviewState.UNREVIEWED);
-        if (decided) {
-            drafted.forEach(activity -> activity.aside = true);
-        } else {
-            before.forEach(fact -> fact.activity.aside = true);
-        }
     }
 
     /** What the extractor reads of an article. */

@@ -104,6 +104,44 @@ public class Fact extends PanacheEntityBase {
     @Column(name = "review_state")
     public ReviewState reviewState = ReviewState.UNREVIEWED;
 
+    /** The words that give the figure. */
+    String figure() {
+        return mention().of(article.body);
+    }
+
+    /**
+     * Takes the place of {@code fact}, which says the same in a later version of the article: its
+     * evidence, and its value where no person has decided yet.
+     */
+    void standIn(Fact fact) {
+        activity = fact.activity;
+        article = fact.article;
+        rule = fact.rule;
+        sentenceStart = fact.sentenceStart;
+        sentenceEnd = fact.sentenceEnd;
+        mentionStart = fact.mentionStart;
+        mentionEnd = fact.mentionEnd;
+        quote = fact.quote;
+        grounds = fact.grounds;
+        partOf = fact.partOf;
+        if (reviewState == ReviewState.UNREVIEWED) {
+            takeValue(fact);
+        }
+    }
+
+    private void takeValue(Fact fact) {
+        scope = fact.scope;
+        qualifier = fact.qualifier;
+        confidence = fact.confidence;
+        counts = fact.counts;
+        reason = fact.reason;
+        date = fact.date;
+        dateFrom = fact.dateFrom;
+        spanFrom = fact.spanFrom;
+        spanTo = fact.spanTo;
+        fields = fact.fields;
+    }
+
     /** The figure within its sentence's article. */
     public Span mention() {
         return new Span(mentionStart, mentionEnd);

@@ -51,7 +51,10 @@ class HostilePagesTest {
                 PARAGRAPH + "&#x110000;".repeat(100_000),
                 "<h1>Tiêu\0 đề</h1>" + (PARAGRAPH + "\0").repeat(9),
                 PARAGRAPH + "<!--" + "x".repeat(100_000),
-                "<p>éèêøåäß ñüöë</p><script>" + "var x=1;".repeat(300_000) + "</script>" + PARAGRAPH,
+                "<p>éèêøåäß ñüöë</p><script>"
+                        + "var x=1;".repeat(300_000)
+                        + "</script>"
+                        + PARAGRAPH,
                 "<title>" + PARAGRAPH,
                 "Tiêu đề\n" + "![](".repeat(1_000_000),
                 "Tiêu đề\n" + "| ".repeat(1_000_000),

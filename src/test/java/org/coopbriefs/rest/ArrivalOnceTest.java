@@ -12,8 +12,11 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.activity.ActivityDrafting;
+import org.coopbriefs.activity.Fact;
+import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.start.FirstStart;
@@ -92,7 +95,6 @@ class ArrivalOnceTest {
         Article latest = article(second.getLong("id"));
         assertThat(latest.version).isEqualTo(2);
         assertThat(article(first.getLong("id")).replacedBy).isEqualTo(latest.id);
-        assertThat(first.getList("activities", Integer.class)).allMatch(ArrivalOnceTest::isAside);
         assertThat(second.getList("activities", Integer.class))
                 .isNotEmpty()
                 .noneMatch(ArrivalOnceTest::isAside);
@@ -100,6 +102,73 @@ class ArrivalOnceTest {
                 .get("/api/articles/" + first.getInt("id") + "/original")
                 .then()
                 .body(equalTo(before));
+    }
+
+    @Test
+    void sendsWhatChangedInALaterVersionToReview() {
+        String address = "https://chin.example/quang-binh-9.html";
+        post(address, page("Quảng Bình tặng trường", "a", TEXT.formatted("600")), 201);
+        List<Fact> before = facts("600");
+        before.forEach(fact -> decide(fact.id));
+
+        post(address, page("Quảng Bình tặng trường", "a", TEXT.formatted("650")), 201);
+
+        List<Fact> changed = facts("650");
+        assertThat(changed).isNotEmpty();
+        assertThat(changed).allMatch(fact -> fact.reviewState == ReviewState.UNREVIEWED);
+        assertThat(changed).noneMatch(fact -> isAside(fact.activity.id.intValue()));
+        List<Fact> stale = facts("600");
+        assertThat(stale).hasSameSizeAs(before);
+        assertThat(stale).allMatch(fact -> isAside(fact.activity.id.intValue()));
+        assertThat(stale).allMatch(fact -> fact.reviewState == ReviewState.CONFIRMED);
+    }
+
+    @Test
+    void keepsWhatPeopleDecidedOfWhatStays() {
+        String address = "https://muoi.example/quang-binh-10.html";
+        String text = TEXT.formatted("700");
+        post(address, page("Quảng Bình giúp sửa trường", "a", text), 201);
+        Fact before = facts("700").getFirst();
+        decide(before.id);
+        String more =
+                "<p>Chiều cùng ngày, đoàn đi thăm vườn quốc gia Phong Nha - Kẻ Bàng và chụp ảnh lưu"
+                        + " niệm với cán bộ ban quản lý vườn.</p>";
+
+        JsonPath later =
+                post(
+                        address,
+                        page(
+                                "Quảng Bình giúp sửa trường",
+                                "a",
+                                more + text + more.replace("Chiều", "Tối")),
+                        201);
+
+        Fact after = facts("700").getFirst();
+        assertThat(facts("700")).hasSize(1);
+        assertThat(after.id).isEqualTo(before.id);
+        assertThat(after.reviewState).isEqualTo(ReviewState.CONFIRMED);
+        assertThat(after.article.id).isEqualTo(later.getLong("id"));
+        assertThat(later.getList("activities", Long.class)).contains(after.activity.id);
+        assertThat(isAside(after.activity.id.intValue())).isFalse();
+    }
+
+    /** Facts on so many million, of any version. */
+    private static List<Fact> facts(String millions) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                Fact.<Fact>list("kind = 'aid' order by id").stream()
+                                        .filter(fact -> fact.quote.contains(millions + " triệu"))
+                                        .toList());
+    }
+
+    private static void decide(long fact) {
+        Api.asAdmin()
+                .contentType("application/json")
+                .body(Map.of("verdict", "APPROVE"))
+                .post("/api/facts/" + fact + "/decisions")
+                .then()
+                .statusCode(200);
     }
 
     @Test
