@@ -51,7 +51,10 @@ class EditionFiles {
             BriefEdition edition, Brief brief, String language, String official, Imprint imprint) {
         Correction correction = correction(edition, language, official);
         DrawnBrief drawn =
-                renderer.draw(brief, language, new Additions(Remarks.NONE, correction, imprint));
+                renderer.draw(
+                        brief,
+                        language,
+                        new Additions(Remarks.NONE, List.of(), correction, imprint));
         keep(edition, language, BriefFile.Part.BRIEF, drawn);
     }
 

@@ -19,6 +19,9 @@ class Sayings {
     private static final List<String> STANDING =
             List.of("generatedAt", "edition", "state", "stale");
 
+    /** What the list of newspapers has to do with, not the facts. */
+    private static final String SILENT = "silent";
+
     /** How facts stand in review: in what is issued, all that count are confirmed. */
     private static final List<String> READING = List.of("confidence", "review", "unconfirmed");
 
@@ -63,6 +66,7 @@ class Sayings {
         try {
             ObjectNode said = (ObjectNode) json.readTree(content);
             said.remove(STANDING);
+            said.remove(SILENT);
             for (String field : READING) {
                 said.findParents(field).forEach(told -> ((ObjectNode) told).remove(field));
             }

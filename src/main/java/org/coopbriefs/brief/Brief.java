@@ -30,6 +30,10 @@ import org.coopbriefs.text.EdtfDate;
  *     where no source was read
  * @param activities what happened, the facts under each
  * @param sources the articles behind, in the order of first use
+ * @param agreementsInForce documents signed by the period's end and valid beyond it
+ * @param trend the twelve months up to the period's end, the oldest first
+ * @param silent newspapers and portals on the list in which nothing of the period was found
+ * @param elsewhere what stands behind the figures of other stretches and the documents in force
  * @param places names of all units that occur, by slug and language
  */
 public record Brief(
@@ -49,6 +53,10 @@ public record Brief(
         @JsonIgnoreProperties({"counted", "leftOut"}) Headline samePeriodLastYear,
         List<Activity> activities,
         List<Citation> sources,
+        List<InForce> agreementsInForce,
+        List<Month> trend,
+        List<String> silent,
+        Elsewhere elsewhere,
         Map<String, Map<String, String>> places) {
 
     /** The same, as the edition of that number. */
@@ -79,6 +87,10 @@ public record Brief(
                 samePeriodLastYear,
                 activities,
                 sources,
+                agreementsInForce,
+                trend,
+                silent,
+                elsewhere,
                 places);
     }
 
@@ -129,6 +141,28 @@ public record Brief(
         public boolean isConfirmed() {
             return review.isConfirmed();
         }
+    }
+
+    /** A document that binds at the period's end; {@code expiring} where it ends within a year. */
+    public record InForce(@JsonUnwrapped Agreements.Document document, boolean expiring) {}
+
+    /**
+     * What was found of one month ("2022-06"); null where no source tells of it, and in its figures
+     * where nothing is known.
+     */
+    public record Month(String period, Integer activities, Integer students, Integer agreements) {
+
+        /** Whether a source tells of it. */
+        @JsonIgnore
+        public boolean isTold() {
+            return activities != null;
+        }
+    }
+
+    /** Facts that are not of the period, and the articles that tell of them. */
+    public record Elsewhere(List<Fact> facts, List<Citation> sources) {
+
+        static final Elsewhere NOTHING = new Elsewhere(List.of(), List.of());
     }
 
     /** A source with the sentences that were used. */

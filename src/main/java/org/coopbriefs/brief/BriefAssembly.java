@@ -20,14 +20,24 @@ final class BriefAssembly {
 
     private final Provinces provinces;
     private final CountingPolicy policy;
+    private final List<Watched> outlets;
     private final List<CountableFact> facts;
     private final Tally tally;
 
-    BriefAssembly(Provinces provinces, CountingPolicy policy, List<CountableFact> facts) {
+    /**
+     * @param outlets whose silence is told
+     */
+    BriefAssembly(
+            Provinces provinces,
+            CountingPolicy policy,
+            ExchangeRates rates,
+            List<Watched> outlets,
+            List<CountableFact> facts) {
         this.provinces = provinces;
         this.policy = policy;
+        this.outlets = outlets;
         this.facts = facts;
-        this.tally = new Tally(Places.of(provinces.all()));
+        this.tally = new Tally(Places.of(provinces.all()), rates);
     }
 
     Brief of(Subject subject, Period period, OffsetDateTime generatedAt) {
@@ -36,6 +46,8 @@ final class BriefAssembly {
                 headline.leftOut().stream()
                         .collect(Collectors.toMap(LeftOut::fact, out -> out, (a, b) -> a));
         List<CountableFact> shown = shown(headline, leftOut);
+        List<Brief.Citation> sources = sources(shown);
+        OtherStretches others = new OtherStretches(tally, policy, facts, subject, period);
         return new Brief(
                 subject.slug(),
                 subject.names(),
@@ -48,21 +60,35 @@ final class BriefAssembly {
                 false,
                 generatedAt,
                 headline,
-                elsewhere(subject, period.yearToDate()),
-                elsewhere(subject, period.previous().range()),
-                elsewhere(subject, period.sameLastYear().range()),
+                others.yearToDate(),
+                others.previous(),
+                others.sameLastYear(),
                 activities(shown, new HashSet<>(headline.counted()), leftOut),
-                sources(shown),
+                sources,
+                others.inForce(),
+                others.trend(),
+                silent(subject, sources),
+                elsewhere(others.behind(), shown),
                 places(shown));
     }
 
-    /** The figures of another stretch of days; null where no source tells of it. */
-    private Headline elsewhere(Subject subject, DateRange days) {
-        boolean told =
+    private List<String> silent(Subject subject, List<Brief.Citation> sources) {
+        return outlets.stream()
+                .filter(outlet -> outlet.mayTellOf(subject))
+                .filter(outlet -> sources.stream().noneMatch(outlet::isSourceOf))
+                .map(Watched::name)
+                .toList();
+    }
+
+    /** What the brief's own activities and sources do not show already. */
+    private Brief.Elsewhere elsewhere(Set<String> behind, List<CountableFact> shown) {
+        Set<String> here = shown.stream().map(CountableFact::id).collect(Collectors.toSet());
+        List<CountableFact> others =
                 facts.stream()
-                        .map(CountableFact::reported)
-                        .anyMatch(date -> date != null && days.contains(date.date()));
-        return told ? tally.count(facts, subject.view(), days, policy) : null;
+                        .filter(fact -> behind.contains(fact.id()) && !here.contains(fact.id()))
+                        .toList();
+        return new Brief.Elsewhere(
+                others.stream().map(fact -> fact(fact, behind, null)).toList(), sources(others));
     }
 
     /** What counts, and what was left out though it belongs to the period. */

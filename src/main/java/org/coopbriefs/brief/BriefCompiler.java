@@ -3,9 +3,14 @@ package org.coopbriefs.brief;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.reference.Rates;
 
 /** Compiles what a brief says from the facts on record. */
 @ApplicationScoped
@@ -13,6 +18,7 @@ public class BriefCompiler {
 
     @Inject FactsOnRecord facts;
     @Inject Provinces provinces;
+    @Inject Rates rates;
     @Inject BriefConfig config;
 
     /**
@@ -30,6 +36,25 @@ public class BriefCompiler {
     public Brief compile(
             Subject subject, Period period, OffsetDateTime generatedAt, CountingPolicy policy) {
         List<CountableFact> known = facts.of(subject.units());
-        return new BriefAssembly(provinces, policy, known).of(subject, period, generatedAt);
+        return new BriefAssembly(provinces, policy, this::toVnd, outlets(), known)
+                .of(subject, period, generatedAt);
+    }
+
+    private static List<Watched> outlets() {
+        return Outlet.inOrder().stream()
+                .filter(outlet -> outlet.permitted)
+                .map(Watched::of)
+                .toList();
+    }
+
+    private Optional<Aid.Conversion> toVnd(BigDecimal amount, String currency, LocalDate day) {
+        return rates.inForce(currency, day)
+                .map(
+                        rate ->
+                                new Aid.Conversion(
+                                        rate.toVnd(amount),
+                                        rate.vnd(),
+                                        rate.date(),
+                                        rate.source()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,23 @@ public final class Sectors {
 
     public Optional<Sector> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The one that the words speak of: by its longest keyword in them, in any case. */
+    public Optional<Sector> spokenOf(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        Sector found = null;
+        int longest = 0;
+        for (Sector sector : byCode.values()) {
+            for (String keyword : sector.keywords()) {
+                if (keyword.length() > longest
+                        && lower.contains(keyword.toLowerCase(Locale.ROOT))) {
+                    longest = keyword.length();
+                    found = sector;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** In the order of the file. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.LeftOut;
 import org.coopbriefs.report.ReportPage.ActivityRow;
@@ -26,7 +27,20 @@ final class ActivityRows {
     }
 
     List<ActivityRow> activities() {
-        return in.brief().activities().stream().sorted(BY_DATE).map(this::row).toList();
+        return rows(any -> true);
+    }
+
+    /** Those of border, defence and security. */
+    List<ActivityRow> border() {
+        return rows(in.sectors()::isOfBorder);
+    }
+
+    private List<ActivityRow> rows(Predicate<Brief.Activity> wanted) {
+        return in.brief().activities().stream()
+                .filter(wanted)
+                .sorted(BY_DATE)
+                .map(this::row)
+                .toList();
     }
 
     private ActivityRow row(Brief.Activity activity) {
@@ -35,6 +49,7 @@ final class ActivityRows {
                 activity.dateInferred(),
                 activity.title() == null ? "" : activity.title(),
                 String.join(", ", in.places().partners(activity.provinces())),
+                in.sectors().of(activity),
                 activity.facts().stream()
                         .filter(Brief.Fact::counted)
                         .map(this::figure)

@@ -1,13 +1,11 @@
 package org.coopbriefs.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.coopbriefs.brief.Agreements;
 import org.coopbriefs.report.ReportPage.DocumentRow;
-import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Value;
 import org.coopbriefs.text.EdtfDate;
@@ -30,29 +28,42 @@ final class AgreementFigures {
         this.agreements = in.headline().agreements();
     }
 
-    HeadlineRow headline() {
+    FigureRow headline() {
         String label = words.text("headline.agreements");
         if (agreements == null) {
             return in.unknown(label, KINDS);
         }
         Value total = in.values().number(agreements.total(), idsOfTotal());
-        return new HeadlineRow(
-                label,
-                total,
-                Value.NO_DATA,
-                total,
-                byInstrument(),
-                in.note(agreements.factIds(), KINDS));
+        return new FigureRow(
+                label, total, Value.NO_DATA, byInstrument(), in.note(agreements.factIds(), KINDS));
     }
 
     ReportPage.Agreements part() {
-        if (agreements == null) {
-            return new ReportPage.Agreements(List.of(), List.of(), List.of());
-        }
         return new ReportPage.Agreements(
-                byInstrument(),
-                agreements.signed().stream().map(this::row).toList(),
-                agreements.notSigned().stream().map(this::row).toList());
+                agreements == null ? List.of() : byInstrument(),
+                agreements == null ? List.of() : rows(agreements.signed()),
+                inForce(false),
+                inForce(true),
+                agreements == null ? List.of() : rows(agreements.notSigned()));
+    }
+
+    private List<DocumentRow> rows(List<Agreements.Document> documents) {
+        return documents.stream().map(this::row).toList();
+    }
+
+    /** Those of the period have a table of their own, unless they are about to end. */
+    private boolean isSignedNow(Agreements.Document document) {
+        return agreements != null
+                && agreements.signed().stream()
+                        .anyMatch(signed -> signed.factIds().equals(document.factIds()));
+    }
+
+    private List<DocumentRow> inForce(boolean expiring) {
+        return in.brief().agreementsInForce().stream()
+                .filter(one -> one.expiring() == expiring)
+                .filter(one -> expiring || !isSignedNow(one.document()))
+                .map(one -> row(one.document()))
+                .toList();
     }
 
     /** Contracts and documents of other levels have lines of their own. */
@@ -84,7 +95,7 @@ final class AgreementFigures {
                 instrument(document),
                 words.nameOf("level", document.level()),
                 String.join(" – ", document.parties().stream().map(in.places()::name).toList()),
-                validity(document),
+                period(document),
                 words.date(document.date())
                         + (document.dateInferred() ? " " + words.text("inferred") : ""),
                 words.nameOf("status", document.status()),
@@ -97,27 +108,18 @@ final class AgreementFigures {
         return document.count() > 1 ? words.text("several", document.count(), name) : name;
     }
 
-    /** Documents about to end are what a next period's work begins with. */
-    private String validity(Agreements.Document document) {
-        String period = period(document);
-        return endsSoon(document.periodTo()) ? words.text("expiring", period) : period;
+    private String period(Agreements.Document document) {
+        String from = date(document.periodFrom());
+        String to = date(document.periodTo());
+        return from.isEmpty() && to.isEmpty() ? Words.NO_DATA : from + "–" + to;
     }
 
-    private boolean endsSoon(String end) {
-        if (end == null || !DATE.matcher(end).matches()) {
-            return false;
+    /** A bare year stays one: "2022–2026". */
+    private String date(String date) {
+        if (date == null || !DATE.matcher(date).matches()) {
+            return date == null ? "" : date;
         }
-        LocalDate last = EdtfDate.parse(end).last();
-        LocalDate now = in.brief().to();
-        return !last.isBefore(now) && !last.isAfter(now.plusYears(1));
-    }
-
-    private static String period(Agreements.Document document) {
-        String from = document.periodFrom();
-        String to = document.periodTo();
-        if (from == null && to == null) {
-            return Words.NO_DATA;
-        }
-        return (from == null ? "" : from) + "–" + (to == null ? "" : to);
+        EdtfDate known = EdtfDate.parse(date);
+        return known.month() == null ? date : words.date(known);
     }
 }

@@ -6,7 +6,9 @@ import static org.coopbriefs.report.InWords.joined;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.coopbriefs.brief.Aid;
 import org.coopbriefs.brief.Aid.Direction;
@@ -14,8 +16,8 @@ import org.coopbriefs.brief.Amounts;
 import org.coopbriefs.brief.FigureFacts;
 import org.coopbriefs.report.ReportPage.AidGroup;
 import org.coopbriefs.report.ReportPage.AidRow;
-import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
+import org.coopbriefs.report.ReportPage.SectorRow;
 import org.coopbriefs.report.ReportPage.Value;
 
 /** Money and goods given and received, in print. */
@@ -35,12 +37,12 @@ final class AidFigures {
         this.aid = in.headline().aid();
     }
 
-    HeadlineRow given() {
-        return headline("headline.given", Direction.GIVEN, Aid::given, Aid.Sums::given);
+    FigureRow given() {
+        return headline("headline.given", Direction.GIVEN, Aid.Sums::given);
     }
 
-    HeadlineRow received() {
-        return headline("headline.received", Direction.RECEIVED, Aid::received, Aid.Sums::received);
+    FigureRow received() {
+        return headline("headline.received", Direction.RECEIVED, Aid.Sums::received);
     }
 
     /** Every gift: what was given, what was received, what others gave. */
@@ -49,48 +51,90 @@ final class AidFigures {
             return List.of();
         }
         List<AidGroup> groups = new ArrayList<>();
-        add(groups, words.text("headline.given", in.places().otherSide()), rows(Direction.GIVEN));
-        add(
-                groups,
-                words.text("headline.received", in.places().otherSide()),
-                rows(Direction.RECEIVED));
-        add(groups, words.text("aid.others"), aid.others().stream().map(this::row).toList());
+        String other = in.places().otherSide();
+        add(groups, words.text("headline.given", other), Direction.GIVEN);
+        add(groups, words.text("headline.received", other), Direction.RECEIVED);
+        List<AidRow> others = aid.others().stream().map(this::row).toList();
+        if (!others.isEmpty()) {
+            groups.add(new AidGroup(words.text("aid.others"), others, List.of()));
+        }
         return groups;
     }
 
-    /** "Hỗ trợ phía Lào: 450.000.000 đồng.", for each direction of which something is known. */
+    /** What was given and received, for each direction of which something is known. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        for (HeadlineRow row : List.of(given(), received())) {
-            if (row.total() != Value.NO_DATA) {
-                sentences.add(
-                        words.text("situation.aid", row.label(), words.list(row.total().lines())));
-            }
-        }
+        sentences(sentences, "given", given());
+        sentences(sentences, "received", received());
         return sentences;
     }
 
-    private static void add(List<AidGroup> groups, String label, List<AidRow> rows) {
-        if (!rows.isEmpty()) {
-            groups.add(new AidGroup(label, rows));
+    private void sentences(List<String> sentences, String direction, FigureRow row) {
+        String other = in.places().otherSide();
+        if (row.inPeriod() != Value.NO_DATA) {
+            String sums = words.list(row.inPeriod().lines());
+            sentences.add(words.text("situation." + direction, other, sums));
+        }
+        if (row.severalYears() != Value.NO_DATA) {
+            String sums = words.list(row.severalYears().lines());
+            sentences.add(words.text("situation." + direction + "-sum", other, sums));
         }
     }
 
-    private HeadlineRow headline(
-            String key,
-            Direction direction,
-            Function<Aid, Amounts> total,
-            Function<Aid.Sums, Amounts> side) {
+    private void add(List<AidGroup> groups, String label, Direction direction) {
+        List<AidRow> rows = rows(direction);
+        if (!rows.isEmpty()) {
+            groups.add(new AidGroup(label, rows, sectors(direction)));
+        }
+    }
+
+    /** Empty where all went into one field, which the gifts themselves tell. */
+    private List<SectorRow> sectors(Direction direction) {
+        Map<String, List<Aid.Gift>> bySector = new TreeMap<>(in.places().order());
+        aid.gifts().stream()
+                .filter(gift -> gift.direction() == direction)
+                .forEach(
+                        gift ->
+                                bySector.computeIfAbsent(
+                                                in.sectors().of(gift.fact()),
+                                                s -> new ArrayList<>())
+                                        .add(gift));
+        return bySector.size() < 2
+                ? List.of()
+                : bySector.entrySet().stream()
+                        .map(entry -> sector(entry.getKey(), entry.getValue()))
+                        .toList();
+    }
+
+    private SectorRow sector(String name, List<Aid.Gift> gifts) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        gifts.forEach(gift -> sums.merge(gift.currency(), gift.amount(), BigDecimal::add));
+        List<String> ids = gifts.stream().map(Aid.Gift::fact).toList();
+        return new SectorRow(name, values.amounts(new Amounts(sums), ids), inVnd(gifts));
+    }
+
+    /** "" unless every sum is in dong or has a rate. */
+    private String inVnd(List<Aid.Gift> gifts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Aid.Gift gift : gifts) {
+            if (gift.conversion() == null && !gift.currency().equals("VND")) {
+                return "";
+            }
+            sum = sum.add(gift.conversion() == null ? gift.amount() : gift.conversion().vnd());
+        }
+        return words.money(sum, "VND");
+    }
+
+    private FigureRow headline(String key, Direction direction, Function<Aid.Sums, Amounts> side) {
         String label = words.text(key, in.places().otherSide());
         if (aid == null) {
             return in.unknown(label, KINDS);
         }
         FigureFacts ids = ids(direction);
-        return new HeadlineRow(
+        return new FigureRow(
                 label,
                 sums(side.apply(aid.inPeriod()), ids.inPeriod()),
                 severalYears(direction, side.apply(aid.severalYears())),
-                sums(total.apply(aid), ids.total()),
                 goodsLines(direction),
                 in.note(joined(List.copyOf(counted(ids)), goodsIds(direction)), KINDS));
     }
@@ -182,6 +226,7 @@ final class AidFigures {
                 in.places().name(provider),
                 in.places().name(receiver),
                 value,
+                in.sectors().of(fact),
                 purpose == null ? "" : purpose,
                 conversion,
                 in.facts().anyUnconfirmed(ids),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.reference.Sectors;
 import org.coopbriefs.text.VietnamTime;
 
 /**
@@ -19,9 +20,9 @@ public class BriefRenderer {
     private final PdfDrawing drawing = new PdfDrawing();
 
     @Inject
-    public BriefRenderer(ReportConfig config, Provinces provinces) {
+    public BriefRenderer(ReportConfig config, Provinces provinces, Sectors sectors) {
         this.config = config;
-        this.pages = new PageBuilder(provinces, new Letterheads(config.letterheads()));
+        this.pages = new PageBuilder(provinces, sectors, new Letterheads(config.letterheads()));
     }
 
     /**

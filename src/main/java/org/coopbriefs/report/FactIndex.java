@@ -1,15 +1,20 @@
 package org.coopbriefs.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.report.ReportPage.Ref;
 
 /** Finds a brief's facts by their id, and the numbers of the sources that they stand on. */
 final class FactIndex {
+
+    private static final int SHORTEST_RUN = 3;
 
     private final Map<String, Brief.Fact> facts = new HashMap<>();
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
@@ -18,9 +23,10 @@ final class FactIndex {
         for (Brief.Activity activity : brief.activities()) {
             activity.facts().forEach(fact -> facts.put(fact.id(), fact));
         }
-        for (Brief.Citation citation : brief.sources()) {
-            sourceNumbers.put(citation.source().id(), sourceNumbers.size() + 1);
-        }
+        brief.elsewhere().facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        Stream.concat(brief.sources().stream(), brief.elsewhere().sources().stream())
+                .map(citation -> citation.source().id())
+                .forEach(id -> sourceNumbers.putIfAbsent(id, sourceNumbers.size() + 1));
     }
 
     /** Null where the brief does not show it. */
@@ -29,11 +35,11 @@ final class FactIndex {
     }
 
     /** Footnote numbers, in ascending order. */
-    List<Integer> sourcesOf(Collection<String> factIds) {
+    List<Ref> sourcesOf(Collection<String> factIds) {
         return numbers(known(factIds).stream().map(Brief.Fact::source).toList());
     }
 
-    List<Integer> numbers(Collection<String> sourceIds) {
+    List<Ref> numbers(Collection<String> sourceIds) {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (String id : sourceIds) {
             Integer number = sourceNumbers.get(id);
@@ -41,7 +47,29 @@ final class FactIndex {
                 numbers.add(number);
             }
         }
-        return List.copyOf(numbers);
+        return refs(List.copyOf(numbers));
+    }
+
+    /** Three or more in a row are written as one: "4–9". */
+    private static List<Ref> refs(List<Integer> numbers) {
+        List<Ref> refs = new ArrayList<>();
+        int start = 0;
+        while (start < numbers.size()) {
+            int end = start;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+                end++;
+            }
+            if (end - start < SHORTEST_RUN - 1) {
+                end = start;
+            }
+            refs.add(ref(numbers.get(start), numbers.get(end)));
+            start = end + 1;
+        }
+        return refs;
+    }
+
+    private static Ref ref(int first, int last) {
+        return new Ref(first, first == last ? "" + first : first + "–" + last);
     }
 
     boolean anyUnconfirmed(Collection<String> factIds) {

@@ -8,6 +8,7 @@ import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.FigureFacts;
 import org.coopbriefs.brief.Headline;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.reference.Sectors;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Value;
 
@@ -18,17 +19,20 @@ record InWords(
         Words words,
         PlaceNames places,
         FactIndex facts,
+        FactSectors sectors,
         Values values) {
 
-    static InWords of(Brief brief, Provinces provinces, Words words) {
+    static InWords of(Brief brief, Provinces provinces, Sectors sectors, Words words) {
         FactIndex facts = new FactIndex(brief);
         PlaceNames places = new PlaceNames(brief, provinces, words);
-        return new InWords(brief, brief.headline(), words, places, facts, new Values(words, facts));
+        FactSectors fields = new FactSectors(sectors, facts, words);
+        return new InWords(
+                brief, brief.headline(), words, places, facts, fields, new Values(words, facts));
     }
 
     /** The same with the figures of another stretch of time. */
     InWords about(Headline other) {
-        return new InWords(brief, other, words, places, facts, values);
+        return new InWords(brief, other, words, places, facts, sectors, values);
     }
 
     Line line(String label, String figure, Collection<String> factIds) {
@@ -63,13 +67,8 @@ record InWords(
     }
 
     /** A row of the headline table of which nothing is known. */
-    ReportPage.HeadlineRow unknown(String label, Set<String> kinds) {
-        return new ReportPage.HeadlineRow(
-                label,
-                Value.NO_DATA,
-                Value.NO_DATA,
-                Value.NO_DATA,
-                List.of(),
-                note(List.of(), kinds));
+    FigureRow unknown(String label, Set<String> kinds) {
+        return new FigureRow(
+                label, Value.NO_DATA, Value.NO_DATA, List.of(), note(List.of(), kinds));
     }
 }

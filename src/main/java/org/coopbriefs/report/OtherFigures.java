@@ -1,12 +1,15 @@
 package org.coopbriefs.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.coopbriefs.brief.Delegations;
 import org.coopbriefs.brief.Listing;
 import org.coopbriefs.brief.Remains;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.VisitRow;
+import org.coopbriefs.report.ReportPage.VisitSum;
 
 /**
  * Delegations, remains of the fallen, and kinds of facts without a figure of their own, in print.
@@ -26,6 +29,33 @@ final class OtherFigures {
         return delegations == null
                 ? List.of()
                 : delegations.visits().stream().map(this::row).toList();
+    }
+
+    /** Outgoing, then incoming; empty where nothing is known. */
+    List<VisitSum> visitSums() {
+        Delegations delegations = in.headline().delegations();
+        return delegations == null || delegations.empty()
+                ? List.of()
+                : List.of(sum(delegations, "OUT"), sum(delegations, "IN"));
+    }
+
+    private VisitSum sum(Delegations delegations, String direction) {
+        List<Integer> sizes =
+                delegations.visits().stream()
+                        .filter(visit -> visit.direction().equals(direction))
+                        .map(Delegations.Visit::size)
+                        .toList();
+        List<Integer> told = sizes.stream().filter(Objects::nonNull).toList();
+        int untold = sizes.size() - told.size();
+        Integer people =
+                told.isEmpty() && untold > 0
+                        ? null
+                        : Integer.valueOf(told.stream().mapToInt(Integer::intValue).sum());
+        return new VisitSum(
+                words.nameOf("visit", direction),
+                words.number(sizes.size()),
+                words.number(people),
+                untold == 0 ? "" : words.text("visit.untold", untold));
     }
 
     private VisitRow row(Delegations.Visit visit) {
@@ -64,9 +94,16 @@ final class OtherFigures {
         return new Line(words.text(key), in.values().number(number, ids), 0);
     }
 
+    /** Kinds that nobody has named yet come last. */
     List<Line> others() {
         List<Line> lines = new ArrayList<>();
-        for (Listing listing : in.headline().others()) {
+        List<Listing> known =
+                in.headline().others().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        listing -> !words.has("kind." + listing.kind())))
+                        .toList();
+        for (Listing listing : known) {
             List<String> mentions =
                     in.facts().known(listing.factIds()).stream().map(f -> f.mention()).toList();
             String kind = words.nameOf("kind", listing.kind());

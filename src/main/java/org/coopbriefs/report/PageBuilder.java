@@ -3,6 +3,7 @@ package org.coopbriefs.report;
 import java.util.List;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.reference.Sectors;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
@@ -13,10 +14,12 @@ import org.coopbriefs.report.ReportPage.VisitRow;
 final class PageBuilder {
 
     private final Provinces provinces;
+    private final Sectors sectors;
     private final Letterheads letterheads;
 
-    PageBuilder(Provinces provinces, Letterheads letterheads) {
+    PageBuilder(Provinces provinces, Sectors sectors, Letterheads letterheads) {
         this.provinces = provinces;
+        this.sectors = sectors;
         this.letterheads = letterheads;
     }
 
@@ -24,14 +27,16 @@ final class PageBuilder {
     record Built(ReportPage page, List<PrintedFigure> figures) {}
 
     Built page(Brief brief, Words words, Additions additions) {
-        InWords in = InWords.of(brief, provinces, words);
+        InWords in = InWords.of(brief, provinces, sectors, words);
         Situation situation = new Situation(in);
         AidFigures aid = new AidFigures(in);
         StudentFigures students = new StudentFigures(in);
         AgreementFigures agreements = new AgreementFigures(in);
         OtherFigures others = new OtherFigures(in);
         ActivityRows activities = new ActivityRows(in);
-        List<HeadlineRow> headline = headline(in);
+        TrendRows trend = new TrendRows(in);
+        HeadlineTable table = new HeadlineTable(in, additions.departments());
+        List<HeadlineRow> headline = table.rows();
         String subject = situation.subject();
         List<VisitRow> visits = others.visits();
         List<Line> remains = others.remains();
@@ -47,15 +52,19 @@ final class PageBuilder {
                         situation.period(),
                         situation.span(),
                         letterheads.of(in),
-                        situation.sentences(),
+                        situation.paragraphs(),
                         brief.headline().unconfirmed() > 0,
                         headline,
-                        new Comparison(in).rows(),
+                        table.notes(),
+                        trend.months(),
+                        trend.partners(),
+                        others.visitSums(),
                         visits,
                         agreements.part(),
                         aid.groups(),
                         students.training(),
                         remains,
+                        activities.border(),
                         otherFacts,
                         activities.activities(),
                         activities.leftOut(),
@@ -63,6 +72,7 @@ final class PageBuilder {
                         additions.remarks(),
                         correction(additions.correction(), figures, words),
                         new SourceRows(in).rows(),
+                        words.list(brief.silent()),
                         verification(additions.imprint()));
         return new Built(page, figures);
     }
@@ -74,16 +84,6 @@ final class PageBuilder {
     private static CorrectionPage correction(
             Correction correction, List<PrintedFigure> now, Words words) {
         return correction == null ? null : new CorrectionPart(words).page(correction, now);
-    }
-
-    /** The four figures that every brief begins with. */
-    static List<HeadlineRow> headline(InWords in) {
-        AidFigures aid = new AidFigures(in);
-        return List.of(
-                new StudentFigures(in).headline(),
-                aid.given(),
-                aid.received(),
-                new AgreementFigures(in).headline());
     }
 
     private static String withoutMonth(Brief brief, Words words) {

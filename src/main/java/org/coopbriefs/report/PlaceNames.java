@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.reference.Provinces;
@@ -48,7 +49,8 @@ final class PlaceNames {
         return slugs.stream().map(this::name).distinct().sorted(order()::compare).toList();
     }
 
-    private Collator order() {
+    /** The order of the language's alphabet. */
+    Collator order() {
         return Collator.getInstance(words.locale());
     }
 
@@ -94,6 +96,27 @@ final class PlaceNames {
     /** The name of the other side: Laos for Vietnam, Vietnam for everybody else. */
     String otherSide() {
         return words.text(ownCountry().equals("VN") ? "country.LA" : "country.VN");
+    }
+
+    /** The other side of what was taught, given or signed: slug, or null where it is not told. */
+    String partnerOf(Brief.Fact fact) {
+        String host = text(fact, "host");
+        return host == null || ownSlugs().contains(host) ? text(fact, "partner") : host;
+    }
+
+    private static String text(Brief.Fact fact, String field) {
+        Object value = fact.fields().get(field);
+        return value == null ? null : value.toString();
+    }
+
+    private Set<String> ownSlugs() {
+        String first = subjects().getFirst();
+        boolean country = provinces.bySlug(first).filter(Province::isCountry).isPresent();
+        return country
+                ? provinces.inCountry(ownCountry()).stream()
+                        .map(Province::slug)
+                        .collect(Collectors.toSet())
+                : provinces.unitsCountedAs(first);
     }
 
     /** Those that the brief's unit worked with: of another country, or at least not itself. */

@@ -37,7 +37,7 @@ final class PrintedFigures {
     private void addRow(HeadlineRow row) {
         add(row.label(), words.text("column.in-period"), row.inPeriod());
         add(row.label(), words.text("column.several-years"), row.severalYears());
-        add(row.label(), words.text("column.total"), row.total());
+        add(row.label(), words.text("column.year-to-date"), row.yearToDate());
         row.split().forEach(line -> add(row.label(), line.label(), line.value()));
     }
 

@@ -12,11 +12,15 @@ import java.util.List;
  * @param subject what the report is about (trích yếu), to be followed by the period
  * @param period "tháng 6 năm 2022"
  * @param span "Số liệu từ ngày ... đến ngày ..."
- * @param situation the sentences of part I
+ * @param situation the paragraphs of part I
  * @param marked whether some figure carries the mark of the unconfirmed
- * @param comparison empty where no other stretch is known
+ * @param departments empty where no department entered a figure of its own
+ * @param trend empty where no month is known
+ * @param partners activities by partner; empty where there is one partner only
+ * @param border activities of border, defence and security
  * @param correction null where no earlier edition is corrected
- * @param otherFacts kinds without a part of their own
+ * @param otherFacts kinds without a part of their own, unknown ones last
+ * @param silent newspapers and portals that were read in vain, or ""
  * @param verification null while it is a draft
  */
 record ReportPage(
@@ -30,12 +34,16 @@ record ReportPage(
         List<String> situation,
         boolean marked,
         List<HeadlineRow> headline,
-        List<ComparisonRow> comparison,
+        List<DepartmentNote> departments,
+        List<MonthRow> trend,
+        List<Line> partners,
+        List<VisitSum> visitSums,
         List<VisitRow> visits,
         Agreements agreements,
         List<AidGroup> aid,
         Training training,
         List<Line> remains,
+        List<ActivityRow> border,
         List<Line> otherFacts,
         List<ActivityRow> activities,
         List<LeftOutRow> leftOut,
@@ -43,35 +51,46 @@ record ReportPage(
         Remarks remarks,
         CorrectionPage correction,
         List<SourceRow> sources,
+        String silent,
         Verification verification) {
 
     /**
-     * A number or sum as printed, one line each; {@code sources} are numbers of {@link SourceRow}.
+     * A footnote: {@code number} of the {@link SourceRow}, or of the first of several in a row;
+     * {@code label} is what is printed, "4" or "4–9".
      */
-    record Value(List<String> lines, List<Integer> sources, boolean unconfirmed) {
+    record Ref(int number, String label) {}
+
+    /** A number or sum as printed, one line each, with its sources. */
+    record Value(List<String> lines, List<Ref> sources, boolean unconfirmed) {
 
         static final Value NO_DATA = new Value(List.of(Words.NO_DATA), List.of(), false);
     }
 
     /**
-     * One line of the table of headline figures; {@code note} says what was counted and left out.
+     * One line of the table of headline figures; {@code change} is against {@code lastYear}, {@code
+     * departments} what departments themselves count, {@code note} says what was counted and left
+     * out.
      */
     record HeadlineRow(
             String label,
             Value inPeriod,
             Value severalYears,
-            Value total,
+            Value yearToDate,
+            Value lastYear,
+            String change,
+            List<String> departments,
             List<Line> split,
             String note) {}
 
-    /** The same figures beside those of other stretches of time. */
-    record ComparisonRow(
-            String label,
-            Value inPeriod,
-            Value previous,
-            Value yearToDate,
-            Value lastYear,
-            String change) {}
+    /** Who stands behind a department's figure; {@code mark} ("a") leads there. */
+    record DepartmentNote(String mark, String text) {}
+
+    /** One of the months up to now; {@code percent} of the one with most activities. */
+    record MonthRow(
+            String month, String activities, int percent, String students, String agreements) {}
+
+    /** All delegations in one direction; {@code people} of those whose size is known. */
+    record VisitSum(String direction, String delegations, String people, String note) {}
 
     /** A figure under its name; {@code percent} of the largest beside it, for a bar; 0 for none. */
     record Line(String label, Value value, int percent) {}
@@ -84,11 +103,18 @@ record ReportPage(
             String leader,
             String size,
             boolean unconfirmed,
-            List<Integer> sources) {}
+            List<Ref> sources) {}
 
-    /** Documents signed, by instrument and one by one, and those not signed. */
+    /**
+     * Documents signed, by instrument and one by one; those in force, those of them that end within
+     * twelve months, and those not signed.
+     */
     record Agreements(
-            List<Line> byInstrument, List<DocumentRow> signed, List<DocumentRow> notSigned) {}
+            List<Line> byInstrument,
+            List<DocumentRow> signed,
+            List<DocumentRow> inForce,
+            List<DocumentRow> expiring,
+            List<DocumentRow> notSigned) {}
 
     /** One document. */
     record DocumentRow(
@@ -99,20 +125,24 @@ record ReportPage(
             String date,
             String status,
             boolean unconfirmed,
-            List<Integer> sources) {}
+            List<Ref> sources) {}
 
     /** Gifts in one direction, or of those that are in no total. */
-    record AidGroup(String label, List<AidRow> rows) {}
+    record AidGroup(String label, List<AidRow> rows, List<SectorRow> sectors) {}
+
+    /** What went into one field of cooperation; {@code vnd} is "" where something has no rate. */
+    record SectorRow(String sector, List<String> sums, String vnd) {}
 
     /** One gift: a sum, or goods. */
     record AidRow(
             String provider,
             String receiver,
             String value,
+            String sector,
             String purpose,
             String conversion,
             boolean unconfirmed,
-            List<Integer> sources) {}
+            List<Ref> sources) {}
 
     /** People taught: by partner and by host, and what is shown but not added. */
     record Training(List<Line> byPartner, List<Line> byHost, List<Line> notAdded) {}
@@ -123,12 +153,13 @@ record ReportPage(
             boolean dateInferred,
             String title,
             String partners,
+            String sector,
             List<String> figures,
-            List<Integer> sources) {}
+            List<Ref> sources) {}
 
     /** One fact that is in no total. */
     record LeftOutRow(
-            String kind, String figure, String reason, Quote sentence, List<Integer> sources) {}
+            String kind, String figure, String reason, Quote sentence, List<Ref> sources) {}
 
     /** Words of a source in their own language ("vi", "en", "lo"). */
     record Quote(String text, String language) {}
@@ -153,7 +184,7 @@ record ReportPage(
     /** The edition's code in two halves, and the address of the page that verifies it. */
     record Verification(String code, String address) {}
 
-    /** One source, with the sentences that were used; {@code sha256} is shortened. */
+    /** One source, with the sentences that were used. */
     record SourceRow(
             int number,
             String outlet,

@@ -3,10 +3,13 @@ package org.coopbriefs.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.coopbriefs.brief.Agreements;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Delegations;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Students;
 import org.coopbriefs.reference.Province;
 
 /** What the report is about and the period in a few sentences, each made from the figures. */
@@ -54,16 +57,25 @@ final class Situation {
         return words.text("span", words.date(brief.from()), words.date(brief.to()));
     }
 
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(activities());
+    /** What happened and its figures, then what was read. */
+    List<String> paragraphs() {
+        List<String> told = new ArrayList<>();
+        told.add(activities());
+        told.addAll(visits());
+        told.addAll(agreements());
+        told.addAll(new AidFigures(in).sentences());
+        told.addAll(students());
+        List<String> read = new ArrayList<>();
         if (!brief.sources().isEmpty()) {
-            sentences.add(sources());
+            read.add(sources());
         }
-        students().ifPresent(sentences::add);
-        sentences.addAll(new AidFigures(in).sentences());
-        agreements().ifPresent(sentences::add);
-        return sentences;
+        if (!brief.silent().isEmpty()) {
+            read.add(words.text("situation.silent", brief.silent().size()));
+        }
+        return Stream.of(told, read)
+                .filter(sentences -> !sentences.isEmpty())
+                .map(sentences -> String.join(" ", sentences))
+                .toList();
     }
 
     private String activities() {
@@ -102,16 +114,46 @@ final class Situation {
                 : words.text("situation.outlets", count, words.list(outlets));
     }
 
-    private Optional<String> students() {
-        return Optional.ofNullable(in.headline().students())
-                .filter(students -> students.total() != null)
-                .map(students -> words.text("situation.students", students.total()));
+    private List<String> students() {
+        List<String> sentences = new ArrayList<>();
+        Students students = in.headline().students();
+        if (students != null && students.inPeriod() != null) {
+            sentences.add(words.text("situation.students", students.inPeriod()));
+        }
+        ReportPage.Value sums = new StudentFigures(in).headline().severalYears();
+        if (sums != ReportPage.Value.NO_DATA) {
+            sentences.add(words.text("situation.students-sum", words.list(sums.lines())));
+        }
+        return sentences;
     }
 
-    private Optional<String> agreements() {
-        return Optional.ofNullable(in.headline().agreements())
-                .filter(agreements -> agreements.total() != null)
-                .map(agreements -> words.text("situation.agreements", agreements.total()));
+    private List<String> agreements() {
+        Agreements agreements = in.headline().agreements();
+        return agreements == null || agreements.total() == null
+                ? List.of()
+                : List.of(
+                        words.text(
+                                "situation.agreements",
+                                agreements.total(),
+                                words.list(instruments(agreements))));
+    }
+
+    private List<String> instruments(Agreements agreements) {
+        return agreements.byInstrument().entrySet().stream()
+                .map(
+                        entry ->
+                                words.text(
+                                        "several",
+                                        entry.getValue(),
+                                        words.nameOf("instrument", entry.getKey())))
+                .toList();
+    }
+
+    private List<String> visits() {
+        Delegations visits = in.headline().delegations();
+        return visits == null || visits.empty()
+                ? List.of()
+                : List.of(words.text("situation.visits", visits.out(), visits.in()));
     }
 
     /** A unit of another country says so. */

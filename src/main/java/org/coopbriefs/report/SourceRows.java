@@ -1,8 +1,11 @@
 package org.coopbriefs.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Source;
 import org.coopbriefs.report.ReportPage.Quote;
@@ -12,7 +15,6 @@ import org.coopbriefs.text.DateBasis;
 /** The annex: every source with the sentences that were used, in their own language. */
 final class SourceRows {
 
-    private static final int HASH_DIGITS = 16;
     private static final Pattern LAO = Pattern.compile("[\u0E80-\u0EFF]");
     private static final Pattern VIETNAMESE =
             Pattern.compile(
@@ -28,9 +30,10 @@ final class SourceRows {
 
     List<SourceRow> rows() {
         List<SourceRow> rows = new ArrayList<>();
-        for (Brief.Citation citation : in.brief().sources()) {
-            rows.add(row(rows.size() + 1, citation));
-        }
+        Set<String> listed = new HashSet<>();
+        Stream.concat(in.brief().sources().stream(), in.brief().elsewhere().sources().stream())
+                .filter(citation -> listed.add(citation.source().id()))
+                .forEach(citation -> rows.add(row(rows.size() + 1, citation)));
         return rows;
     }
 
@@ -42,7 +45,7 @@ final class SourceRows {
                 orEmpty(source.title()),
                 published(source),
                 orEmpty(source.address()),
-                shortened(source.sha256()),
+                orEmpty(source.sha256()),
                 citation.quotes().stream().map(q -> quote(q.sentence())).distinct().toList());
     }
 
@@ -54,13 +57,6 @@ final class SourceRows {
         return source.publishedFrom() == DateBasis.INFERRED
                 ? day + " " + words.text("inferred")
                 : day;
-    }
-
-    private static String shortened(String sha256) {
-        if (sha256 == null || sha256.length() <= HASH_DIGITS) {
-            return orEmpty(sha256);
-        }
-        return sha256.substring(0, HASH_DIGITS);
     }
 
     /** By its script and marks: a source does not say in which language it quotes. */

@@ -3,12 +3,15 @@ package org.coopbriefs.report;
 import static org.coopbriefs.report.InWords.counted;
 import static org.coopbriefs.report.InWords.joined;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.FigureFacts;
 import org.coopbriefs.brief.Students;
-import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Training;
 import org.coopbriefs.report.ReportPage.Value;
@@ -30,17 +33,16 @@ final class StudentFigures {
         this.students = in.headline().students();
     }
 
-    HeadlineRow headline() {
+    FigureRow headline() {
         String label = words.text("headline.students");
         if (students == null) {
             return in.unknown(label, KINDS);
         }
         FigureFacts ids = students.factIds();
-        return new HeadlineRow(
+        return new FigureRow(
                 label,
                 values.number(students.inPeriod(), ids.inPeriod()),
                 severalYears(),
-                total(),
                 split(),
                 in.note(counted(ids), KINDS));
     }
@@ -76,32 +78,6 @@ final class StudentFigures {
                 "of", in.places().name(sum.host()), values.runningSum(figure, sum.since()));
     }
 
-    /** Where hosts must not be added, each stands for itself. */
-    private Value total() {
-        FigureFacts ids = students.factIds();
-        if (students.total() != null) {
-            return values.number(students.total(), ids.total());
-        }
-        List<String> hosts =
-                students.hosts().stream()
-                        .filter(host -> host.total() != null)
-                        .map(
-                                host ->
-                                        ofHost(
-                                                host,
-                                                values.hedged(
-                                                        host.total(), host.factIds().total())))
-                        .toList();
-        if (hosts.isEmpty() && students.stock() != null) {
-            return values.of(words.text("no-data-yet"), List.of());
-        }
-        return values.of(hosts, counted(ids));
-    }
-
-    private String ofHost(Students.Host host, String figure) {
-        return words.text("of", in.places().name(host.host()), figure);
-    }
-
     private List<Line> split() {
         List<Line> split = new ArrayList<>();
         for (Students.Part part : students.parts()) {
@@ -126,14 +102,52 @@ final class StudentFigures {
         return lines;
     }
 
+    /** Of those who count, and "of whom" where the whole is of a country. */
     private List<Line> byPartner() {
-        List<Line> lines = new ArrayList<>();
-        for (Students.Part part : students.parts()) {
-            Value value = values.of(words.number(part.count()), List.of(part.fact()));
-            lines.add(
-                    new Line(in.places().name(part.partner()), value, percentOfAll(part.count())));
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Brief.Fact fact : in.facts().known(students.factIds().total())) {
+            String partner = in.places().partnerOf(fact);
+            Integer count = count(fact);
+            if (partner != null && count != null) {
+                add(facts, counts, partner, count, fact.id());
+            }
         }
-        return lines;
+        students.parts().forEach(part -> addPart(facts, counts, part));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        boolean allOfOne = counts.size() == 1 && students.parts().isEmpty();
+        return counts.entrySet().stream()
+                .filter(entry -> !allOfOne)
+                .map(entry -> line(entry.getKey(), entry.getValue(), facts, most))
+                .toList();
+    }
+
+    private static Integer count(Brief.Fact fact) {
+        Object count = fact.fields().get("count");
+        return count == null ? null : new BigDecimal(count.toString()).intValue();
+    }
+
+    private static void addPart(
+            Map<String, List<String>> facts, Map<String, Integer> counts, Students.Part part) {
+        if (part.partner() != null && part.count() != null && !facts.containsKey(part.partner())) {
+            add(facts, counts, part.partner(), part.count(), part.fact());
+        }
+    }
+
+    private static void add(
+            Map<String, List<String>> facts,
+            Map<String, Integer> counts,
+            String partner,
+            int count,
+            String fact) {
+        facts.computeIfAbsent(partner, none -> new ArrayList<>()).add(fact);
+        counts.merge(partner, count, Integer::sum);
+    }
+
+    private Line line(String partner, int count, Map<String, List<String>> facts, int most) {
+        List<String> ids = facts.get(partner);
+        Value value = values.of(values.hedged(count, ids), ids);
+        return new Line(in.places().name(partner), value, percent(count, most));
     }
 
     private List<Line> byHost() {
@@ -153,10 +167,6 @@ final class StudentFigures {
             }
         }
         return lines;
-    }
-
-    private int percentOfAll(Integer count) {
-        return students.total() == null ? 0 : percent(count, students.total());
     }
 
     static int percent(Integer count, int most) {

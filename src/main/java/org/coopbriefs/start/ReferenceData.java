@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Rates;
+import org.coopbriefs.reference.Sectors;
 import org.coopbriefs.text.VietnamTime;
 
 /** Hands out what a code means, as the seeds say, and the one clock. */
@@ -33,6 +34,12 @@ public class ReferenceData {
     @Singleton
     Rates rates() throws IOException {
         return Rates.load(config.seeds().resolve("rates.csv"));
+    }
+
+    @Produces
+    @Singleton
+    Sectors sectors() throws IOException {
+        return Sectors.load(config.seeds().resolve("sectors.csv"));
     }
 
     @Produces

@@ -82,6 +82,10 @@ class BriefJsonTest {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Brief.Elsewhere.NOTHING,
                         Map.of()));
     }
 }

@@ -1,11 +1,14 @@
 package org.coopbriefs.brief;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.reference.Sectors;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 
@@ -18,6 +21,23 @@ public final class FoundingBriefs {
     private static final OffsetDateTime COMPILED =
             OffsetDateTime.parse("2026-03-02T08:30:00+07:00");
     private static final Provinces PROVINCES = Provinces.load(Path.of("seeds/provinces.csv"));
+    private static final Sectors SECTORS = Sectors.load(Path.of("seeds/sectors.csv"));
+    private static final ExchangeRates RATES =
+            (amount, currency, day) ->
+                    currency.equals("USD")
+                            ? Optional.of(
+                                    new Aid.Conversion(
+                                            amount.multiply(new BigDecimal("23500")),
+                                            new BigDecimal("23500"),
+                                            day,
+                                            "Ngân hàng thử"))
+                            : Optional.empty();
+    private static final List<Watched> OUTLETS =
+            List.of(
+                    new Watched("bao.example.vn", "Báo Biên giới", null),
+                    new Watched("toquoc.example.vn", "Báo Tổ quốc", null),
+                    new Watched("sonla.example.vn", "Báo Sơn La", "son-la"),
+                    new Watched("hue.example.vn", "Báo Huế", "thua-thien-hue"));
 
     /** By fact: a sentence, and the words in it that carry the figure, between bars. */
     private static final Map<String, String> SENTENCES =
@@ -61,8 +81,17 @@ public final class FoundingBriefs {
         return PROVINCES;
     }
 
+    public static Sectors sectors() {
+        return SECTORS;
+    }
+
     public static Brief of(String slug, String period) {
         return of(slug, period, facts());
+    }
+
+    /** By the calendar of decree 09/2019/NĐ-CP. */
+    public static Brief byDecree09(String slug, String period) {
+        return of(slug, Period.parse(period, Calendar.ND09), facts());
     }
 
     /**
@@ -85,10 +114,14 @@ public final class FoundingBriefs {
     }
 
     private static Brief of(String slug, String period, List<CountableFact> facts) {
+        return of(slug, Period.parse(period), facts);
+    }
+
+    private static Brief of(String slug, Period period, List<CountableFact> facts) {
         Subjects subjects = new Subjects();
         subjects.provinces = PROVINCES;
-        return new BriefAssembly(PROVINCES, Counting.ALL, facts)
-                .of(subjects.find(slug).orElseThrow(), Period.parse(period), COMPILED);
+        return new BriefAssembly(PROVINCES, Counting.ALL, RATES, OUTLETS, facts)
+                .of(subjects.find(slug).orElseThrow(), period, COMPILED);
     }
 
     private static List<CountableFact> facts() {

@@ -179,6 +179,7 @@ class HostileTemplatesTest {
     private BriefRenderer renderer() {
         return new BriefRenderer(
                 new BriefRendererTest.Config(templates, "mine", Map.of()),
-                FoundingBriefs.provinces());
+                FoundingBriefs.provinces(),
+                FoundingBriefs.sectors());
     }
 }

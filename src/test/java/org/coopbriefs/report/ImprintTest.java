@@ -22,7 +22,8 @@ class ImprintTest {
             new BriefRenderer(
                     new BriefRendererTest.Config(
                             Path.of("report-templates"), "monthly-brief", Map.of()),
-                    FoundingBriefs.provinces());
+                    FoundingBriefs.provinces(),
+                    FoundingBriefs.sectors());
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en", "lo"})

@@ -7,75 +7,99 @@ import java.util.List;
 import org.coopbriefs.brief.Agreements;
 import org.coopbriefs.brief.Aid;
 import org.coopbriefs.brief.Amounts;
-import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Headline;
-import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Students;
-import org.coopbriefs.report.ReportPage.ComparisonRow;
+import org.coopbriefs.report.DepartmentFigure.Headed;
+import org.coopbriefs.report.ReportPage.DepartmentNote;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Value;
 
 /**
- * The figures of the period beside those of the period before, the year so far, and the same period
- * last year.
+ * The headline figures of the period beside those of the year so far, the same period last year and
+ * the departments' own.
  */
-final class Comparison {
+final class HeadlineTable {
 
     private final InWords in;
     private final Headline now;
     private final Headline lastYear;
+    private final List<DepartmentFigure> departments;
 
-    Comparison(InWords in) {
+    HeadlineTable(InWords in, List<DepartmentFigure> departments) {
         this.in = in;
         this.now = in.headline();
         this.lastYear = in.brief().samePeriodLastYear();
+        this.departments = departments;
     }
 
-    /** Empty where no other stretch of time is known. */
-    List<ComparisonRow> rows() {
-        Headline previous = in.brief().previous();
-        Headline yearToDate = in.brief().yearToDate();
-        if (nothingToCompare()) {
-            return List.of();
-        }
-        List<HeadlineRow> labels = headline(now);
-        List<Value> before = inPeriod(previous);
-        List<Value> soFar = inPeriod(yearToDate);
+    List<HeadlineRow> rows() {
+        List<FigureRow> figures = figures(now);
+        List<Value> soFar = inPeriod(in.brief().yearToDate());
         List<Value> last = inPeriod(lastYear);
         List<String> changes = List.of(students(), aid(true), aid(false), agreements());
-        List<ComparisonRow> rows = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
-            HeadlineRow row = labels.get(i);
+        List<HeadlineRow> rows = new ArrayList<>();
+        for (Headed figure : Headed.values()) {
+            int i = figure.ordinal();
+            FigureRow row = figures.get(i);
             rows.add(
-                    new ComparisonRow(
+                    new HeadlineRow(
                             row.label(),
                             row.inPeriod(),
-                            before.get(i),
+                            row.severalYears(),
                             soFar.get(i),
                             last.get(i),
-                            changes.get(i)));
+                            changes.get(i),
+                            departments(figure),
+                            row.split(),
+                            row.note()));
         }
         return rows;
     }
 
-    /** A period that begins with the year is its own year to date. */
-    private boolean nothingToCompare() {
-        Brief brief = in.brief();
-        Period period = Period.parse(brief.period(), brief.calendar());
-        boolean beginsYear = period.yearToDate().first().equals(period.from());
-        return brief.previous() == null
-                && lastYear == null
-                && (beginsYear || brief.yearToDate() == null);
+    /** In the order in which their marks stand in the table. */
+    List<DepartmentNote> notes() {
+        return departments.stream()
+                .map(
+                        one ->
+                                new DepartmentNote(
+                                        mark(one),
+                                        in.words().text("department", one.organ(), one.document())))
+                .toList();
     }
 
-    private List<HeadlineRow> headline(Headline headline) {
-        return PageBuilder.headline(in.about(headline));
+    private List<String> departments(Headed figure) {
+        return departments.stream()
+                .filter(one -> one.figure() == figure)
+                .map(one -> amount(one) + " (" + mark(one) + ")")
+                .toList();
+    }
+
+    private String amount(DepartmentFigure one) {
+        return one.currency() == null
+                ? in.words().number(one.amount())
+                : in.words().money(one.amount(), one.currency());
+    }
+
+    private String mark(DepartmentFigure one) {
+        int index = departments.indexOf(one);
+        String letter = Character.toString('a' + index % 26);
+        return index < 26 ? letter : letter + index / 26;
+    }
+
+    private List<FigureRow> figures(Headline headline) {
+        InWords about = in.about(headline);
+        AidFigures aid = new AidFigures(about);
+        return List.of(
+                new StudentFigures(about).headline(),
+                aid.given(),
+                aid.received(),
+                new AgreementFigures(about).headline());
     }
 
     private List<Value> inPeriod(Headline headline) {
         return headline == null
                 ? List.of(Value.NO_DATA, Value.NO_DATA, Value.NO_DATA, Value.NO_DATA)
-                : headline(headline).stream().map(HeadlineRow::inPeriod).toList();
+                : figures(headline).stream().map(FigureRow::inPeriod).toList();
     }
 
     private String students() {
