@@ -43,6 +43,10 @@ public class Activity extends PanacheEntityBase {
     /** Only a hint from side content: its facts count nowhere. */
     public boolean aside;
 
+    /** The activity that this one turned out to be; null for all that stand by themselves. */
+    @Column(name = "merged_into")
+    public Long mergedInto;
+
     /** Slugs of the units that take part. */
     public List<String> provinces = new ArrayList<>();
 

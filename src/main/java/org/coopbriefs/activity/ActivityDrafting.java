@@ -112,7 +112,8 @@ public class ActivityDrafting {
 
     private List<Long> activitiesOf(Article article) {
         return entities.createQuery(
-                        "select a.id from Activity a join a.mentions m where m = ?1 order by a.id",
+                        "select a.id from Activity a join a.mentions m where m = ?1 and a.mergedInto is"
+                                + " null order by a.id",
                         Long.class)
                 .setParameter(1, article)
                 .getResultList();

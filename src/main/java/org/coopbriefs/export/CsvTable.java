@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
  * letters for others. A text that a spreadsheet would run as a formula gets an apostrophe in front
  * (OWASP, CSV injection).
  */
-public final class CsvTable implements AutoCloseable {
+public final class CsvTable implements Table {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String STARTS_FORMULA = "=+-@\t\r\n";
@@ -29,7 +29,7 @@ public final class CsvTable implements AutoCloseable {
         printer.printRecord(head);
     }
 
-    /** Adds a row; null is an empty cell, a number stays one. */
+    @Override
     public void row(List<?> cells) {
         try {
             printer.printRecord(cells.stream().map(CsvTable::harmless).toList());

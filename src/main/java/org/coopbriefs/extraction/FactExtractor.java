@@ -25,6 +25,14 @@ public final class FactExtractor {
         return Map.copyOf(kinds);
     }
 
+    /** What facts of a kind tell beside what all do; nothing where no rule reads the kind. */
+    public List<FactField> fields(String kind) {
+        return rules.stream()
+                .filter(rule -> rule.kind().equals(kind))
+                .flatMap(rule -> rule.fields().stream())
+                .toList();
+    }
+
     /**
      * All cooperation activities of the article, the main one first; none where it names no
      * partner. Pure: the same article gives the same answer.

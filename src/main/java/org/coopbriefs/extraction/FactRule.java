@@ -15,6 +15,11 @@ public interface FactRule {
     /** What people call it, by language: vi, en, lo. */
     Map<String, String> labels();
 
+    /** What facts of this kind tell beside what all do, in the order in which people read it. */
+    default List<FactField> fields() {
+        return List.of();
+    }
+
     /**
      * All facts of this kind in the article, in reading order.
      *

@@ -16,6 +16,7 @@ import org.coopbriefs.review.FactValue;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.review.ReviewDecision;
 import org.coopbriefs.review.Reviewing;
+import org.coopbriefs.review.Seen;
 import org.coopbriefs.review.Verdict;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
@@ -31,11 +32,19 @@ public class FactResource {
 
     /**
      * {@code value} is needed to amend, {@code reason} to reject, {@code note} where the reason is
-     * OTHER.
+     * OTHER. With {@code lastSeen}, the id of the last decision that the caller knows of (0: of
+     * none), a decision of somebody else that came between is a conflict.
      */
-    record Decision(Verdict verdict, RejectionReason reason, String note, FactValue value) {}
+    record Decision(
+            Verdict verdict, RejectionReason reason, String note, FactValue value, Long lastSeen) {
+
+        Seen seen() {
+            return new Seen(lastSeen);
+        }
+    }
 
     record DecisionView(
+            Long id,
             Verdict verdict,
             RejectionReason reason,
             String note,
@@ -47,6 +56,7 @@ public class FactResource {
 
         static DecisionView of(ReviewDecision decision) {
             return new DecisionView(
+                    decision.id,
                     decision.verdict,
                     decision.reason,
                     decision.note,
@@ -80,13 +90,21 @@ public class FactResource {
     public DecisionView decide(@PathParam("id") long id, Decision decision) {
         return DecisionView.of(
                 switch (required(decision, "verdict").verdict()) {
-                    case APPROVE -> reviewing.approve(id);
+                    case APPROVE -> reviewing.approve(id, decision.seen());
                     case AMEND ->
                             reviewing.amend(
-                                    id, required(decision.value(), "value"), decision.note());
+                                    id,
+                                    decision.seen(),
+                                    required(decision.value(), "value"),
+                                    decision.note());
                     case REJECT ->
                             reviewing.reject(
-                                    id, required(decision.reason(), "reason"), decision.note());
+                                    id,
+                                    decision.seen(),
+                                    required(decision.reason(), "reason"),
+                                    decision.note());
+                    case POSTPONE -> reviewing.postpone(id, decision.seen());
+                    case ADD -> throw new BadParameter("verdict");
                     case null -> throw new BadParameter("verdict");
                 });
     }
@@ -96,7 +114,7 @@ public class FactResource {
     @Path("{id}/decisions/last")
     @RolesAllowed(Role.EDITOR_NAME)
     public void undo(@PathParam("id") long id) {
-        reviewing.undo(id);
+        reviewing.undo(id, Seen.ANYTHING);
     }
 
     private Fact visible(long id) {

@@ -9,12 +9,17 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.activity.ActivityMerging;
+import org.coopbriefs.activity.ActivitySearch;
 import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
+import org.coopbriefs.review.FactAdding;
+import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.Reviewing;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
@@ -109,8 +114,44 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response alreadyDecided(Reviewing.AlreadyDecided late, HttpHeaders caller) {
+        return problems.answer(409, "already-decided", caller, List.of(late.fact()), new Object[0]);
+    }
+
+    @ServerExceptionMapper
     public Response badParameter(BadParameter bad, HttpHeaders caller) {
         return problems.answer(400, "bad-parameter", caller, bad.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response badCriterion(ActivitySearch.BadCriterion bad, HttpHeaders caller) {
+        return problems.answer(400, "bad-parameter", caller, bad.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response unknownActivity(ActivityMerging.UnknownActivity none, HttpHeaders caller) {
+        return problems.answer(404, "missing", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response nothingToMove(ActivityMerging.NothingToMove none, HttpHeaders caller) {
+        return problems.answer(422, "nothing-to-move", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response regroupedSince(ActivityMerging.RegroupedSince late, HttpHeaders caller) {
+        return problems.answer(409, "regrouped-since", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response refusedForm(FactForm.Refused form, HttpHeaders caller) {
+        String fields = String.join(", ", form.problems().keySet());
+        return problems.answer(422, "fact-unreadable", caller, fields);
+    }
+
+    @ServerExceptionMapper
+    public Response badMark(FactAdding.NoSuchWords none, HttpHeaders caller) {
+        return problems.answer(422, "no-such-words", caller);
     }
 
     @ServerExceptionMapper

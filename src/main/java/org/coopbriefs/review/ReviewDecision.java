@@ -52,6 +52,10 @@ public class ReviewDecision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public FactValue after;
 
+    /** When the fact had been put off before; null where it had not. */
+    @Column(name = "postponed_before")
+    public Instant postponedBefore;
+
     @Column(name = "decided_by")
     public String decidedBy;
 
@@ -64,6 +68,22 @@ public class ReviewDecision extends PanacheEntityBase {
     /** All that was decided of a fact, the first first; what was undone included. */
     public static List<ReviewDecision> of(long factId) {
         return find("fact.id = ?1 order by id", factId).list();
+    }
+
+    /** What somebody decided last, since a moment, and has not taken back. */
+    public static Optional<ReviewDecision> lastBy(String user, Instant since) {
+        return find(
+                        "from ReviewDecision d join fetch d.fact f join fetch f.activity"
+                                + " where d.decidedBy = ?1 and d.decidedAt >= ?2 and d.undoneAt is null"
+                                + " order by d.decidedAt desc, d.id desc",
+                        user,
+                        since)
+                .firstResultOptional();
+    }
+
+    /** How many decisions of somebody since a moment hold. */
+    public static long countBy(String user, Instant since) {
+        return count("decidedBy = ?1 and decidedAt >= ?2 and undoneAt is null", user, since);
     }
 
     /** The decision that holds. */

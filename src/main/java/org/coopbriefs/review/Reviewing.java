@@ -6,31 +6,46 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.activity.Fact;
+import org.coopbriefs.activity.ReviewState;
 
-/** Takes people's decisions, each in their name, each to be undone. */
+/**
+ * Takes people's decisions, each in their name, each to be undone. Where two decide of one fact,
+ * the second is told so instead of overruling what they haven't seen.
+ */
 @ApplicationScoped
 public class Reviewing {
 
     @Inject EntityManager entities;
+    @Inject ReviewQueue queue;
     @Inject Access access;
     @Inject Audit audit;
     @Inject Clock clock;
 
+    /** A fact that was ticked in a list, and what was seen of it there. */
+    public record Ticked(long fact, Seen seen) {}
+
+    /** How many of the ticked facts were confirmed, and how many couldn't be. */
+    public record Bulk(int confirmed, int leftOut) {}
+
     /** It is as the machine read it, date and attribution included. */
     @Transactional
-    public ReviewDecision approve(long factId) {
-        Fact fact = lock(factId);
+    public ReviewDecision approve(long factId, Seen seen) {
+        Fact fact = lock(factId, seen);
         return decide(fact, Verdict.APPROVE, null, null, FactValue.of(fact));
     }
 
     /** It is right once corrected. */
     @Transactional
-    public ReviewDecision amend(long factId, FactValue corrected, String note) {
-        return decide(lock(factId), Verdict.AMEND, null, note, corrected);
+    public ReviewDecision amend(long factId, Seen seen, FactValue corrected, String note) {
+        return decide(lock(factId, seen), Verdict.AMEND, null, note, corrected);
     }
 
     /**
@@ -39,22 +54,68 @@ public class Reviewing {
      * @param note needed where the reason is OTHER
      */
     @Transactional
-    public ReviewDecision reject(long factId, RejectionReason reason, String note) {
+    public ReviewDecision reject(long factId, Seen seen, RejectionReason reason, String note) {
         if (reason == RejectionReason.OTHER && (note == null || note.isBlank())) {
             throw new UnexplainedRejection();
         }
-        Fact fact = lock(factId);
+        Fact fact = lock(factId, seen);
         return decide(fact, Verdict.REJECT, reason, note, FactValue.of(fact));
+    }
+
+    /** Not now: it goes behind all others of the queue. */
+    @Transactional
+    public ReviewDecision postpone(long factId, Seen seen) {
+        Fact fact = lock(factId, seen);
+        ReviewDecision decision = decide(fact, Verdict.POSTPONE, null, null, FactValue.of(fact));
+        fact.postponedAt = decision.decidedAt;
+        return decision;
+    }
+
+    /**
+     * Confirms those of the ticked facts that stand on this page of the queue, are sure enough to
+     * be confirmed together, and are as they were seen; all this is looked at again here.
+     */
+    @Transactional
+    public Bulk approveTogether(ReviewQueue.Filter filter, int page, List<Ticked> ticked) {
+        Set<Long> visible =
+                queue.page(filter, page).facts().stream()
+                        .filter(queue::mayBeConfirmedTogether)
+                        .map(fact -> fact.id)
+                        .collect(Collectors.toSet());
+        int confirmed = 0;
+        for (Ticked one : ticked.stream().sorted(Comparator.comparing(Ticked::fact)).toList()) {
+            if (visible.contains(one.fact()) && approveIfUnchanged(one)) {
+                confirmed++;
+            }
+        }
+        return new Bulk(confirmed, ticked.size() - confirmed);
+    }
+
+    private boolean approveIfUnchanged(Ticked one) {
+        Fact fact = lock(one.fact(), Seen.ANYTHING);
+        if (!one.seen().isStill(held(fact)) || fact.reviewState != ReviewState.UNREVIEWED) {
+            return false;
+        }
+        decide(fact, Verdict.APPROVE, null, null, FactValue.of(fact));
+        return true;
+    }
+
+    /** Keeps that a person added this fact; taken back, it is not used. */
+    @Transactional
+    ReviewDecision added(Fact fact) {
+        fact.reviewState = ReviewState.REJECTED;
+        return decide(fact, Verdict.ADD, null, null, FactValue.of(fact));
     }
 
     /** Takes the last decision back; the fact is again what it was before. */
     @Transactional
-    public void undo(long factId) {
-        Fact fact = lock(factId);
+    public void undo(long factId, Seen seen) {
+        Fact fact = lock(factId, seen);
         ReviewDecision last = ReviewDecision.lastOf(factId).orElseThrow(NothingToUndo::new);
         last.undoneAt = clock.instant();
         last.before.writeTo(fact);
         fact.reviewState = last.stateBefore;
+        fact.postponedAt = last.postponedBefore;
         audit.record(AuditAction.DECISION_UNDONE, "fact:" + factId, last.verdict, last.stateBefore);
     }
 
@@ -64,15 +125,16 @@ public class Reviewing {
         decision.fact = fact;
         decision.verdict = verdict;
         decision.reason = reason;
-        decision.note = note;
+        decision.note = note == null || note.isBlank() ? null : note.strip();
         decision.stateBefore = fact.reviewState;
+        decision.postponedBefore = fact.postponedAt;
         decision.before = FactValue.of(fact);
         decision.after = value;
         decision.decidedBy = access.userName();
         decision.decidedAt = clock.instant();
         decision.persist();
         value.writeTo(fact);
-        fact.reviewState = verdict.state();
+        fact.reviewState = verdict.after(fact.reviewState);
         audit.record(
                 AuditAction.FACT_DECIDED,
                 "fact:" + fact.id,
@@ -81,13 +143,23 @@ public class Reviewing {
         return decision;
     }
 
-    /** Two people who decide of one fact wait for each other. */
-    private Fact lock(long factId) {
+    /**
+     * Two people who decide of one fact wait for each other; then the second may see something else
+     * than they decided on.
+     */
+    private Fact lock(long factId, Seen seen) {
         Fact fact = entities.find(Fact.class, factId, LockModeType.PESSIMISTIC_WRITE);
         if (fact == null || !access.maySeeAny(fact.activity.provinces)) {
             throw new UnknownFact();
         }
+        if (!seen.isStill(held(fact))) {
+            throw new AlreadyDecided(factId);
+        }
         return fact;
+    }
+
+    private static long held(Fact fact) {
+        return ReviewDecision.lastOf(fact.id).map(decision -> decision.id).orElse(0L);
     }
 
     /** A decided fact as the audit log tells of it. */
@@ -109,4 +181,17 @@ public class Reviewing {
 
     /** Nobody has decided anything of this fact. */
     public static final class NothingToUndo extends RuntimeException {}
+
+    /** Somebody else has decided since the caller looked. */
+    public static final class AlreadyDecided extends RuntimeException {
+        private final long fact;
+
+        AlreadyDecided(long fact) {
+            this.fact = fact;
+        }
+
+        public long fact() {
+            return fact;
+        }
+    }
 }

@@ -9,7 +9,11 @@ public enum Verdict {
     /** It is right once corrected. */
     AMEND(ReviewState.AMENDED),
     /** It must not be used; a {@link RejectionReason} says why. */
-    REJECT(ReviewState.REJECTED);
+    REJECT(ReviewState.REJECTED),
+    /** Later; the fact stays as it was, behind all others of the queue. */
+    POSTPONE(null),
+    /** A person read it where the machine had not; taken back, it is not used. */
+    ADD(ReviewState.CONFIRMED);
 
     private final ReviewState state;
 
@@ -17,8 +21,8 @@ public enum Verdict {
         this.state = state;
     }
 
-    /** The state that the verdict leaves the fact in. */
-    ReviewState state() {
-        return state;
+    /** The state that the verdict leaves a fact in that was in {@code before}. */
+    ReviewState after(ReviewState before) {
+        return state == null ? before : state;
     }
 }

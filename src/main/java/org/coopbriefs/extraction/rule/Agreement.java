@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Evidence;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Party;
@@ -33,6 +35,25 @@ public class Agreement implements FactRule {
     @Override
     public Map<String, String> labels() {
         return Map.of("vi", "Thỏa thuận, văn bản ký kết", "en", "Agreements", "lo", "ຂໍ້ຕົກລົງ");
+    }
+
+    @Override
+    public List<FactField> fields() {
+        return List.of(
+                FactField.choice(
+                                "instrument",
+                                "AGREEMENT",
+                                "MEMORANDUM",
+                                "MINUTES",
+                                "PLAN",
+                                "CONTRACT")
+                        .isNeeded(),
+                FactField.choice("status", "SIGNED", "DRAFTED", "PLANNED", "EVALUATED").isNeeded(),
+                FactField.of("parties", Form.PARTIES).isNeeded(),
+                FactField.choice("level", "STATE", "PROVINCE", "DEPARTMENT", "DISTRICT", "COMPANY"),
+                FactField.of("periodFrom", Form.DATE),
+                FactField.of("periodTo", Form.DATE),
+                FactField.of("signedOn", Form.DATE));
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
@@ -50,6 +52,20 @@ public class Aid extends FigureRule<MoneyMention> {
                 "vi", "Hỗ trợ",
                 "en", "Aid",
                 "lo", "ການຊ່ວຍເຫຼືອ");
+    }
+
+    @Override
+    public List<FactField> fields() {
+        return List.of(
+                FactField.of("amount", Form.AMOUNT).isNeeded(),
+                FactField.of("amountTo", Form.AMOUNT),
+                FactField.choice("currency", "VND", "USD", "LAK", "THB", "CNY", "EUR", "JPY"),
+                FactField.of("provider", Form.PARTY),
+                FactField.of("receiver", Form.PARTY),
+                FactField.choice("providerCountry", "VN", "LA", "KH", "CN", "TH"),
+                FactField.choice("receiverCountry", "VN", "LA", "KH", "CN", "TH"),
+                FactField.of("purpose", Form.WORDS),
+                FactField.of("inKind", Form.YES_NO));
     }
 
     @Override

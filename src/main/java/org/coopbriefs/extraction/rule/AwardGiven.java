@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
@@ -30,6 +31,11 @@ public class AwardGiven extends CountedRule {
     @Override
     public Map<String, String> labels() {
         return Map.of("vi", "Khen thưởng", "en", "Awards", "lo", "ລາງວັນ");
+    }
+
+    @Override
+    List<String> units() {
+        return List.of("LAUREATES");
     }
 
     @Override

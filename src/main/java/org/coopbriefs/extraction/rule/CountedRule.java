@@ -1,6 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
 import java.util.List;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
@@ -18,6 +20,16 @@ abstract class CountedRule extends FigureRule<NumberMention> {
      * none of this kind.
      */
     abstract String unit(Passage passage);
+
+    @Override
+    public final List<FactField> fields() {
+        return List.of(
+                FactField.of("count", Form.COUNT).isNeeded(),
+                FactField.choice("unit", units().toArray(String[]::new)).isNeeded());
+    }
+
+    /** All that {@link #unit} may say. */
+    abstract List<String> units();
 
     @Override
     final MentionFinder<NumberMention> figures(boolean english) {

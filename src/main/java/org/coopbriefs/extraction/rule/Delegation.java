@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Evidence;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.FactRule;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Qualifier;
@@ -29,6 +31,15 @@ public class Delegation implements FactRule {
     public Map<String, String> labels() {
         return Map.of(
                 "vi", "Đoàn công tác, trao đổi đoàn", "en", "Delegations", "lo", "ຄະນະຜູ້ແທນ");
+    }
+
+    @Override
+    public List<FactField> fields() {
+        return List.of(
+                FactField.of("visitor", Form.UNIT).isNeeded(),
+                FactField.of("visited", Form.UNIT).isNeeded(),
+                FactField.of("leader", Form.WORDS),
+                FactField.of("size", Form.COUNT));
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.GivingWords;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
@@ -100,6 +102,17 @@ public class Goods extends FigureRule<NumberMention> {
     @Override
     public Map<String, String> labels() {
         return Map.of("vi", "Hiện vật", "en", "Goods", "lo", "ເຄື່ອງຊ່ວຍເຫຼືອ");
+    }
+
+    @Override
+    public List<FactField> fields() {
+        return List.of(
+                FactField.of("quantity", Form.AMOUNT),
+                FactField.of("item", Form.WORDS).isNeeded(),
+                FactField.of("provider", Form.PARTY),
+                FactField.of("receiver", Form.PARTY),
+                FactField.choice("providerCountry", "VN", "LA", "KH", "CN", "TH"),
+                FactField.choice("receiverCountry", "VN", "LA", "KH", "CN", "TH"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
@@ -38,6 +39,11 @@ public class MedicalHelp extends CountedRule {
     @Override
     public Map<String, String> labels() {
         return Map.of("vi", "Hỗ trợ y tế", "en", "Medical help", "lo", "ການຊ່ວຍເຫຼືອດ້ານການແພດ");
+    }
+
+    @Override
+    List<String> units() {
+        return List.of("PATIENTS", "DOCTORS");
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.MentionFinder;
@@ -64,6 +66,14 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 "vi", "Hài cốt liệt sĩ được đưa về nước",
                 "en", "Remains of fallen soldiers repatriated",
                 "lo", "ອັດຖິທະຫານທີ່ສົ່ງກັບປະເທດ");
+    }
+
+    @Override
+    public List<FactField> fields() {
+        return List.of(
+                FactField.of("count", Form.COUNT).isNeeded(),
+                FactField.of("province", Form.UNIT),
+                FactField.of("foundIn", Form.PARTIES));
     }
 
     @Override

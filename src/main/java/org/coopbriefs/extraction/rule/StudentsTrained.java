@@ -3,6 +3,8 @@ package org.coopbriefs.extraction.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.extraction.FactField;
+import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.MentionFinder;
@@ -29,6 +31,18 @@ public class StudentsTrained extends FigureRule<NumberMention> {
                 "vi", "Lưu học sinh, học viên, cán bộ được đào tạo",
                 "en", "Students and officials trained",
                 "lo", "ນັກສຶກສາ ແລະ ພະນັກງານທີ່ໄດ້ຮັບການຝຶກອົບຮົມ");
+    }
+
+    @Override
+    public List<FactField> fields() {
+        return List.of(
+                FactField.of("count", Form.COUNT).isNeeded(),
+                FactField.of("countTo", Form.COUNT),
+                FactField.choice("unit", "PEOPLE", "SCHOLARSHIPS", "PLACES"),
+                FactField.choice("direction", "TO_VN", "FROM_VN"),
+                FactField.of("who", Form.WORDS),
+                FactField.of("host", Form.UNIT),
+                FactField.of("partner", Form.UNIT));
     }
 
     @Override

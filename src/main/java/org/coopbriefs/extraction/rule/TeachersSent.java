@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
@@ -30,6 +31,11 @@ public class TeachersSent extends CountedRule {
     public Map<String, String> labels() {
         return Map.of(
                 "vi", "Giáo viên cử sang giảng dạy", "en", "Teachers sent", "lo", "ຄູທີ່ສົ່ງໄປສອນ");
+    }
+
+    @Override
+    List<String> units() {
+        return List.of("TEACHERS");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
@@ -37,6 +38,11 @@ public class WorksBuilt extends CountedRule {
     public Map<String, String> labels() {
         return Map.of(
                 "vi", "Công trình xây tặng", "en", "Works built", "lo", "ສິ່ງກໍ່ສ້າງທີ່ມອບໃຫ້");
+    }
+
+    @Override
+    List<String> units() {
+        return List.of("WORKS");
     }
 
     @Override
