@@ -111,7 +111,6 @@ public class ActivitySearch {
     public record Listed(Activity activity, List<Mention> mentions) {}
 
     /** Activities, the newest first. */
-    @Transactional
     public Found<Listed> activities(
             Criteria criteria, Collection<String> visible, int offset, int most) {
         Conditions where = conditions(criteria, visible);
