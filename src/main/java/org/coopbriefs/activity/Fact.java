@@ -105,7 +105,24 @@ public class Fact extends PanacheEntityBase {
     @Column(name = "review_state")
     public ReviewState reviewState = ReviewState.UNREVIEWED;
 
-<<<<<<< HEAD
+    /** How much it waits for a person; null until the review queue has looked at it. */
+    public Double priority;
+
+    /** When somebody put it off until later; null where nobody did. */
+    @Column(name = "postponed_at")
+    public Instant postponedAt;
+
+    /** The official who added it by hand; null where a rule read it. */
+    @Column(name = "added_by")
+    public String addedBy;
+
+    @Column(name = "added_at")
+    public Instant addedAt;
+
+    public Span sentence() {
+        return new Span(sentenceStart, sentenceEnd);
+    }
+
     /** The words that give the figure. */
     String figure() {
         return mention().of(article.body);
@@ -142,24 +159,7 @@ public class Fact extends PanacheEntityBase {
         spanFrom = fact.spanFrom;
         spanTo = fact.spanTo;
         fields = fact.fields;
-=======
-    /** How much it waits for a person; null until the review queue has looked at it. */
-    public Double priority;
-
-    /** When somebody put it off until later; null where nobody did. */
-    @Column(name = "postponed_at")
-    public Instant postponedAt;
-
-    /** The official who added it by hand; null where a rule read it. */
-    @Column(name = "added_by")
-    public String addedBy;
-
-    @Column(name = "added_at")
-    public Instant addedAt;
-
-    public Span sentence() {
-        return new Span(sentenceStart, sentenceEnd);
->>>>>>> 640c00e (review: Queue facts by value times doubt; find activities without tone marks)
+        priority = null;
     }
 
     /** The figure within its sentence's article. */

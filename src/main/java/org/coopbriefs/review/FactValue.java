@@ -32,7 +32,8 @@ public record FactValue(
         fields = Map.copyOf(fields);
     }
 
-    static FactValue of(Fact fact) {
+    /** What a fact says now. */
+    public static FactValue of(Fact fact) {
         return new FactValue(
                 fact.scope,
                 fact.qualifier,

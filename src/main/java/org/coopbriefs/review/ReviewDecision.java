@@ -14,7 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.ReviewState;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -84,6 +86,22 @@ public class ReviewDecision extends PanacheEntityBase {
     /** How many decisions of somebody since a moment hold. */
     public static long countBy(String user, Instant since) {
         return count("decidedBy = ?1 and decidedAt >= ?2 and undoneAt is null", user, since);
+    }
+
+    /** The same of many facts. */
+    public static List<ReviewDecision> ofAll(List<Fact> facts) {
+        return facts.isEmpty()
+                ? List.of()
+                : list("from ReviewDecision d join fetch d.fact where d.fact in ?1 order by d.id", facts);
+    }
+
+    /** Ids of the decisions that hold, by fact. */
+    public static Map<Long, Long> heldOf(List<Fact> facts) {
+        return ofAll(facts).stream()
+                .filter(decision -> decision.undoneAt == null)
+                .collect(
+                        Collectors.toMap(
+                                decision -> decision.fact.id, decision -> decision.id, Math::max));
     }
 
     /** The decision that holds. */

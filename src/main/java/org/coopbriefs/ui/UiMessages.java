@@ -11,6 +11,9 @@ import java.util.ResourceBundle;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefFile.Part;
+import org.coopbriefs.review.RejectionReason;
+import org.coopbriefs.text.EdtfDate;
+import org.coopbriefs.text.VietnameseFormat;
 import org.coopbriefs.text.VietnamTime;
 
 /**
@@ -49,6 +52,27 @@ public final class UiMessages {
     /** The same with seconds. */
     static String second(Instant moment) {
         return moment == null ? "–" : SECOND.format(VietnamTime.at(moment));
+    }
+
+    /** 1.347. */
+    static String number(long number) {
+        return VietnameseFormat.number(number);
+    }
+
+    /** A date as precise as it is, from EDTF. */
+    static String edtf(String date) {
+        return date == null ? "–" : VietnameseFormat.date(EdtfDate.parse(date));
+    }
+
+    static String reason(RejectionReason reason) {
+        return t("reason." + reason);
+    }
+
+    /** What has just happened to an activity; nothing for what is no word of ours. */
+    static String said(String what) {
+        return bundle(current().language().locale()).containsKey("said." + what)
+                ? t("said." + what)
+                : "";
     }
 
     static String role(Role role) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.WeakPassword;
+import org.coopbriefs.activity.ActivityRegrouping;
+import org.coopbriefs.review.RejectionReason;
+import org.coopbriefs.review.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +67,15 @@ class UiMessagesTest {
         Set<String> keys = bundle("vi").keySet();
         for (AuditAction action : AuditAction.values()) {
             assertThat(keys).contains("action." + action);
+        }
+        for (RejectionReason reason : RejectionReason.values()) {
+            assertThat(keys).contains("reason." + reason);
+        }
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(keys).contains("verdict." + verdict);
+        }
+        for (ActivityRegrouping.Kind kind : ActivityRegrouping.Kind.values()) {
+            assertThat(keys).contains("regroup." + kind);
         }
         for (Role role : Role.values()) {
             assertThat(keys).contains("role." + role, "role." + role + ".hint");

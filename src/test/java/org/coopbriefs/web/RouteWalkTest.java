@@ -92,6 +92,8 @@ class RouteWalkTest {
         places.put("/api/facts/{id}", "/api/facts/" + foreign("select min(f.id)"));
         places.put(
                 "/api/briefs/{province}/{period}", "/api/briefs/" + FOREIGN + "/" + FOREIGN_PERIOD);
+        places.put("/hoat-dong/{id}", "/hoat-dong/" + foreign("select min(a.id)"));
+        places.put("/xac-minh/{fact}", "/xac-minh/" + foreign("select min(f.id)"));
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");

@@ -19,11 +19,29 @@
     else if (into.moved) el.scrollIntoView({ block: "center" });
   };
 
+  const marked = () => {                     // the marked words of an article, in units of its body
+    const sel = getSelection(), range = sel.rangeCount && !sel.isCollapsed && sel.getRangeAt(0);
+    if (!range) return null;
+    const at = (node, offset) => {
+      const p = (node.nodeType === 1 ? node : node.parentElement).closest("[data-start]");
+      if (!p) return null;
+      const before = document.createRange();
+      before.selectNodeContents(p);
+      before.setEnd(node, offset);
+      return +p.dataset.start + before.toString().length;
+    };
+    const from = at(range.startContainer, range.startOffset), to = at(range.endContainer, range.endOffset);
+    return from !== null && to !== null && from < to ? [from, to] : null;
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     const first = document.querySelector(".reader mark.on");
     if (first) into(first);
     into.moved = true;
     $$("input[name=theme]").forEach(i => i.checked = i.value === (localStorage.theme || ""));
+    document.querySelector("[data-focus-first]")?.focus({ preventScroll: true });
+    const told = document.querySelector("#say[role=status]"), text = told?.textContent.trim();
+    if (text) { told.textContent = ""; setTimeout(() => told.textContent = text, 150); }   // a live region tells of what changes
     const off = document.querySelector("#keys");
     if (off) off.checked = localStorage.keys !== "off";
   });
@@ -31,21 +49,24 @@
   document.addEventListener("change", ({ target: t }) => {
     if (t.name === "theme") { t.value ? localStorage.theme = t.value : localStorage.removeItem("theme"); paint(); }
     if (t.id === "keys") localStorage.keys = t.checked ? "on" : "off";
-    if (t.dataset.machine !== undefined) {     // the person's value differs from the machine's: the button says so
-      t.classList.toggle("changed", t.value !== t.dataset.machine);
-      const b = document.querySelector("[data-amend]"), amended = !!document.querySelector(".changed");
-      b.value = amended ? "amend" : "approve";
-      b.querySelector("span").textContent = amended ? b.dataset.amend : "Xác nhận";
+    if (t.dataset.was !== undefined) {         // differs from what stood there: the button says that it will be amended
+      const now = t.type === "checkbox" ? (t.checked ? t.value : "") : t.value;
+      $$(`[name="${CSS.escape(t.name)}"]`, t.form).forEach(x => x.classList.remove("changed"));
+      t.classList.toggle("changed", now !== t.dataset.was);
+      const b = document.querySelector("[data-amend]");
+      if (b) b.querySelector("span").textContent = document.querySelector(".changed") ? b.dataset.amend : b.dataset.approve;
     }
   });
 
   document.addEventListener("click", e => {
-    const b = e.target.closest("[data-dialog], [data-say], [data-trace], [data-ev], [data-goto], [data-focus]");
+    const b = e.target.closest("[data-dialog], [data-close], [data-mark], [data-say], [data-trace], [data-ev], [data-goto], [data-focus]");
     if (!b) return;
-    if (b.dataset.dialog) document.getElementById(b.dataset.dialog).showModal();
+    if (b.dataset.dialog) { e.preventDefault(); const d = document.getElementById(b.dataset.dialog); d.close(); d.showModal(); }
+    if (b.dataset.close !== undefined) { e.preventDefault(); b.closest("dialog").close(); }
+    if (b.dataset.mark !== undefined) { const span = marked(); if (span) { e.preventDefault(); location.href = `${b.href}&tu=${span[0]}&den=${span[1]}`; } }
     if (b.dataset.say) { b.closest("dialog")?.close(); say(b.dataset.say, b.dataset.undo !== undefined); }
-    if (b.dataset.focus) document.querySelector(b.dataset.focus).select();
-    if (b.dataset.goto) { into(document.querySelector(b.dataset.goto)); document.querySelector(b.dataset.goto).closest("[tabindex]")?.focus({ preventScroll: true }); }
+    if (b.dataset.focus) { e.preventDefault(); const f = document.querySelector(b.dataset.focus); f.focus(); f.select?.(); }
+    if (b.dataset.goto) { e.preventDefault(); into(document.querySelector(b.dataset.goto)); document.querySelector(b.dataset.goto).closest("[tabindex]")?.focus({ preventScroll: true }); }
     if (b.dataset.trace) {                   // in the service: hx-get, hx-target="#trace", hx-push-url
       $$("[data-trace]").forEach(x => x.setAttribute("aria-pressed", x === b));
       $$("[data-panel]").forEach(p => p.hidden = p.id !== b.dataset.trace);

@@ -1,0 +1,267 @@
+package org.coopbriefs.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.activity.Fact;
+import org.coopbriefs.activity.FactWords;
+import org.coopbriefs.activity.ReviewState;
+import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.review.FactAdding;
+import org.coopbriefs.review.FactForm;
+import org.coopbriefs.review.FactValue;
+import org.coopbriefs.review.RejectionReason;
+import org.coopbriefs.review.ReviewDecision;
+import org.coopbriefs.review.ReviewQueue;
+import org.coopbriefs.review.UnitNames;
+import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.text.VietnameseFormat;
+import org.coopbriefs.web.Missing;
+import org.coopbriefs.web.SentForm;
+
+/** Puts together what stands on the card of a fact. */
+@ApplicationScoped
+public class ReviewCards {
+
+    private static final double SURE = 0.9;
+    private static final Duration UNDO_WITHIN = Duration.ofHours(12);
+    private static final int DECIMALS = 2;
+
+    @Inject ReviewQueue queue;
+    @Inject FactAdding adding;
+    @Inject FactFields fields;
+    @Inject FactWords words;
+    @Inject DecisionLines history;
+    @Inject Provinces provinces;
+    @Inject Access access;
+    @Inject Clock clock;
+    @Inject CurrentPage page;
+
+    /** What the reader did last, to be taken back. */
+    public record Done(long fact, long decision, String verdict, String figure) {}
+
+    /** A sentence around its figure. */
+    public record Evidence(String before, String figure, String after) {}
+
+    /** All of a card. */
+    public record Card(
+            Fact fact,
+            String figure,
+            String parties,
+            String kind,
+            String state,
+            String date,
+            String confidence,
+            boolean sure,
+            List<String> doubts,
+            Evidence evidence,
+            List<FactFields.Field> fields,
+            List<String> unitNames,
+            String leftOut,
+            String whole,
+            Reader reader,
+            int factsOfArticle,
+            long seen,
+            List<DecisionLines.Line> history,
+            Fact before,
+            Fact after,
+            int handled,
+            int waiting,
+            Done done,
+            QueueQuery asked,
+            boolean rejecting,
+            String said) {
+
+        public RejectionReason[] reasons() {
+            return RejectionReason.values();
+        }
+
+        public boolean refused() {
+            return fields.stream().anyMatch(field -> field.problem() != null);
+        }
+
+        public boolean decided() {
+            return fact.reviewState.isConfirmed() || isRejected();
+        }
+
+        public boolean isRejected() {
+            return fact.reviewState == ReviewState.REJECTED;
+        }
+
+        public boolean many() {
+            return waiting > ReviewQueue.MOST_COUNTED;
+        }
+
+        public int all() {
+            return handled + waiting;
+        }
+
+        /** The field that "amend" leads to. */
+        public String first() {
+            return fields.getFirst().name();
+        }
+    }
+
+    /** The card of a fact; looking at it changes nothing. */
+    Card of(long id, QueueQuery asked, boolean rejecting, String said) {
+        Fact fact = visible(id);
+        Map<String, String> texts = adding.form(fact.kind).written(FactValue.of(fact));
+        return card(fact, asked, texts, Map.of(), rejecting, said);
+    }
+
+    /** The same with what was sent and couldn't be read. */
+    Card refused(Fact fact, QueueQuery asked, Map<String, String> problems) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        adding.form(fact.kind)
+                .fields()
+                .forEach(
+                        field -> {
+                            String text = SentForm.value(field.name());
+                            typed.put(field.name(), text == null ? "" : text);
+                        });
+        return card(fact, asked, typed, problems, false, null);
+    }
+
+    private Card card(
+            Fact fact,
+            QueueQuery asked,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            boolean rejecting,
+            String said) {
+        String language = page.language().code();
+        List<ReviewDecision> decisions = ReviewDecision.of(fact.id);
+        FactForm form = adding.form(fact.kind);
+        FactValue machine =
+                decisions.isEmpty() ? FactValue.of(fact) : decisions.getFirst().before;
+        ReviewQueue.Filter filter = asked.filter(provinces);
+        List<Fact> ofArticle = Fact.list("article", fact.article);
+        return new Card(
+                fact,
+                words.figure(fact, language),
+                words.parties(fact, language),
+                words.kind(fact.kind, language),
+                words.value("state", fact.reviewState, language),
+                words.date(fact.date == null ? fact.activity.date : fact.date, language),
+                confidence(fact.confidence),
+                fact.confidence >= SURE,
+                doubts(fact),
+                evidence(fact),
+                fields.of(
+                        form,
+                        typed,
+                        form.written(FactValue.of(fact)),
+                        fact.addedBy == null ? form.written(machine) : null,
+                        problems),
+                new UnitNames(provinces).all(),
+                fact.counts ? null : leftOut(fact, language),
+                fact.partOf == null ? null : words.figure(fact.partOf, language),
+                Reader.of(
+                        fact.article,
+                        ofArticle.stream().map(Fact::sentence).toList(),
+                        fact.sentence(),
+                        fact.mention()),
+                ofArticle.size(),
+                held(decisions),
+                history.of(decisions),
+                queue.before(fact, filter).orElse(null),
+                queue.after(fact, filter).orElse(null),
+                handledToday(),
+                queue.count(filter),
+                done(language),
+                asked,
+                rejecting,
+                said == null ? "" : said);
+    }
+
+    private String leftOut(Fact fact, String language) {
+        return words.value(
+                "leftOut", fact.reason == null ? fact.scope.name() : fact.reason, language);
+    }
+
+    /** The fact, where the reader may see it. */
+    Fact visible(long id) {
+        Fact fact = Fact.findById(id);
+        if (fact == null || !access.maySeeAny(fact.activity.provinces)) {
+            throw new Missing();
+        }
+        return fact;
+    }
+
+    /** Why a person should look; keys of the bundle. */
+    private static List<String> doubts(Fact fact) {
+        List<String> doubts = new ArrayList<>();
+        if (ReviewQueue.isDateInferred(fact)) {
+            boolean known = fact.date != null || fact.activity.date != null;
+            doubts.add(known ? "review.doubt.date" : "review.doubt.undated");
+        }
+        if (ReviewQueue.isPartnerInferred(fact)) {
+            doubts.add("review.doubt.partner");
+        }
+        if (fact.partOf != null) {
+            doubts.add("review.doubt.part");
+        }
+        return doubts;
+    }
+
+    private static Evidence evidence(Fact fact) {
+        int from = fact.mentionStart - fact.sentenceStart;
+        int to = fact.mentionEnd - fact.sentenceStart;
+        return new Evidence(
+                fact.quote.substring(0, from),
+                fact.quote.substring(from, to),
+                fact.quote.substring(to));
+    }
+
+    private static long held(List<ReviewDecision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.undoneAt == null)
+                .mapToLong(decision -> decision.id)
+                .max()
+                .orElse(0);
+    }
+
+    private int handledToday() {
+        return (int)
+                ReviewDecision.countBy(
+                        access.userName(), VietnamTime.startOf(VietnamTime.today(clock)));
+    }
+
+    private Done done(String language) {
+        return ReviewDecision.lastBy(access.userName(), clock.instant().minus(UNDO_WITHIN))
+                .filter(last -> access.maySeeAny(last.fact.activity.provinces))
+                .map(
+                        last ->
+                                new Done(
+                                        last.fact.id,
+                                        last.id,
+                                        "verdict." + last.verdict,
+                                        words.figure(last.fact, language)))
+                .orElse(null);
+    }
+
+    /** "0,71". */
+    String confidence(double confidence) {
+        return VietnameseFormat.number(
+                BigDecimal.valueOf(confidence).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    List<DecisionLines.Line> lines(List<ReviewDecision> decisions) {
+        return history.of(decisions);
+    }
+
+    /** Ids of decisions by fact. */
+    static Map<Long, Long> ids(List<ReviewDecision> decisions) {
+        return decisions.stream()
+                .collect(Collectors.toMap(one -> one.fact.id, one -> one.id, (a, b) -> a));
+    }
+}
