@@ -92,7 +92,9 @@ public class ReviewDecision extends PanacheEntityBase {
     public static List<ReviewDecision> ofAll(List<Fact> facts) {
         return facts.isEmpty()
                 ? List.of()
-                : list("from ReviewDecision d join fetch d.fact where d.fact in ?1 order by d.id", facts);
+                : list(
+                        "from ReviewDecision d join fetch d.fact where d.fact in ?1 order by d.id",
+                        facts);
     }
 
     /** Ids of the decisions that hold, by fact. */

@@ -165,9 +165,7 @@ public class ActivityPages {
             bad = unreadable.getMessage();
             criteria = new Criteria(List.of(), null, null, null, null, null, null);
         }
-        var found =
-                search.activities(
-                        criteria, access.provinces(), paging.offset(), paging.size());
+        var found = search.activities(criteria, access.provinces(), paging.offset(), paging.size());
         List<Row> rows = found.items().stream().map(this::row).toList();
         boolean timeline = TIMELINE.equals(view);
         return Templates.list(
@@ -222,8 +220,7 @@ public class ActivityPages {
         if (date == null) {
             return words.date(null, language());
         }
-        EdtfDate month =
-                date.month() == null ? date : EdtfDate.ofMonth(date.year(), date.month());
+        EdtfDate month = date.month() == null ? date : EdtfDate.ofMonth(date.year(), date.month());
         return words.date(month.toString(), language());
     }
 
@@ -338,9 +335,7 @@ public class ActivityPages {
                 chosen == null ? null : reader(chosen, facts),
                 history.of(decisions),
                 regroupings(activity),
-                access.mayEdit()
-                        ? pairs(duplicates.of(activity))
-                        : List.of(),
+                access.mayEdit() ? pairs(duplicates.of(activity)) : List.of(),
                 open(activity),
                 Objects.toString(after, ""));
     }

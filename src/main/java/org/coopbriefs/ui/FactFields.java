@@ -90,8 +90,7 @@ public class FactFields {
                 .toList();
     }
 
-    private Field field(
-            FactField field, String value, String was, String machine, String problem) {
+    private Field field(FactField field, String value, String was, String machine, String problem) {
         String language = page.language().code();
         return new Field(
                 field.name(),

@@ -141,8 +141,7 @@ public class RegroupingPages {
         Span marked = new Span(from, to);
         try {
             Fact fact =
-                    adding.add(
-                            new FactAdding.Place(id, article, marked), kind, SentForm::value);
+                    adding.add(new FactAdding.Place(id, article, marked), kind, SentForm::value);
             return lead(id, "them&so-lieu=" + fact.id);
         } catch (FactForm.Refused refused) {
             Map<String, String> typed = new LinkedHashMap<>();

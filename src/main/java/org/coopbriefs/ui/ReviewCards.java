@@ -141,8 +141,7 @@ public class ReviewCards {
         String language = page.language().code();
         List<ReviewDecision> decisions = ReviewDecision.of(fact.id);
         FactForm form = adding.form(fact.kind);
-        FactValue machine =
-                decisions.isEmpty() ? FactValue.of(fact) : decisions.getFirst().before;
+        FactValue machine = decisions.isEmpty() ? FactValue.of(fact) : decisions.getFirst().before;
         ReviewQueue.Filter filter = asked.filter(provinces);
         List<Fact> ofArticle = Fact.list("article", fact.article);
         return new Card(

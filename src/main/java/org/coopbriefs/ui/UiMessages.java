@@ -13,8 +13,8 @@ import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefFile.Part;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.text.EdtfDate;
-import org.coopbriefs.text.VietnameseFormat;
 import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.text.VietnameseFormat;
 
 /**
  * The words of the pages, in templates as {@code ui:t('key', values...)}: the bundle {@code

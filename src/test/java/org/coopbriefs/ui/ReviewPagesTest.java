@@ -116,7 +116,10 @@ class ReviewPagesTest {
         Response list = admin.get("/xac-minh/khong-su-dung");
         list.then().body(containsString("chỉ là ví dụ"));
         Matcher seen =
-                Pattern.compile("/xac-minh/" + fact + "/hoan-tac.*?name=\"seen\" value=\"(\\d+)\"")
+                Pattern.compile(
+                                "(?s)/xac-minh/"
+                                        + fact
+                                        + "/hoan-tac.*?name=\"seen\" value=\"(\\d+)\"")
                         .matcher(list.asString());
         assertThat(seen.find()).isTrue();
         assertThat(
@@ -133,14 +136,18 @@ class ReviewPagesTest {
         assertThat(state(fact)).isEqualTo("UNREVIEWED");
         admin.get("/xac-minh/" + fact).then().body(containsString("để sau"));
         String list = queueOf("ha-tinh").asString();
-        assertThat(list.indexOf("ql" + fact)).isGreaterThan(list.indexOf("ql" + told.facts().get(1)));
+        assertThat(list.indexOf("ql" + fact))
+                .isGreaterThan(list.indexOf("ql" + told.facts().get(1)));
     }
 
     @Test
     void togetherOnlyWhatIsSureVisibleAndAsItWasSeen() {
         long sure = told.facts().get(1);
         long decided = told.facts().get(0);
-        run("update fact set confidence = 0.95, date_from = 'TEXT' where id in (?1, ?2)", sure, decided);
+        run(
+                "update fact set confidence = 0.95, date_from = 'TEXT' where id in (?1, ?2)",
+                sure,
+                decided);
         run("update activity set date_from = 'TEXT' where id = ?1", told.activity(), null);
         ToldArticle doubtful = ToldArticle.another();
         run("update fact set confidence = 0.5 where activity_id = ?1", doubtful.activity(), null);
@@ -251,7 +258,10 @@ class ReviewPagesTest {
     void activitiesAreFoundWithoutMarksByUnitsSentencesAndTitles() {
         String number = String.valueOf(told.students());
         for (String words :
-                List.of("luu hoc sinh " + number, "bolykhamxay " + number, "3" + number + " trieu")) {
+                List.of(
+                        "luu hoc sinh " + number,
+                        "bolykhamxay " + number,
+                        "3" + number + " trieu")) {
             admin.request()
                     .queryParam("q", words)
                     .get("/hoat-dong")
@@ -264,7 +274,10 @@ class ReviewPagesTest {
                 .get("/hoat-dong")
                 .then()
                 .body(containsString("Không có hoạt động nào khớp"));
-        admin.get("/hoat-dong?from=hom-qua").then().statusCode(200).body(containsString("role=\"alert\""));
+        admin.get("/hoat-dong?from=hom-qua")
+                .then()
+                .statusCode(200)
+                .body(containsString("role=\"alert\""));
         api().get("/api/activities?from=hom-qua").then().statusCode(400);
     }
 
@@ -313,8 +326,7 @@ class ReviewPagesTest {
                 Pattern.compile("<select[^>]* name=\"([^\"]+)\".*?</select>", Pattern.DOTALL)
                         .matcher(page);
         while (select.find()) {
-            Matcher chosen =
-                    Pattern.compile("value=\"([^\"]*)\" selected").matcher(select.group());
+            Matcher chosen = Pattern.compile("value=\"([^\"]*)\" selected").matcher(select.group());
             form.put(select.group(1), chosen.find() ? chosen.group(1) : "");
         }
         return form;
