@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.Mention;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.ReadText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
@@ -22,6 +24,7 @@ import org.coopbriefs.text.Span;
 public final class ArticleContext {
 
     private final ArticleText article;
+    private final ReadText read;
     private final List<Sentence> sentences;
     private final List<PlaceMention> places;
     private final List<DateMention> dates;
@@ -35,6 +38,7 @@ public final class ArticleContext {
 
     ArticleContext(
             ArticleText article,
+            ReadText read,
             List<Sentence> sentences,
             List<PlaceMention> places,
             List<DateMention> dates,
@@ -43,6 +47,7 @@ public final class ArticleContext {
             EdtfDate eventDate,
             DateBasis eventDateFrom) {
         this.article = article;
+        this.read = read;
         this.sentences = List.copyOf(sentences);
         this.places = List.copyOf(places);
         this.dates = List.copyOf(dates);
@@ -66,8 +71,8 @@ public final class ArticleContext {
     }
 
     /** The whole body folded for matching; spans fit both. */
-    public String key() {
-        return article.text().body().key();
+    public KeyText key() {
+        return read.key();
     }
 
     /** All sentences of the article proper in reading order: no side content. */
@@ -114,8 +119,7 @@ public final class ArticleContext {
     @SuppressWarnings("unchecked")
     public <M extends Mention> List<M> mentions(MentionFinder<M> finder) {
         return (List<M>)
-                found.computeIfAbsent(
-                        finder.getClass(), c -> List.copyOf(finder.find(article.text().body())));
+                found.computeIfAbsent(finder.getClass(), c -> List.copyOf(finder.find(read)));
     }
 
     /** Those of them that lie in {@code span}. */

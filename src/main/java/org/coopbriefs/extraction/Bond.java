@@ -2,6 +2,7 @@ package org.coopbriefs.extraction;
 
 import java.util.List;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
@@ -41,7 +42,7 @@ final class Bond {
     }
 
     boolean holds(
-            String titleKey,
+            KeyText titleKey,
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> inText) {
@@ -55,7 +56,8 @@ final class Bond {
             Sentence first = sentences.get(i);
             Sentence second = sentences.get(Math.min(i + 1, sentences.size() - 1));
             Span both = new Span(first.span().start(), second.span().end());
-            if (joins(first.key() + " " + second.key(), ArticleContext.within(inText, both))) {
+            List<PlaceMention> places = ArticleContext.within(inText, both);
+            if (namesHome(places) && joins(first.key() + " " + second.key(), places)) {
                 return true;
             }
         }
@@ -66,7 +68,7 @@ final class Bond {
      * Whether the title or one sentence tells of something given between the units of both sides.
      */
     boolean isGift(
-            String titleKey,
+            KeyText titleKey,
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> inText) {
@@ -75,19 +77,25 @@ final class Bond {
                         .anyMatch(s -> isGift(s.key(), ArticleContext.within(inText, s.span())));
     }
 
-    private boolean isGift(String key, List<PlaceMention> places) {
+    private boolean isGift(CharSequence key, List<PlaceMention> places) {
         return !onlyCountry && Genre.speaksOfGift(key) && joins(key, places);
     }
 
-    private boolean joins(String key, List<PlaceMention> places) {
-        boolean home =
-                places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));
+    private boolean joins(CharSequence key, List<PlaceMention> places) {
+        if (!namesHome(places)) {
+            return false;
+        }
         boolean named =
                 !onlyCountry
                         && places.stream()
                                 .anyMatch(p -> takesPart(p) && cast.foreign().contains(p.slug()));
-        boolean laos = OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
-        return home && (named || laos) && Genre.speaksOfCooperation(key);
+        boolean laos =
+                named || OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
+        return laos && Genre.speaksOfCooperation(key);
+    }
+
+    private boolean namesHome(List<PlaceMention> places) {
+        return places.stream().anyMatch(p -> takesPart(p) && cast.vietnamese().contains(p.slug()));
     }
 
     private static boolean takesPart(PlaceMention place) {

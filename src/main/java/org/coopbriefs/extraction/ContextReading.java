@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coopbriefs.extraction.mention.DateFinder;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.Mention;
 import org.coopbriefs.extraction.mention.PeriodFinder;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.PlaceFinder;
 import org.coopbriefs.extraction.mention.PlaceMention;
+import org.coopbriefs.extraction.mention.ReadText;
 import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.EdtfDate;
@@ -32,8 +34,8 @@ final class ContextReading {
     }
 
     ArticleContext read(ArticleText article) {
-        VietnameseText body = article.text().body();
-        List<Sentence> sentences = sentences(article);
+        ReadText body = ReadText.of(article.text().body());
+        List<Sentence> sentences = sentences(article, body.key());
         List<DateMention> dates = proper(dateFinder.find(body), sentences);
         List<PeriodMention> periods = proper(periodFinder.find(body), sentences);
         YearEvidence evidence = new YearEvidence(body.key(), dates, periods);
@@ -41,15 +43,24 @@ final class ContextReading {
         boolean english = "en".equals(article.language());
         LocalDate on = day(article, dating.date(), evidence.year(), dates);
         List<PlaceMention> places = proper(placeFinder.find(body, on, english), sentences);
-        VietnameseText title = VietnameseText.of(article.title() == null ? "" : article.title());
+        ReadText title =
+                ReadText.of(VietnameseText.of(article.title() == null ? "" : article.title()));
         List<PlaceMention> inTitle = placeFinder.find(title, on, english);
         Participants cast = cast(title.key(), inTitle, sentences, places);
         return new ArticleContext(
-                article, sentences, places, dates, periods, cast, dating.date(), dating.basis());
+                article,
+                body,
+                sentences,
+                places,
+                dates,
+                periods,
+                cast,
+                dating.date(),
+                dating.basis());
     }
 
     private static Participants cast(
-            String titleKey,
+            KeyText titleKey,
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> places) {
@@ -57,12 +68,12 @@ final class ContextReading {
         Bond bond = new Bond(cast);
         boolean help = bond.isGift(titleKey, inTitle, sentences, places);
         boolean bound =
-                Genre.isCooperation(titleKey, text(sentences), help)
+                Genre.isCooperation(titleKey, KeyText.of(text(sentences)), help)
                         && bond.holds(titleKey, inTitle, sentences, places);
         return bound ? cast : Participants.NONE;
     }
 
-    private static List<Sentence> sentences(ArticleText article) {
+    private static List<Sentence> sentences(ArticleText article, KeyText key) {
         VietnameseText body = article.text().body();
         List<Sentence> sentences = new ArrayList<>();
         List<Block> blocks = article.text().blocks();
@@ -77,7 +88,7 @@ final class ContextReading {
                                 block,
                                 blocks.get(block).kind(),
                                 span,
-                                span.of(body.key())));
+                                key.substring(span.start(), span.end())));
             }
         }
         return sentences;

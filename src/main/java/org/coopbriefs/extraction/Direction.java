@@ -3,15 +3,16 @@ package org.coopbriefs.extraction;
 import java.util.List;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
 
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
 
-    private final String key;
+    private final KeyText key;
     private final Participants cast;
 
-    Direction(String key, Participants cast) {
+    Direction(KeyText key, Participants cast) {
         this.key = key;
         this.cast = cast;
     }
@@ -72,14 +73,14 @@ final class Direction {
         return chosen >= 0 && verb.find(chosen) ? verb : null;
     }
 
-    private static boolean leadsToVerb(String key, int from) {
+    private static boolean leadsToVerb(KeyText key, int from) {
         KeyMatcher give =
                 GivingWords.GIVE_AFTER.matcher(key).region(from, Math.min(key.length(), from + 80));
         return give.find() && key.substring(from, give.start()).indexOf(',') < 0;
     }
 
     /** "được tỉnh Sơn La hỗ trợ": the verb belongs to the passive before it. */
-    private static boolean continuesPassive(String key, int before, KeyMatcher verb) {
+    private static boolean continuesPassive(KeyText key, int before, KeyMatcher verb) {
         if (before < 0 || verb.group("give") == null) {
             return false;
         }
@@ -106,8 +107,9 @@ final class Direction {
     /** "Hội Hữu nghị Việt Nam - Lào": two countries side by side name a friendship, not a party. */
     private boolean inPair(Party party) {
         boolean country = party.slugs().contains("laos") || party.slugs().contains("vietnam");
-        String before = key.substring(Math.max(0, party.span().start() - 12), party.span().start());
-        String after =
+        KeyText before =
+                key.substring(Math.max(0, party.span().start() - 12), party.span().start());
+        KeyText after =
                 key.substring(party.span().end(), Math.min(key.length(), party.span().end() + 12));
         return country
                 && (GivingWords.PAIR_BEFORE.matcher(before).find()
@@ -128,7 +130,7 @@ final class Direction {
         if (earlier >= 0) {
             return giverBefore(sentence, parties, earlier);
         }
-        String before = key.substring(sentence.span().start(), nearest.span().start());
+        KeyText before = key.substring(sentence.span().start(), nearest.span().start());
         if (!GivingWords.PLACE_BEFORE.matcher(before).find()) {
             return nearest;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
@@ -107,15 +108,15 @@ final class EventDating {
         if (sentence == null || sentence.kind() == Block.Kind.ASIDE) {
             return false;
         }
-        String before = sentence.key().substring(0, sentence.inKey(date.span().start()));
-        String near = before.substring(Math.max(0, before.length() - 40));
+        KeyText before = sentence.key().substring(0, sentence.inKey(date.span().start()));
+        KeyText near = before.substring(Math.max(0, before.length() - 40));
         return !endsWith(TOLD, near)
                 && !LETTER.matcher(sentence.key()).find()
                 && !COMING.matcher(sentence.key()).find()
                 && !RECALLED.matcher(near).find();
     }
 
-    private static boolean endsWith(KeyPattern pattern, String text) {
+    private static boolean endsWith(KeyPattern pattern, CharSequence text) {
         KeyMatcher match = pattern.matcher(text);
         boolean found = false;
         while (match.find()) {

@@ -66,7 +66,7 @@ final class Genre {
      * @param help whether one unit gives to another across the border: then a flood is why, not
      *     what it is about
      */
-    static boolean isCooperation(String titleKey, String key, boolean help) {
+    static boolean isCooperation(CharSequence titleKey, CharSequence key, boolean help) {
         int cooperation = 2 * weight(COOPERATION, titleKey, key) + weight(HELP, titleKey, key);
         int disaster = help ? 0 : weight(DISASTER, titleKey, key);
         int other = 2 * (weight(OTHER, titleKey, key) + disaster);
@@ -74,25 +74,25 @@ final class Genre {
     }
 
     /** Whether a sentence speaks of something given. */
-    static boolean speaksOfGift(String key) {
+    static boolean speaksOfGift(CharSequence key) {
         return GIFT.matcher(key).find();
     }
 
     /** Whether the title speaks of states and their leaders. */
-    static boolean isOfStates(String titleKey) {
+    static boolean isOfStates(CharSequence titleKey) {
         return count(STATES, titleKey) > 0;
     }
 
     /** Whether a sentence speaks of cooperation or help. */
-    static boolean speaksOfCooperation(String key) {
+    static boolean speaksOfCooperation(CharSequence key) {
         return COOPERATION.matcher(key).find() || HELP.matcher(key).find();
     }
 
-    private static int weight(KeyPattern pattern, String titleKey, String key) {
+    private static int weight(KeyPattern pattern, CharSequence titleKey, CharSequence key) {
         return 2 * count(pattern, titleKey) + count(pattern, key);
     }
 
-    private static int count(KeyPattern pattern, String key) {
+    private static int count(KeyPattern pattern, CharSequence key) {
         KeyMatcher match = pattern.matcher(key);
         int count = 0;
         while (match.find()) {

@@ -3,6 +3,7 @@ package org.coopbriefs.extraction;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 
 /** Whose name a phrase is: "Công an tỉnh", "lãnh đạo tỉnh", "huyện", "Công ty". */
 public final class OrganisationLevel {
@@ -48,8 +49,9 @@ public final class OrganisationLevel {
      *
      * <p>"tỉnh" and the like tell nothing themselves: "Công an tỉnh" is the police.
      */
-    public static Level of(String phrase) {
-        String near = phrase;
+    public static Level of(CharSequence given) {
+        KeyText phrase = KeyText.of(given);
+        KeyText near = phrase;
         KeyMatcher breaks = BREAK.matcher(phrase);
         while (breaks.find()) {
             near = phrase.substring(breaks.end());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.text.Span;
 
@@ -35,7 +36,7 @@ final class PartyReading {
      */
     PartyReading(
             String body,
-            String key,
+            KeyText key,
             boolean english,
             Participants cast,
             List<PlaceMention> places) {

@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction;
 
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
 
@@ -11,7 +12,7 @@ import org.coopbriefs.text.Span;
  * @param span where it stands in the body
  * @param key its folded text for matching; offset 0 is {@code span.start()} of the body
  */
-public record Sentence(int index, int block, Block.Kind kind, Span span, String key) {
+public record Sentence(int index, int block, Block.Kind kind, Span span, KeyText key) {
 
     /** A stretch of {@link #key()} as a stretch of the body. */
     public Span inBody(int start, int end) {

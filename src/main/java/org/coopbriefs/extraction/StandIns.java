@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
@@ -121,14 +122,14 @@ final class StandIns {
                             + " )?(?:tỉnh |thành phố |tp\\.? ?|thủ đô )?");
 
     private final String body;
-    private final String key;
+    private final KeyText key;
     private final Participants cast;
     private final List<PlaceMention> places;
 
     /**
      * @param places those of the whole article
      */
-    StandIns(String body, String key, Participants cast, List<PlaceMention> places) {
+    StandIns(String body, KeyText key, Participants cast, List<PlaceMention> places) {
         this.body = body;
         this.key = key;
         this.cast = cast;
@@ -156,7 +157,7 @@ final class StandIns {
 
     private void words(
             KeyPattern pattern, Span span, List<Party> found, Function<Span, Party> making) {
-        KeyMatcher match = pattern.matcher(span.of(key));
+        KeyMatcher match = pattern.matcher(key.in(span));
         while (match.find()) {
             Span at = new Span(span.start() + match.start(), span.start() + match.end());
             Party party = named(at) ? null : making.apply(at);
@@ -257,7 +258,7 @@ final class StandIns {
         return OFFICE_OF.matcher(phraseBefore(place)).find();
     }
 
-    private String phraseBefore(PlaceMention place) {
+    private KeyText phraseBefore(PlaceMention place) {
         int start = place.span().start();
         return key.substring(Math.max(0, start - PHRASE), start);
     }

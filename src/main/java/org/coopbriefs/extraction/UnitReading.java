@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
@@ -41,14 +42,14 @@ final class UnitReading {
                     " in ", " to ", " from ", " by ", " từ ");
 
     private final String body;
-    private final String key;
+    private final KeyText key;
     private final boolean english;
     private final List<PlaceMention> places;
 
     /**
      * @param places those of the whole article
      */
-    UnitReading(String body, String key, boolean english, List<PlaceMention> places) {
+    UnitReading(String body, KeyText key, boolean english, List<PlaceMention> places) {
         this.body = body;
         this.key = key;
         this.english = english;
@@ -115,14 +116,14 @@ final class UnitReading {
     /** "Công an hai tỉnh" is the police, "lãnh đạo hai tỉnh" the provinces. */
     Level levelOf(Span name, Span sentence) {
         int from = Math.max(sentence.start(), name.start() - (english ? ENGLISH_PHRASE : PHRASE));
-        String before = key.substring(from, name.start());
+        KeyText before = key.substring(from, name.start());
         return OF_DISTRICT.matcher(before).find()
                 ? Level.DISTRICT
                 : OrganisationLevel.of(lastPhrase(before));
     }
 
     /** Back to a comma, a verb's end or another name. */
-    private static String lastPhrase(String before) {
+    private static KeyText lastPhrase(KeyText before) {
         int cut = before.lastIndexOf(',');
         for (String word : CUTS) {
             cut = Math.max(cut, before.lastIndexOf(word));

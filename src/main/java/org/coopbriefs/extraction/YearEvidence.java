@@ -4,6 +4,7 @@ import java.util.List;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.text.Span;
 
@@ -79,7 +80,7 @@ final class YearEvidence {
     private static final KeyPattern REVIEWED =
             KeyPattern.of("(?:đánh giá|kết quả|sơ kết|tổng kết|kiểm điểm|review)[^.;!?\\n]{0,90}$");
 
-    private final String key;
+    private final KeyText key;
     private final List<DateMention> dates;
     private final List<PeriodMention> periods;
     private final Integer year;
@@ -87,7 +88,7 @@ final class YearEvidence {
     /**
      * @param key the folded text of the article proper
      */
-    YearEvidence(String key, List<DateMention> dates, List<PeriodMention> periods) {
+    YearEvidence(KeyText key, List<DateMention> dates, List<PeriodMention> periods) {
         this.key = key;
         this.dates = dates;
         this.periods = periods;
@@ -208,7 +209,7 @@ final class YearEvidence {
     }
 
     private boolean signed(PeriodMention period) {
-        String after =
+        KeyText after =
                 key.substring(
                         period.span().end(), Math.min(key.length(), period.span().end() + 60));
         return SIGNED.matcher(before(period)).find() || SIGNED_AFTER.matcher(after).find();
@@ -231,7 +232,7 @@ final class YearEvidence {
         return null;
     }
 
-    private String before(PeriodMention period) {
+    private KeyText before(PeriodMention period) {
         return key.substring(Math.max(0, period.span().start() - 160), period.span().start());
     }
 }

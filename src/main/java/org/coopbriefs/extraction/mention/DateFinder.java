@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
 
 /**
  * Days, months and years in the forms of the Vietnamese and English press; always day before month
@@ -160,19 +159,20 @@ public final class DateFinder implements MentionFinder<DateMention> {
     private static final KeyPattern ONLY_JOINED = KeyPattern.of(" ?(?:-|đến|tới|và) ?(?:ngày )?");
 
     @Override
-    public List<DateMention> find(VietnameseText text) {
+    public List<DateMention> find(ReadText text) {
         List<DateMention> found = new ArrayList<>();
-        boolean[] taken = new boolean[text.key().length()];
+        KeyText key = text.key();
+        boolean[] taken = new boolean[key.length()];
         for (KeyPattern form : FORMS) {
-            collect(form, text.key(), taken, found);
+            collect(form, key, taken, found);
         }
-        today(text.key(), taken, found);
+        today(key, taken, found);
         found.sort(Comparator.comparing(DateMention::span));
-        return settled(found, text.key());
+        return settled(found, key);
     }
 
     private static void collect(
-            KeyPattern form, String key, boolean[] taken, List<DateMention> found) {
+            KeyPattern form, KeyText key, boolean[] taken, List<DateMention> found) {
         KeyMatcher match = form.matcher(key);
         while (match.find()) {
             DateMention date = date(match);
@@ -209,7 +209,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
         return has(match, group) ? Integer.valueOf(match.group(group)) : null;
     }
 
-    private static void today(String key, boolean[] taken, List<DateMention> found) {
+    private static void today(KeyText key, boolean[] taken, List<DateMention> found) {
         KeyMatcher match = TODAY.matcher(key);
         while (match.find()) {
             boolean now = "nay".equals(match.group("now")) || "today".equals(match.group("now2"));
@@ -234,7 +234,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
     }
 
     /** Shares the year of a range's end with its start and sets history apart. */
-    private static List<DateMention> settled(List<DateMention> found, String key) {
+    private static List<DateMention> settled(List<DateMention> found, KeyText key) {
         List<DateMention> result = new ArrayList<>(found);
         for (int i = 0; i < result.size(); i++) {
             DateMention date = result.get(i);
@@ -253,7 +253,7 @@ public final class DateFinder implements MentionFinder<DateMention> {
         return result;
     }
 
-    private static boolean joined(DateMention date, DateMention next, String key) {
+    private static boolean joined(DateMention date, DateMention next, KeyText key) {
         return next.span().start() - date.span().end() <= 12
                 && ONLY_JOINED
                         .matcher(key.substring(date.span().end(), next.span().start()))
@@ -269,9 +269,9 @@ public final class DateFinder implements MentionFinder<DateMention> {
                 && !a.year().equals(b.year());
     }
 
-    private static boolean historical(DateMention date, String key) {
+    private static boolean historical(DateMention date, KeyText key) {
         int from = Math.max(0, date.span().start() - 100);
-        String after =
+        KeyText after =
                 key.substring(date.span().end(), Math.min(key.length(), date.span().end() + 12));
         if (FILED.matcher(after).find()) {
             return true;

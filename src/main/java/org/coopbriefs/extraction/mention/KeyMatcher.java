@@ -1,7 +1,6 @@
 package org.coopbriefs.extraction.mention;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Matches of a {@link KeyPattern} in a text, as {@link Matcher} gives them. A search of the whole
@@ -9,97 +8,107 @@ import java.util.regex.Pattern;
  */
 public final class KeyMatcher {
 
-    private final Matcher matcher;
-    private final String text;
-    private Openings openings;
+    private final KeyPattern pattern;
+    private final KeyText given;
+
+    /** What is searched, and where in what was given it begins. */
+    private KeyText text;
+
+    private int shift;
+    private Matcher matcher;
+
+    /** Where the next search begins. */
     private int at;
 
-    /**
-     * @param openings null where nothing is known of how matches begin
-     */
-    KeyMatcher(Pattern pattern, Openings openings, String text) {
-        this.matcher = pattern.matcher(text);
-        this.text = text;
-        this.openings = openings;
-        if (openings != null) {
-            matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        }
+    KeyMatcher(KeyPattern pattern, KeyText given) {
+        this.pattern = pattern;
+        this.given = given;
+        this.text = given;
     }
 
     /** Searches only there; what is outside cannot be seen, not even by looking around. */
     public KeyMatcher region(int start, int end) {
-        openings = null;
-        matcher.useTransparentBounds(false).useAnchoringBounds(true).region(start, end);
+        text = given.substring(start, end);
+        shift = start;
+        matcher = null;
+        at = 0;
         return this;
     }
 
     /** The next match. */
     public boolean find() {
-        if (openings == null) {
-            return matcher.find();
-        }
         for (int next = next(at); next >= 0; next = next(next + 1)) {
-            if (matcher.region(next, text.length()).lookingAt()) {
-                at = matcher.end();
+            if (isMatchAt(next)) {
+                at = Math.max(next + 1, matcher.end());
                 return true;
             }
         }
-        at = text.length();
+        at = text.length() + 1;
         return false;
     }
 
     private int next(int from) {
-        return openings.next(text, from);
+        if (from > text.length()) {
+            return -1;
+        }
+        if (pattern.isAtStart()) {
+            return from == 0 && mayBegin(0) ? 0 : -1;
+        }
+        int first = Math.max(from, pattern.firstIn(text.length()));
+        return pattern.openings() == null ? first : text.next(pattern, first);
+    }
+
+    private boolean mayBegin(int place) {
+        return pattern.openings() == null || text.mayBegin(pattern, place);
+    }
+
+    private boolean isMatchAt(int place) {
+        return matcher().region(place, text.length()).lookingAt();
+    }
+
+    private Matcher matcher() {
+        if (matcher == null) {
+            matcher = pattern.pattern().matcher(text.toString());
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        }
+        return matcher;
     }
 
     /** The first match that begins at {@code from} or later. */
     public boolean find(int from) {
-        if (openings == null) {
-            return matcher.find(from);
-        }
-        at = from;
+        at = from - shift;
         return find();
     }
 
     /** Whether a match begins where the text or the region does. */
     public boolean lookingAt() {
-        if (openings != null) {
-            matcher.region(0, text.length());
-        }
-        return matcher.lookingAt();
+        return lookingAt(shift);
     }
 
     /** Whether a match begins at {@code from}; what is before can be seen by looking around. */
     public boolean lookingAt(int from) {
-        if (openings != null && !openings.beginAt(text, from)) {
-            return false;
-        }
-        matcher.useTransparentBounds(true).useAnchoringBounds(false).region(from, text.length());
-        return matcher.lookingAt();
+        return mayBegin(from - shift) && isMatchAt(from - shift);
     }
 
     /** Whether the whole text or region is a match. */
     public boolean matches() {
-        if (openings != null) {
-            matcher.region(0, text.length());
-        }
-        return matcher.matches();
+        return mayBegin(0) && matcher().region(0, text.length()).matches();
     }
 
     public int start() {
-        return matcher.start();
+        return shift + matcher.start();
     }
 
     public int start(String group) {
-        return matcher.start(group);
+        return shift + matcher.start(group);
     }
 
     public int end() {
-        return matcher.end();
+        return shift + matcher.end();
     }
 
     public int end(String group) {
-        return matcher.end(group);
+        return shift + matcher.end(group);
     }
 
     public String group() {
@@ -113,10 +122,10 @@ public final class KeyMatcher {
 
     /** Whether the pattern has a group of this name. */
     public boolean hasGroup(String name) {
-        return matcher.namedGroups().containsKey(name);
+        return pattern.pattern().namedGroups().containsKey(name);
     }
 
     public String replaceAll(String replacement) {
-        return matcher.replaceAll(replacement);
+        return matcher().replaceAll(replacement);
     }
 }

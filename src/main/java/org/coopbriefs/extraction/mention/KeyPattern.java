@@ -1,5 +1,7 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.coopbriefs.text.VietnameseText;
 
@@ -14,14 +16,25 @@ public final class KeyPattern {
 
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+    /** All that exist; only ever added to. */
+    private static final List<KeyPattern> ALL = new CopyOnWriteArrayList<>();
+
     private final Pattern pattern;
+    private final RegexShape shape;
 
     /** Null where they cannot be told. */
     private final Openings openings;
 
+    private final int number;
+
     private KeyPattern(String regex) {
         this.pattern = Pattern.compile(regex);
+        this.shape = RegexShape.of(regex);
         this.openings = OpeningsReader.read(regex).map(Openings::new).orElse(null);
+        synchronized (ALL) {
+            this.number = ALL.size();
+            ALL.add(this);
+        }
     }
 
     /**
@@ -46,9 +59,48 @@ public final class KeyPattern {
         return of(START, "(?:", String.join("|", alternatives), ")", END);
     }
 
-    /** Its matches in a folded text. */
+    /** Its matches in a folded text; best in a {@link KeyText}, of which more is known. */
     public KeyMatcher matcher(CharSequence key) {
-        return new KeyMatcher(pattern, openings, key.toString());
+        return new KeyMatcher(this, KeyText.of(key));
+    }
+
+    /** Those that were made so far, by their numbers. */
+    static List<KeyPattern> all() {
+        return ALL;
+    }
+
+    /** Its place in {@link #all()}. */
+    int number() {
+        return number;
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /** Null where they cannot be told. */
+    Openings openings() {
+        return openings;
+    }
+
+    /** Whether every match begins where the text does. */
+    boolean isAtStart() {
+        return shape.atStart();
+    }
+
+    /** Whether no letter can stand before a match. */
+    boolean beginsAWord() {
+        return shape.beginsAWord();
+    }
+
+    /** Whether its matches are looked for where they may begin. */
+    boolean isSearched() {
+        return openings != null && !shape.atStart();
+    }
+
+    /** The first place where a match that ends a text of this length can begin. */
+    int firstIn(int length) {
+        return shape.atEnd() ? Math.max(0, length - shape.longest()) : 0;
     }
 
     private static int endOfEscape(String source, int at) {

@@ -7,5 +7,10 @@ import org.coopbriefs.text.VietnameseText;
 @FunctionalInterface
 public interface MentionFinder<M extends Mention> {
 
-    List<M> find(VietnameseText text);
+    List<M> find(ReadText text);
+
+    /** The same in a text in which nothing else is looked for. */
+    default List<M> find(VietnameseText text) {
+        return find(ReadText.of(text));
+    }
 }

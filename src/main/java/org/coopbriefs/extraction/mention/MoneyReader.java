@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
 
 /** Finds sums of money, and joins to each the conversion that is told beside it. */
 public final class MoneyReader implements MentionFinder<MoneyMention> {
@@ -63,8 +62,8 @@ public final class MoneyReader implements MentionFinder<MoneyMention> {
     }
 
     @Override
-    public List<MoneyMention> find(VietnameseText text) {
-        Tokens tokens = Tokens.of(text);
+    public List<MoneyMention> find(ReadText text) {
+        Tokens tokens = text.tokens();
         List<MoneyMention> sums = new ArrayList<>();
         for (NumberMention number : numbers.find(tokens)) {
             MoneyMention sum = sum(tokens, number);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
 
 /** Finds quantities; leaves alone the numbers in dates, names, ranks, shares and codes. */
 public final class NumberReader implements MentionFinder<NumberMention> {
@@ -23,8 +22,8 @@ public final class NumberReader implements MentionFinder<NumberMention> {
     }
 
     @Override
-    public List<NumberMention> find(VietnameseText text) {
-        return find(Tokens.of(text));
+    public List<NumberMention> find(ReadText text) {
+        return find(text.tokens());
     }
 
     List<NumberMention> find(Tokens tokens) {

@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -20,11 +21,14 @@ final class Openings {
     private final byte[] second = new byte[1 << BITS];
     private final byte[] third = new byte[1 << BITS];
 
+    private final Set<String> texts = new LinkedHashSet<>();
+
     Openings(Set<Opening> openings) {
         openings.forEach(opening -> add(opening.text()));
     }
 
     private void add(String text) {
+        texts.add(text);
         char a = text.charAt(0);
         first[index(a)] |= text.length() == 1 ? ENOUGH : GO_ON;
         if (text.length() > 1) {
@@ -35,9 +39,14 @@ final class Openings {
         }
     }
 
-    /** The first place from {@code from} on, or -1. */
-    int next(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
+    /** What matches may begin with. */
+    Set<String> texts() {
+        return texts;
+    }
+
+    /** The first place in {@code [from, to)}, or -1. */
+    int next(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
             byte begins = first[index(text.charAt(at))];
             if (begins != 0 && (begins >= ENOUGH || goesOn(text, at))) {
                 return at;

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
-import org.coopbriefs.text.VietnameseText;
 
 /** Stretches of time, with stated ends, open ends, or only a length. */
 public final class PeriodFinder implements MentionFinder<PeriodMention> {
@@ -159,7 +158,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
     @Override
-    public List<PeriodMention> find(VietnameseText text) {
+    public List<PeriodMention> find(ReadText text) {
         List<PeriodMention> found = new ArrayList<>();
         boolean[] taken = new boolean[text.key().length()];
         for (Rule rule : RULES) {

@@ -21,8 +21,9 @@ public final class PlaceFinder {
     }
 
     /** In reading order; {@code on} null prefers today's units. */
-    public List<PlaceMention> find(VietnameseText text, LocalDate on, boolean english) {
-        PlaceRoles roles = new PlaceRoles(text.key());
+    public List<PlaceMention> find(ReadText read, LocalDate on, boolean english) {
+        VietnameseText text = read.text();
+        PlaceRoles roles = new PlaceRoles(read.key());
         List<PlaceMention> found = new ArrayList<>();
         List<PlaceName> names =
                 english ? gazetteer.findEnglish(text, on) : gazetteer.find(text, on);

@@ -63,13 +63,13 @@ public final class PlaceRoles {
     private static final KeyPattern LISTED =
             KeyPattern.of("^ ?(?:,|và|and|-|, and)? ?(?:tỉnh |thành phố )?$");
 
-    private final String key;
+    private final KeyText key;
     private final List<PlaceMention> done = new ArrayList<>();
 
     /**
      * @param key the folded text that the spans belong to
      */
-    public PlaceRoles(String key) {
+    public PlaceRoles(KeyText key) {
         this.key = key;
     }
 
@@ -81,8 +81,8 @@ public final class PlaceRoles {
     }
 
     private Role role(Span span, Province province) {
-        String before = key.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
-        String after = key.substring(span.end(), Math.min(key.length(), span.end() + 40));
+        KeyText before = key.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+        KeyText after = key.substring(span.end(), Math.min(key.length(), span.end() + 40));
         if (SEAT_OF.matcher(before).find() || isDateline(span, after) || continuesSeat(span)) {
             return Role.SEAT;
         }
@@ -95,7 +95,7 @@ public final class PlaceRoles {
         return ORIGIN.matcher(before).find() ? Role.ORIGIN : Role.UNIT;
     }
 
-    private boolean isDateline(Span span, String after) {
+    private boolean isDateline(Span span, KeyText after) {
         boolean atStart = span.start() == 0 || key.charAt(span.start() - 1) == '\n';
         return atStart && DATELINE.matcher(after).find();
     }

@@ -7,6 +7,7 @@ import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.VietnameseText;
 
 /**
@@ -42,7 +43,7 @@ final class AgreementLevel {
      * @param parties those between whom it is, in reading order
      */
     Level of(Sentence sentence, Instrument.Named named, List<Party> parties) {
-        String before = sentence.key().substring(0, named.start());
+        KeyText before = sentence.key().substring(0, named.start());
         if (STATE_TEXT.matcher(sentence.key().substring(named.end())).find()) {
             return Level.STATE;
         }

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 
 /** How far a document has come, from the nearest to nothing to the furthest. */
 enum AgreementStatus {
@@ -86,9 +87,9 @@ enum AgreementStatus {
      * What a sentence says of the document at {@code [start, end)} of its key; null where it is
      * merely mentioned.
      */
-    static AgreementStatus of(String key, int start, int end) {
-        String before = key.substring(Math.max(0, start - 220), start);
-        String after = key.substring(end);
+    static AgreementStatus of(KeyText key, int start, int end) {
+        KeyText before = key.substring(Math.max(0, start - 220), start);
+        KeyText after = key.substring(end);
         if (DRAFT.matcher(before).find() || DRAFT_AFTER.matcher(after).find()) {
             return DRAFTED;
         }
@@ -111,7 +112,7 @@ enum AgreementStatus {
         return SIGN_AFTER.matcher(after).find() ? ofVerb(firstWords(after)) : null;
     }
 
-    private static AgreementStatus ofVerb(String beforeVerb) {
+    private static AgreementStatus ofVerb(KeyText beforeVerb) {
         if (NEGATION.matcher(beforeVerb).find()) {
             return null;
         }
@@ -119,19 +120,19 @@ enum AgreementStatus {
     }
 
     /** What stands between the document and the verb behind it. */
-    private static String firstWords(String after) {
+    private static KeyText firstWords(KeyText after) {
         int verb = after.indexOf("ký");
-        return verb < 0 ? "" : after.substring(0, verb);
+        return verb < 0 ? KeyText.EMPTY : after.substring(0, verb);
     }
 
     /** The match that begins last; all end at the end of the text. */
-    private static KeyMatcher last(KeyPattern pattern, String text) {
+    private static KeyMatcher last(KeyPattern pattern, KeyText text) {
         KeyMatcher match = pattern.matcher(text);
         int start = startOfLast(pattern, text);
         return start >= 0 && match.find(start) ? match : null;
     }
 
-    private static int startOfLast(KeyPattern pattern, String text) {
+    private static int startOfLast(KeyPattern pattern, KeyText text) {
         KeyMatcher match = pattern.matcher(text);
         int start = -1;
         int from = 0;

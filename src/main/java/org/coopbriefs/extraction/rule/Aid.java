@@ -9,6 +9,7 @@ import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
@@ -145,7 +146,7 @@ public class Aid extends FigureRule<MoneyMention> {
     }
 
     private static boolean inKind(Passage passage) {
-        String before = passage.clauseBefore();
+        KeyText before = passage.clauseBefore();
         return WORTH.matcher(before).find() && !Passage.has(WORKS, before);
     }
 

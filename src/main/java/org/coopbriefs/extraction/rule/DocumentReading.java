@@ -12,6 +12,7 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.text.EdtfDate;
@@ -96,7 +97,7 @@ final class DocumentReading {
                 sides.labels(),
                 sides.stated(),
                 level.of(sentence, named, parties),
-                EACH.matcher(clause.of(article.key())).find() ? sides.foreign() : count);
+                EACH.matcher(article.key().in(clause)).find() ? sides.foreign() : count);
     }
 
     private static boolean worthTelling(
@@ -112,7 +113,7 @@ final class DocumentReading {
         return from != null || !needsPeriod && (!named.vague() || status == AgreementStatus.SIGNED);
     }
 
-    private static int howMany(String key, int start) {
+    private static int howMany(KeyText key, int start) {
         KeyMatcher match = HOW_MANY.matcher(key.substring(Math.max(0, start - 30), start));
         Integer count = match.find() ? SmallNumber.of(match.group("n")) : null;
         return count == null ? 1 : count;

@@ -9,6 +9,7 @@ import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.Transfer;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
@@ -132,9 +133,9 @@ record Gift(
         return passage.parties().stream().allMatch(party -> VIETNAM.equals(party.country()));
     }
 
-    private static String titleKey(ArticleContext article) {
+    private static KeyText titleKey(ArticleContext article) {
         String title = article.article().title();
-        return title == null ? "" : VietnameseText.of(title).key();
+        return title == null ? KeyText.EMPTY : KeyText.of(VietnameseText.of(title).key());
     }
 
     private Gift told() {

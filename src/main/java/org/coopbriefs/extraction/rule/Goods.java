@@ -11,6 +11,7 @@ import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
@@ -162,9 +163,9 @@ public class Goods extends FigureRule<NumberMention> {
 
     /** What their worth stands behind counts by it; what follows behind the sum does not. */
     private static boolean valued(Passage passage) {
-        String after = passage.after();
+        KeyText after = passage.after();
         int end = after.indexOf(';');
-        String segment = end < 0 ? after : after.substring(0, end);
+        KeyText segment = end < 0 ? after : after.substring(0, end);
         return Passage.has(WORTH, segment) || Passage.has(WORTH_OF_ONE, segment);
     }
 
@@ -182,7 +183,7 @@ public class Goods extends FigureRule<NumberMention> {
     }
 
     private static String item(Passage passage) {
-        String after = passage.after();
+        KeyText after = passage.after();
         if (NOT_GOODS.matcher(after).find()) {
             return null;
         }
@@ -201,7 +202,7 @@ public class Goods extends FigureRule<NumberMention> {
     /** Whether the thing belongs to what a verb of giving gives. */
     private static boolean given(Passage passage) {
         Span verb = passage.lastBefore(GIVING);
-        String between = verb == null ? "" : passage.before().substring(verb.end());
+        KeyText between = verb == null ? KeyText.EMPTY : passage.before().substring(verb.end());
         boolean after =
                 verb != null && between.length() <= FAR && !Passage.has(OTHER_VERB, between);
         return after || Passage.has(PASSIVE, listBehind(passage));
@@ -210,11 +211,10 @@ public class Goods extends FigureRule<NumberMention> {
     /**
      * The figure's clause and what is listed with it up to the verb: "10 máy, 20 bàn được trao".
      */
-    private static String listBehind(Passage passage) {
+    private static KeyText listBehind(Passage passage) {
         KeyMatcher list = LIST_BEHIND.matcher(passage.after());
-        return list.lookingAt()
-                ? list.group() + passage.clauseFrom(passage.end() + list.end())
-                : passage.clauseAfter();
+        int end = list.lookingAt() ? list.end() : 0;
+        return passage.after().substring(0, end + passage.clauseFrom(passage.end() + end).length());
     }
 
     private static Draft draft(Passage passage, NumberMention number, String item, Gift gift) {

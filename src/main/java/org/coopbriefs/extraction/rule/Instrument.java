@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 
 /** The kinds of documents that parties sign, by the words of counting rule 7. */
 enum Instrument {
@@ -54,7 +55,7 @@ enum Instrument {
                     "^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
 
     /** All documents named in a sentence, in reading order. */
-    static List<Named> in(String key) {
+    static List<Named> in(KeyText key) {
         List<Named> found = new ArrayList<>();
         KeyMatcher match = NAMES.matcher(key);
         while (match.find()) {
@@ -66,9 +67,9 @@ enum Instrument {
         return found;
     }
 
-    private static Named named(KeyMatcher match, String key) {
-        String before = key.substring(Math.max(0, match.start() - 20), match.start());
-        String after = key.substring(match.end(), Math.min(key.length(), match.end() + 20));
+    private static Named named(KeyMatcher match, KeyText key) {
+        KeyText before = key.substring(Math.max(0, match.start() - 20), match.start());
+        KeyText after = key.substring(match.end(), Math.min(key.length(), match.end() + 20));
         if (match.group("generic") != null) {
             boolean paper = NOT_AFTER_MINUTES.matcher(after).find();
             return paper ? null : new Named(MINUTES, match.start(), match.end(), true);

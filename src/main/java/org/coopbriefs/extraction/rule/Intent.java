@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
 
 /** Tells what is only promised, decided or intended from what was done (counting rule 6). */
@@ -31,7 +32,7 @@ final class Intent {
     private Intent() {}
 
     static boolean planned(Passage passage) {
-        String before = lastSegment(passage.before());
+        KeyText before = lastSegment(passage.before());
         Span plan = last(PLANNED, before);
         boolean ahead = plan != null && !Passage.has(DONE, before.substring(plan.end()));
         return ahead || Passage.has(PLANNED_BEHIND, passage.clauseAfter());
@@ -39,15 +40,15 @@ final class Intent {
 
     /** "chưa hỗ trợ", "không nhận": right before the verb that governs the figure. */
     static boolean denied(Passage passage) {
-        String clause = passage.clauseBefore();
+        KeyText clause = passage.clauseBefore();
         return Passage.has(DENIED, clause.substring(Math.max(0, clause.length() - 40)));
     }
 
-    static String lastSegment(String before) {
+    static KeyText lastSegment(KeyText before) {
         return before.substring(before.lastIndexOf(';') + 1);
     }
 
-    private static Span last(KeyPattern pattern, String text) {
+    private static Span last(KeyPattern pattern, KeyText text) {
         var matcher = pattern.matcher(text);
         Span last = null;
         while (matcher.find()) {

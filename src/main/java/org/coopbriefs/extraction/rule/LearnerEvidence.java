@@ -3,6 +3,7 @@ package org.coopbriefs.extraction.rule;
 import java.util.List;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
@@ -109,7 +110,7 @@ final class LearnerEvidence {
                 || learners.who() == Who.STUDENT && weak() && !international()) {
             return false;
         }
-        String tail = tail();
+        KeyText tail = tail();
         if (Passage.has(NOT_LAO, tail)) {
             return false;
         }
@@ -127,8 +128,8 @@ final class LearnerEvidence {
     }
 
     Act act() {
-        String before = passage.clauseBefore();
-        String behind = behindNoun();
+        KeyText before = passage.clauseBefore();
+        KeyText behind = behindNoun();
         if (Passage.has(PAST_AND_PRESENT, before + " # " + behind)) {
             return Act.DONE;
         }
@@ -151,12 +152,12 @@ final class LearnerEvidence {
     }
 
     private boolean attends() {
-        String behind = behindNoun();
+        KeyText behind = behindNoun();
         return Passage.has(ATTENDS_BEHIND, behind.substring(0, Math.min(behind.length(), 60)))
                 || Passage.has(MET_BEFORE, nearBefore());
     }
 
-    private boolean foreigners(String tail) {
+    private boolean foreigners(KeyText tail) {
         return Passage.has(LAO_BEHIND, tail)
                 || international()
                 || passage.article().placesIn(passage.sentence().span()).stream()
@@ -165,7 +166,7 @@ final class LearnerEvidence {
     }
 
     /** The sentence, or the one before that the figure goes on from, tells of Laos. */
-    private boolean lao(String tail) {
+    private boolean lao(KeyText tail) {
         return foreigners(tail)
                 || ofPartners(passage.sentence())
                 || passage.article()
@@ -193,7 +194,7 @@ final class LearnerEvidence {
     }
 
     private boolean trainsOfficials() {
-        String behind = behindNoun();
+        KeyText behind = behindNoun();
         if (Passage.has(TEACHERS_SENT, behind)) {
             return false;
         }
@@ -209,19 +210,19 @@ final class LearnerEvidence {
     }
 
     /** The clause before the figure, and not more than its last words. */
-    private String nearBefore() {
-        String before = passage.clauseBefore();
+    private KeyText nearBefore() {
+        KeyText before = passage.clauseBefore();
         return before.substring(Math.max(0, before.length() - 70));
     }
 
     /** From behind the noun to the end of the clause. */
-    private String behindNoun() {
+    private KeyText behindNoun() {
         return passage.clauseFrom(learners.end());
     }
 
     /** What describes the learners: "Lào", "của tỉnh ...". */
-    private String tail() {
-        String behind = behindNoun();
+    private KeyText tail() {
+        KeyText behind = behindNoun();
         return behind.substring(0, Math.min(behind.length(), 60));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Span;
@@ -47,7 +48,7 @@ final class LearnerParties {
 
     /** The counted people in the article's words; null where no noun stands behind the figure. */
     static String words(Passage passage, Learners learners) {
-        String key = passage.sentence().key();
+        KeyText key = passage.sentence().key();
         if (learners.end() <= passage.end() + 1) {
             return null;
         }
@@ -58,7 +59,7 @@ final class LearnerParties {
     }
 
     /** Where "và tỉnh B 150 em" begins behind the noun: the next figure has words of its own. */
-    private static int nextFigure(String key, int from) {
+    private static int nextFigure(KeyText key, int from) {
         var matcher = NEXT_FIGURE.matcher(key);
         return matcher.find(from) ? matcher.start() : key.length();
     }
@@ -92,7 +93,7 @@ final class LearnerParties {
     private static boolean outward(Passage passage, List<PlaceMention> owners, Learners learners) {
         boolean vietnameseOwner = owners.stream().anyMatch(PlaceMention::vietnamese);
         boolean laoOwner = owners.stream().anyMatch(p -> !p.vietnamese());
-        String behind = passage.sentence().key().substring(learners.end());
+        KeyText behind = passage.sentence().key().substring(learners.end());
         boolean away =
                 Passage.has(TO_LAOS, behind)
                         || passage.article().placesIn(behindOwners(passage, learners)).stream()
@@ -118,15 +119,15 @@ final class LearnerParties {
     }
 
     /** What stands between a place and the figure behind it; a long word where it is not behind. */
-    private static String gap(Passage passage, PlaceMention place) {
+    private static KeyText gap(Passage passage, PlaceMention place) {
         int end = place.span().end();
         return end <= passage.figure().start()
                 ? passage.article().key().substring(end, passage.figure().start())
-                : "behind";
+                : KeyText.of("behind");
     }
 
     private static Span ownerSpan(Passage passage, Learners learners) {
-        String key = passage.sentence().key();
+        KeyText key = passage.sentence().key();
         var matcher = END_OF_WORDS.matcher(key);
         int end = matcher.find(learners.end()) ? matcher.start() : key.length();
         int most = Math.max(Math.min(end, nextFigure(key, learners.end())), learners.end());
@@ -184,9 +185,9 @@ final class LearnerParties {
 
     /** "hữu nghị Việt Nam - Lào", "quân tình nguyện Việt Nam" name no host. */
     private static boolean besideLaos(Passage passage, Span span) {
-        String key = passage.article().key();
-        String behind = key.substring(span.end(), Math.min(key.length(), span.end() + 8));
-        String before = key.substring(Math.max(0, span.start() - 18), span.start());
+        KeyText key = passage.article().key();
+        KeyText behind = key.substring(span.end(), Math.min(key.length(), span.end() + 8));
+        KeyText before = key.substring(Math.max(0, span.start() - 18), span.start());
         return PAIR_BEHIND.matcher(behind).find() || PAIR_BEFORE.matcher(before).find();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 
 /** Patients treated and doctors sent across the border. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class MedicalHelp extends CountedRule {
         if (!Gift.abroad(passage.article(), passage.sentence())) {
             return null;
         }
-        String key = passage.sentence().key();
+        KeyText key = passage.sentence().key();
         if (PATIENTS.matcher(passage.after()).find() && Passage.has(CARE, key)) {
             return "PATIENTS";
         }

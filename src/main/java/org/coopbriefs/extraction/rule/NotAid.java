@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 
 /**
  * Sums that are no gifts: investments, trade, loans, fines, prizes, prices, rates per head and
@@ -63,9 +64,9 @@ final class NotAid {
     private NotAid() {}
 
     static boolean at(Passage passage) {
-        String before = Intent.lastSegment(passage.before());
-        String near = before.substring(Math.max(0, before.length() - NEAR));
-        String behind = passage.clauseAfter();
+        KeyText before = Intent.lastSegment(passage.before());
+        KeyText near = before.substring(Math.max(0, before.length() - NEAR));
+        KeyText behind = passage.clauseAfter();
         return Passage.has(THIRD_PARTY, THIRD_CURRENCY.matcher(near).replaceAll(""))
                 || Passage.has(SHARE_BEHIND, passage.after())
                 || Passage.has(BUSINESS, near)

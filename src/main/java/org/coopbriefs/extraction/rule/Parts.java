@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
 
 /**
@@ -51,7 +52,7 @@ final class Parts {
         }
         boolean sameSentence = whole.passage().sentence().index() == passage.sentence().index();
         boolean after = !sameSentence || cue.start() >= whole.passage().end();
-        String between = passage.before().substring(cue.end());
+        KeyText between = passage.before().substring(cue.end());
         return after && between.indexOf(';') < 0 && between.length() < 80;
     }
 
@@ -63,7 +64,7 @@ final class Parts {
                 || last.passage().sentence().index() != passage.sentence().index()) {
             return false;
         }
-        String between = passage.before().substring(last.passage().end());
+        KeyText between = passage.before().substring(last.passage().end());
         return between.indexOf(';') < 0 && between.length() < 80;
     }
 

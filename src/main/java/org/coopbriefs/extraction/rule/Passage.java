@@ -6,6 +6,7 @@ import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
 
@@ -19,18 +20,18 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
     private static final String STOPS = ",;:()\n";
 
     /** Everything before the figure in its sentence. */
-    String before() {
+    KeyText before() {
         return sentence.key().substring(0, start());
     }
 
     /** Everything behind it. */
-    String after() {
+    KeyText after() {
         return sentence.key().substring(end());
     }
 
     /** What stands before the figure in its own clause. */
-    String clauseBefore() {
-        String before = before();
+    KeyText clauseBefore() {
+        KeyText before = before();
         int from = before.length();
         while (from > 0 && !stops(before, from - 1)) {
             from--;
@@ -39,13 +40,13 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
     }
 
     /** What stands behind the figure in its own clause. */
-    String clauseAfter() {
+    KeyText clauseAfter() {
         return clauseFrom(end());
     }
 
     /** From a position in the key of the sentence to the end of the clause there. */
-    String clauseFrom(int start) {
-        String after = sentence.key().substring(start);
+    KeyText clauseFrom(int start) {
+        KeyText after = sentence.key().substring(start);
         int to = 0;
         while (to < after.length() && !stops(after, to)) {
             to++;
@@ -59,7 +60,7 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
     }
 
     /** A stop between two digits belongs to a number. */
-    private static boolean stops(String text, int at) {
+    private static boolean stops(KeyText text, int at) {
         boolean inNumber =
                 at > 0
                         && at + 1 < text.length()

@@ -9,6 +9,7 @@ import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
@@ -95,7 +96,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     }
 
     private static boolean counts(Passage passage, boolean part) {
-        String after = passage.after();
+        KeyText after = passage.after();
         boolean named = NOUN_BEHIND.matcher(after).find();
         boolean fallen =
                 FALLEN_BEHIND.matcher(after).find() && Passage.has(BURIAL, passage.clauseBefore());

@@ -6,6 +6,7 @@ import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
 
@@ -82,7 +83,7 @@ final class Shares {
         BigDecimal found = null;
         for (NumberMention number :
                 article.mentions(new NumberReader(article.english()), sentence.span())) {
-            String behind = sentence.key().substring(sentence.inKey(number.span().end()));
+            KeyText behind = sentence.key().substring(sentence.inKey(number.span().end()));
             boolean other = !number.span().overlaps(share.figure());
             if (other && number.isCount() && noun.matcher(behind).find()) {
                 found = number.value();

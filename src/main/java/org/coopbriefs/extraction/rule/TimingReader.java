@@ -6,6 +6,7 @@ import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.text.DateBasis;
@@ -243,7 +244,7 @@ final class TimingReader {
 
     /** Whether the span lies in the figure's own clause or the one behind it. */
     private boolean behind(Span span) {
-        String between = article.key().substring(passage.figure().end(), span.start());
+        KeyText between = article.key().substring(passage.figure().end(), span.start());
         return between.chars().filter(c -> c == ',' || c == '(').count() <= 1
                 && between.chars().noneMatch(Character::isDigit);
     }
@@ -269,7 +270,7 @@ final class TimingReader {
 
     /** The part of the sentence between semicolons that holds the figure. */
     private Span segment() {
-        String key = passage.sentence().key();
+        KeyText key = passage.sentence().key();
         int from = key.lastIndexOf(';', passage.start()) + 1;
         int to = key.indexOf(';', passage.end());
         return passage.sentence().inBody(from, to < 0 ? key.length() : to);

@@ -10,6 +10,7 @@ import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
 
 /** Reads from a sentence whose delegation went where. */
@@ -189,7 +190,7 @@ final class VisitReading {
     private boolean interrupted(Sentence sentence, Party party, int start, int end) {
         int from = sentence.inKey(Math.min(party.span().end(), sentence.span().start() + end));
         int to = sentence.inKey(Math.max(party.span().start(), sentence.span().start() + start));
-        String between = from <= to ? sentence.key().substring(from, to) : "";
+        KeyText between = from <= to ? sentence.key().substring(from, to) : KeyText.EMPTY;
         return between.contains(",") || between.contains(" do ") || TRAVEL.matcher(between).find();
     }
 
@@ -261,7 +262,7 @@ final class VisitReading {
             Span span = new Span(name.start(), name.end());
             boolean place =
                     article.placesIn(between).stream().anyMatch(p -> p.span().overlaps(span));
-            if (!place && !RANK.matcher(span.of(article.key())).find()) {
+            if (!place && !RANK.matcher(article.key().in(span)).find()) {
                 return name.group();
             }
         }
