@@ -225,7 +225,9 @@ public class ReviewQueue {
         }
         List<Fact> facts =
                 entities.createQuery(
-                                "from Fact f join fetch f.activity where f.id in ?1", Fact.class)
+                                "from Fact f join fetch f.activity left join fetch f.partOf where f.id"
+                                        + " in ?1",
+                                Fact.class)
                         .setParameter(1, ids)
                         .getResultList();
         return facts.stream()

@@ -99,7 +99,9 @@ public class FactFields {
                 field.needed(),
                 value,
                 was,
-                machine == null ? "" : said(field, machine, language),
+                machine == null || machine.isEmpty() && value.isEmpty()
+                        ? ""
+                        : said(field, machine, language),
                 choices(field, value, language),
                 problem == null ? null : "fact.problem." + problem);
     }
