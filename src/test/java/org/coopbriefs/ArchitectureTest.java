@@ -147,12 +147,12 @@ class ArchitectureTest {
                 seenOnlyBy("org.bouncycastle..", "report"),
                 seenOnlyBy("org.jsoup..", "article"),
                 seenOnlyBy("com.rometools..", "article"),
-                seenOnlyBy("io.quarkus.mailer..", "delivery"),
                 seenOnlyBy("com.github.kagkarlsson..", "work"),
                 seenOnlyBy("io.zonky..", "start"),
                 seenOnlyBy("org.apache.hc..", "article.fetch"),
                 seenOnlyBy("crawlercommons..", "article"),
-                seenOnlyBy("jakarta.mail..", "article"),
+                seenOnlyBy("jakarta.mail..", "article", "delivery"),
+                seenOnlyBy("org.eclipse.angus..", "delivery"),
                 seenOnlyBy("java.net.http..", "article"));
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.coopbriefs.text.VietnamTime;
 
 /** The service's clock in tests: it goes as the machine's does until a test sets it. */
@@ -25,14 +26,14 @@ public class TestClock {
         return new Settable();
     }
 
-    /** Stops the clock at an instant. */
+    /** Stops the clock at an instant, as finely as the database tells time. */
     public static void set(Instant instant) {
-        fixed = instant;
+        fixed = instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Stops the clock, where it goes, and moves it on. */
     public static void advance(Duration time) {
-        fixed = now().plus(time);
+        set(now().plus(time));
     }
 
     public static Instant now() {

@@ -2,6 +2,7 @@ package org.coopbriefs.archive;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ public class BriefIssuing {
     @Inject EntityManager entities;
     @Inject Audit audit;
     @Inject Clock clock;
+    @Inject Event<EditionIssued> issued;
 
     /**
      * Issues the draft of a brief, or asks a second official to: then it stays a draft that {@link
@@ -106,18 +108,19 @@ public class BriefIssuing {
 
     /** The database takes files of drafts only, hence they go in before the state changes. */
     private BriefEdition complete(BriefEdition edition, Brief brief, Issue issue) {
-        Brief issued = brief.issuedAs(edition.number);
+        Brief said = brief.issuedAs(edition.number);
         BriefFile.forget(edition);
         for (String language : renderer.languages()) {
-            files.draw(edition, issued, language, issue);
+            files.draw(edition, said, language, issue);
         }
         entities.flush();
         edition.siblings().stream()
                 .filter(earlier -> earlier.state == Brief.State.ISSUED)
                 .forEach(earlier -> earlier.state = Brief.State.SUPERSEDED);
         issue.writeTo(edition);
-        edition.content = sayings.write(issued);
+        edition.content = sayings.write(said);
         edition.state = Brief.State.ISSUED;
+        issued.fire(new EditionIssued(edition));
         audit.record(AuditAction.BRIEF_ISSUED, edition.key(), null, Issued.of(edition));
         return edition;
     }

@@ -18,6 +18,7 @@ import org.coopbriefs.activity.ActivitySearch;
 import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
+import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.review.FactAdding;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.Reviewing;
@@ -116,6 +117,11 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response alreadyDecided(Reviewing.AlreadyDecided late, HttpHeaders caller) {
         return problems.answer(409, "already-decided", caller, List.of(late.fact()), new Object[0]);
+    }
+
+    @ServerExceptionMapper
+    public Response notNow(Deliveries.NotNow notNow, HttpHeaders caller) {
+        return problems.answer(409, "not-now", caller);
     }
 
     @ServerExceptionMapper

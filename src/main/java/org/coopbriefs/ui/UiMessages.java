@@ -98,6 +98,23 @@ public final class UiMessages {
         return t("language." + code);
     }
 
+    /** The text for a name among a list that may grow; the name itself where none knows it. */
+    static String orSelf(String group, String name) {
+        return bundle(current().language().locale()).containsKey(group + name)
+                ? t(group + name)
+                : name;
+    }
+
+    /** Class of the tag that tells a delivery's state. */
+    static String tone(String state) {
+        return switch (state) {
+            case "ACCEPTED" -> "ok";
+            case "UNCERTAIN", "DEFERRED" -> "warn";
+            case "BOUNCED" -> "bad";
+            default -> "";
+        };
+    }
+
     static String text(Locale language, String key, Object... values) {
         String pattern = bundle(language).getString(key);
         return new MessageFormat(pattern, language).format(values);

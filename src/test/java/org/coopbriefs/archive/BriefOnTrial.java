@@ -8,10 +8,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 
 /** A brief of Hà Tĩnh that one test has for itself, over the interface. */
-final class BriefOnTrial {
+public final class BriefOnTrial {
 
-    static final String PROVINCE = "ha-tinh";
-    static final String PASSWORD = "chi-de-kiem-thu";
+    public static final String PROVINCE = "ha-tinh";
+    public static final String PASSWORD = "chi-de-kiem-thu";
 
     private static final String ARTICLE =
             """
@@ -32,7 +32,7 @@ final class BriefOnTrial {
     }
 
     /** With one article that tells of so many students. */
-    static BriefOnTrial of(int year, int students) {
+    public static BriefOnTrial of(int year, int students) {
         BriefOnTrial brief = new BriefOnTrial(year, "admin");
         brief.report(students);
         brief.call().post(brief.address()).then().statusCode(201);
@@ -40,11 +40,11 @@ final class BriefOnTrial {
     }
 
     /** The same brief, as another user sees it. */
-    BriefOnTrial as(String user) {
+    public BriefOnTrial as(String user) {
         return new BriefOnTrial(year, user);
     }
 
-    void report(int students) {
+    public void report(int students) {
         call().contentType("text/html; charset=utf-8")
                 .body(
                         ARTICLE.formatted(year, students)
@@ -54,15 +54,15 @@ final class BriefOnTrial {
                 .statusCode(201);
     }
 
-    RequestSpecification call() {
+    public RequestSpecification call() {
         return given().auth().preemptive().basic(caller, PASSWORD);
     }
 
-    String address() {
+    public String address() {
         return "/api/briefs/" + PROVINCE + "/" + year;
     }
 
-    String period() {
+    public String period() {
         return String.valueOf(year);
     }
 
@@ -74,7 +74,7 @@ final class BriefOnTrial {
         return call().get(address() + "/editions").then().statusCode(200).extract().jsonPath();
     }
 
-    byte[] pdf(int edition, String language) {
+    public byte[] pdf(int edition, String language) {
         return call().queryParam("edition", edition)
                 .queryParam("lang", language)
                 .get(address() + ".pdf")
@@ -84,7 +84,7 @@ final class BriefOnTrial {
                 .asByteArray();
     }
 
-    Response issue(String reason) {
+    public Response issue(String reason) {
         String body = reason == null ? "{}" : "{\"reason\": \"%s\"}".formatted(reason);
         return call().contentType("application/json").body(body).post(address() + "/issue");
     }
@@ -94,7 +94,7 @@ final class BriefOnTrial {
     }
 
     /** Confirms every fact that it tells of. */
-    BriefOnTrial confirmed() {
+    public BriefOnTrial confirmed() {
         factIds().forEach(id -> decide(id, "{\"verdict\": \"APPROVE\"}"));
         return this;
     }
@@ -108,7 +108,7 @@ final class BriefOnTrial {
     }
 
     /** Corrects the number of students. */
-    void amend(int students) {
+    public void amend(int students) {
         decide(
                 studentsFact(),
                 """

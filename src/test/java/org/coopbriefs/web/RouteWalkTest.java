@@ -67,6 +67,11 @@ class RouteWalkTest {
                     "/api/feeds",
                     "/api/feeds/{id}",
                     "/api/feeds/{id}/items",
+                    "/api/work",
+                    "/api/work/{id}/retry",
+                    "/thiet-lap/hang-doi-viec",
+                    "/thiet-lap/hang-doi-viec/{id}/thu-lai",
+                    "/gui/gui-lai",
                     "/api/outlets",
                     "/api/outlets/{host}");
 
@@ -94,6 +99,12 @@ class RouteWalkTest {
                 "/api/briefs/{province}/{period}", "/api/briefs/" + FOREIGN + "/" + FOREIGN_PERIOD);
         places.put("/hoat-dong/{id}", "/hoat-dong/" + foreign("select min(a.id)"));
         places.put("/xac-minh/{fact}", "/xac-minh/" + foreign("select min(f.id)"));
+        places.put("/api/deliveries/{id}", "/api/deliveries/" + message());
+        places.put("/gui/{id}", "/gui/" + message());
+        places.put("/tai-ve/{token}", "/tai-ve/1.gia-mao");
+        places.put("/huy-dang-ky/{token}", "/huy-dang-ky/1.gia-mao");
+        places.put("/api/work/{id}", "/api/work/999999");
+        places.put("/thiet-lap/hang-doi-viec/{id}", "/thiet-lap/hang-doi-viec/999999");
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");
@@ -121,7 +132,23 @@ class RouteWalkTest {
         run("update app_user set must_change_password = true where name = 'phai-doi'");
         seeds.load(line -> {});
         archive.compile(subjects.find(FOREIGN).orElseThrow(), Period.parse(FOREIGN_PERIOD));
+        run(
+                """
+                insert into outbox_message (edition_id, purpose, name, address, language, form, sha256, message_id,
+                  state, lane, created_at, next_at)
+                select id, 'BRIEF', 'Sở Ngoại vụ Quảng Trị', 'a@tinh.example', 'vi', 'LINK', 'x', '<1@x>', 'UNCERTAIN', 0, now(), now()
+                from brief_edition where province = '%s'
+                """
+                        .formatted(FOREIGN));
         prepared = true;
+    }
+
+    private Object message() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                entities.createNativeQuery("select max(id) from outbox_message")
+                                        .getSingleResult());
     }
 
     private void create(String name, Role role, Set<String> provinces) {

@@ -1,0 +1,231 @@
+package org.coopbriefs.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.delivery.SignedLinks.Use;
+import org.coopbriefs.delivery.mail.Attachment;
+import org.coopbriefs.delivery.mail.Letter;
+import org.coopbriefs.delivery.mail.MailTemplates;
+import org.coopbriefs.delivery.mail.MailTemplates.Texts;
+import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.text.VietnamTime;
+
+/** Writes the letter that brings an edition to a recipient. */
+@ApplicationScoped
+public class LetterWriting {
+
+    /** Of a message beside its attachment: headers, both texts. */
+    private static final long REST = 40_000;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
+    @Inject MailConfig config;
+    @Inject SignedLinks links;
+    @Inject Subjects subjects;
+    @Inject ObjectMapper json;
+
+    /**
+     * What all messages of an edition in one language share.
+     *
+     * @param attachment the PDF as it travels
+     */
+    record Sheet(
+            BriefEdition edition,
+            String language,
+            HeadlineFigures figures,
+            String sha256,
+            Texts texts,
+            long pdfBytes,
+            Attachment attachment) {}
+
+    Sheet sheet(BriefEdition edition, String language) {
+        BriefFile file = file(edition, language);
+        Texts texts = new MailTemplates(config.templates()).texts(language);
+        String name =
+                texts.of(
+                        "file",
+                        subject(edition, language),
+                        edition.period,
+                        String.valueOf(edition.number));
+        return new Sheet(
+                edition,
+                language,
+                HeadlineFigures.read(file.figures, json),
+                file.sha256,
+                texts,
+                file.bytes.length,
+                Attachment.of(name, file.bytes));
+    }
+
+    static BriefFile file(BriefEdition edition, String language) {
+        return BriefFile.of(edition, language, BriefFile.Part.BRIEF).orElseThrow();
+    }
+
+    /** A link where that is wanted, or where the message would be too large for its way. */
+    Form form(Form wanted, long pdfBytes, long largest) {
+        boolean fits =
+                Attachment.encodedLength(pdfBytes) + REST <= Math.min(config.maxSize(), largest);
+        return fits ? wanted : Form.LINK;
+    }
+
+    /** The letter of a message. */
+    Letter write(OutboxMessage message, Sheet sheet) {
+        boolean byOffice = message.recipient != null && message.recipient.byOffice;
+        String unsubscribe =
+                message.recipient == null || byOffice
+                        ? null
+                        : links.address(Use.UNSUBSCRIBE, message.recipient.id);
+        String link = message.form == Form.LINK ? links.address(Use.DOWNLOAD, message.id) : null;
+        Map<String, Object> values = values(sheet, message.purpose);
+        values.put("greeting", sheet.texts.of("greeting", message.name));
+        values.put("delivery", delivery(message, sheet.texts));
+        values.put("link", link);
+        values.put("why", sheet.texts.of(byOffice ? "why.office" : "why"));
+        values.put("unsubscribe", unsubscribe);
+        values.put("test", null);
+        return letter(
+                envelope(message.address, message.name, message.messageId, bounces(message), sheet),
+                subject(sheet, message.purpose),
+                values,
+                sheet,
+                message.form,
+                unsubscribe);
+    }
+
+    /** The same letter, but to try how it looks and arrives; without a way to unsubscribe. */
+    Letter trial(Sheet sheet, String to, String name, String messageId) {
+        Map<String, Object> values = values(sheet, Purpose.BRIEF);
+        values.put("greeting", sheet.texts.of("greeting", name));
+        values.put("delivery", sheet.texts.of("attached"));
+        values.put("link", null);
+        values.put("why", sheet.texts.of("test.note"));
+        values.put("unsubscribe", null);
+        values.put("test", sheet.texts.of("test.note"));
+        String subject = sheet.texts.of("test.subject", subject(sheet, Purpose.BRIEF));
+        Form form = form(Form.ATTACHMENT, sheet.pdfBytes, Long.MAX_VALUE);
+        return letter(
+                envelope(to, name, messageId, config.from(), sheet),
+                subject,
+                values,
+                sheet,
+                form,
+                null);
+    }
+
+    private Letter letter(
+            Letter.Envelope envelope,
+            String subject,
+            Map<String, Object> values,
+            Sheet sheet,
+            Form form,
+            String unsubscribe) {
+        MailTemplates templates = new MailTemplates(config.templates());
+        values.put("subject", subject);
+        return new Letter(
+                envelope,
+                subject,
+                templates.fill("message.txt", values),
+                templates.fill("message.html", values),
+                sheet.language,
+                unsubscribe,
+                form == Form.ATTACHMENT ? sheet.attachment : null);
+    }
+
+    private Letter.Envelope envelope(
+            String to, String name, String messageId, String bounces, Sheet sheet) {
+        return new Letter.Envelope(
+                config.from(),
+                sheet.texts.of("brand"),
+                config.replyTo().orElse(null),
+                bounces,
+                to,
+                name,
+                messageId);
+    }
+
+    private String bounces(OutboxMessage message) {
+        String address = config.bounceAddress().orElseGet(config::from);
+        return config.verp()
+                ? address.replaceFirst(
+                        "@", "+" + links.token(Use.BOUNCE, message.id).replace('.', '-') + "@")
+                : address;
+    }
+
+    private Map<String, Object> values(Sheet sheet, Purpose purpose) {
+        BriefEdition edition = sheet.edition;
+        Period period = edition.span();
+        Texts texts = sheet.texts;
+        List<String> columns = new ArrayList<>(List.of(texts.of("column.figure")));
+        columns.addAll(sheet.figures.columns());
+        Map<String, Object> values = new HashMap<>();
+        values.put("language", sheet.language);
+        values.put("brand", texts.of("brand"));
+        values.put(
+                "opening",
+                texts.of(
+                        purpose == Purpose.CORRECTION ? "opening.correction" : "opening",
+                        subject(edition, sheet.language),
+                        period(period, texts),
+                        day(period.from()),
+                        day(period.to()),
+                        String.valueOf(edition.number)));
+        values.put("reason", edition.reason == null ? null : texts.of("reason", edition.reason));
+        values.put("columns", columns);
+        values.put(
+                "figures",
+                sheet.figures.rows().stream()
+                        .map(row -> row.fields(sheet.figures.columns()))
+                        .toList());
+        values.put("note", texts.of("note.dash"));
+        values.put("proof", texts.of("proof"));
+        values.put("sha256", sheet.sha256);
+        values.put("linkLabel", texts.of("link"));
+        values.put("unsubscribeLabel", texts.of("unsubscribe"));
+        return values;
+    }
+
+    private static String delivery(OutboxMessage message, Texts texts) {
+        return message.form == Form.ATTACHMENT
+                ? texts.of("attached")
+                : texts.of("linked", day(VietnamTime.dayOf(message.linkExpiresAt)), message.name);
+    }
+
+    private String subject(Sheet sheet, Purpose purpose) {
+        return sheet.texts.of(
+                purpose == Purpose.CORRECTION ? "subject.correction" : "subject",
+                subject(sheet.edition, sheet.language),
+                period(sheet.edition.span(), sheet.texts),
+                String.valueOf(sheet.edition.number));
+    }
+
+    private String subject(BriefEdition edition, String language) {
+        return subjects.find(edition.province).orElseThrow().names().get(language);
+    }
+
+    private static String period(Period period, Texts texts) {
+        String year = String.valueOf(period.year());
+        int part = (period.firstMonth() - 1) / period.months() + 1;
+        String key = "period." + period.months() + (period.months() == 6 ? "." + part : "");
+        String month =
+                Month.of(period.firstMonth())
+                        .getDisplayName(TextStyle.FULL_STANDALONE, texts.locale());
+        return texts.of(key, year, String.valueOf(part), month);
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

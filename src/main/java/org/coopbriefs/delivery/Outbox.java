@@ -1,0 +1,215 @@
+package org.coopbriefs.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.delivery.mail.SmtpOutcome;
+import org.coopbriefs.work.Retries;
+
+/**
+ * Moves messages from state to state as they are sent. Each step is a transaction of its own: what
+ * the mail server may know, the database knows before.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    /** Some two days, as mail servers themselves do it (RFC 5321, 4.5.4.1). */
+    static final Retries RETRIES = new Retries(16, Duration.ofMinutes(2), Duration.ofHours(6));
+
+    private static final int HARD = 550;
+
+    private final String node = ManagementFactory.getRuntimeMXBean().getName();
+
+    @Inject EntityManager entities;
+    @Inject Clock clock;
+
+    /**
+     * Messages of a lane that a node which is gone was at. What it had not begun to hand over waits
+     * again; the rest may have arrived.
+     *
+     * @return how many there were
+     */
+    @Transactional
+    int recover(int lane) {
+        List<OutboxMessage> left =
+                OutboxMessage.list("lane = ?1 and state = ?2", lane, DeliveryState.SENDING);
+        left.forEach(this::recover);
+        return left.size();
+    }
+
+    private void recover(OutboxMessage message) {
+        boolean begun = message.dataBegunAt != null;
+        String words =
+                begun
+                        ? "the node was lost while it handed the message over"
+                        : "the node was lost before it handed the message over";
+        note(
+                message,
+                begun ? DeliveryState.UNCERTAIN : DeliveryState.QUEUED,
+                new SmtpOutcome(SmtpOutcome.Kind.UNKNOWN, null, words, false));
+    }
+
+    /** Takes messages that are due out of the lane; nobody else does while {@code claim} holds. */
+    @Transactional
+    List<Long> claim(int lane, String claim, int most) {
+        List<OutboxMessage> due =
+                entities.createQuery(
+                                "from OutboxMessage m where m.lane = ?1 and m.state in ('QUEUED', 'DEFERRED')"
+                                        + " and m.nextAt <= ?2 order by m.nextAt, m.id",
+                                OutboxMessage.class)
+                        .setParameter(1, lane)
+                        .setParameter(2, clock.instant())
+                        .setMaxResults(most)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+        for (OutboxMessage message : due) {
+            message.become(DeliveryState.SENDING, clock.instant(), message.answer);
+            message.claim = claim;
+            message.attempts++;
+        }
+        return due.stream().map(message -> message.id).toList();
+    }
+
+    /**
+     * Notes that from now on the message may arrive.
+     *
+     * @throws ClaimLost where another node has taken over: then nothing may be sent
+     */
+    @Transactional
+    void begin(long id, String claim) {
+        int noted =
+                entities.createQuery(
+                                "update OutboxMessage set dataBegunAt = ?3"
+                                        + " where id = ?1 and claim = ?2 and state = 'SENDING'")
+                        .setParameter(1, id)
+                        .setParameter(2, claim)
+                        .setParameter(3, clock.instant())
+                        .executeUpdate();
+        if (noted == 0) {
+            throw new ClaimLost();
+        }
+    }
+
+    /** Notes what the server said. */
+    @Transactional
+    void settle(long id, String claim, SmtpOutcome outcome) {
+        OutboxMessage message =
+                entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!claim.equals(message.claim)) {
+            return;
+        }
+        if (message.state != DeliveryState.SENDING && outcome.kind() != SmtpOutcome.Kind.ACCEPTED) {
+            // another node took it for lost meanwhile, and a person is asked: this is one more hint
+            attempt(message, message.state, outcome.code(), outcome.words(), node);
+            return;
+        }
+        switch (outcome.kind()) {
+            case ACCEPTED -> note(message, DeliveryState.ACCEPTED, outcome);
+            case UNKNOWN -> note(message, DeliveryState.UNCERTAIN, outcome);
+            case REFUSED -> note(message, DeliveryState.BOUNCED, outcome);
+            case NO_SUCH_ADDRESS -> {
+                note(message, DeliveryState.BOUNCED, outcome);
+                hold(message, outcome.words());
+            }
+            case LATER, SENDER_REFUSED -> postpone(message, outcome);
+        }
+    }
+
+    private void postpone(OutboxMessage message, SmtpOutcome outcome) {
+        Optional<Duration> pause = RETRIES.after(message.attempts);
+        if (pause.isEmpty()) {
+            note(message, DeliveryState.BOUNCED, outcome);
+            return;
+        }
+        note(message, DeliveryState.DEFERRED, outcome);
+        message.nextAt = clock.instant().plus(pause.get());
+    }
+
+    private void hold(OutboxMessage message, String words) {
+        if (message.recipient != null && message.recipient.address.equals(message.address)) {
+            message.recipient.hold(clock.instant(), words);
+        }
+    }
+
+    /** A report of failure has come back for a message that the server had accepted. */
+    @Transactional
+    public void bounced(long id, String words, boolean permanent, boolean noSuchAddress) {
+        OutboxMessage message =
+                entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+        SmtpOutcome outcome =
+                new SmtpOutcome(SmtpOutcome.Kind.REFUSED, permanent ? HARD : null, words, false);
+        if (permanent && message.state.mayBecome(DeliveryState.BOUNCED)) {
+            note(message, DeliveryState.BOUNCED, outcome);
+        } else {
+            attempt(message, message.state, outcome.code(), words, node);
+        }
+        if (permanent && noSuchAddress) {
+            hold(message, words);
+        }
+    }
+
+    /** Gives back what was taken but not tried, as if it had not been. */
+    @Transactional
+    void release(String claim) {
+        List<OutboxMessage> untouched =
+                OutboxMessage.list(
+                        "claim = ?1 and state = ?2 and dataBegunAt is null",
+                        claim,
+                        DeliveryState.SENDING);
+        for (OutboxMessage message : untouched) {
+            message.become(DeliveryState.QUEUED, clock.instant(), message.answer);
+            message.attempts--;
+        }
+    }
+
+    /** When the next message of a lane is to be tried, if there is one. */
+    @Transactional
+    Optional<Instant> next(int lane) {
+        return Optional.ofNullable(
+                entities.createQuery(
+                                "select min(m.nextAt) from OutboxMessage m"
+                                        + " where m.lane = ?1 and m.state in ('QUEUED', 'DEFERRED')",
+                                Instant.class)
+                        .setParameter(1, lane)
+                        .getSingleResult());
+    }
+
+    @Transactional
+    long due(int lane) {
+        return OutboxMessage.count(
+                "lane = ?1 and state in ('QUEUED', 'DEFERRED') and nextAt <= ?2",
+                lane,
+                clock.instant());
+    }
+
+    private void note(OutboxMessage message, DeliveryState state, SmtpOutcome outcome) {
+        attempt(message, state, outcome.code(), outcome.words(), node);
+        message.become(state, clock.instant(), outcome.words());
+    }
+
+    /** Adds to the proof. */
+    void attempt(
+            OutboxMessage message, DeliveryState state, Integer code, String words, String who) {
+        DeliveryAttempt attempt = new DeliveryAttempt();
+        attempt.message = message;
+        attempt.number = message.attempts;
+        attempt.startedAt = message.dataBegunAt;
+        attempt.endedAt = clock.instant();
+        attempt.outcome = state;
+        attempt.code = code;
+        attempt.answer = words;
+        attempt.node = who;
+        attempt.persist();
+    }
+
+    /** Another node took the message over. */
+    static final class ClaimLost extends RuntimeException {}
+}

@@ -1,0 +1,233 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.delivery.Deliveries;
+import org.coopbriefs.delivery.DeliveryAttempt;
+import org.coopbriefs.delivery.DeliveryState;
+import org.coopbriefs.delivery.OutboxMessage;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
+import org.coopbriefs.web.Paging;
+import org.coopbriefs.web.Problems;
+
+/** What was sent, and what became of it: what needs a person first. */
+@Path(DeliveryPages.PATH)
+@RolesAllowed(Role.EDITOR_NAME)
+@Produces(MediaType.TEXT_HTML)
+public class DeliveryPages {
+
+    static final String PATH = "/gui";
+
+    @Inject Deliveries deliveries;
+    @Inject Subjects subjects;
+    @Inject Problems problems;
+    @Inject CurrentPage page;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Listing listing);
+
+        static native TemplateInstance one(Proof proof);
+    }
+
+    /** A message as the list shows it. */
+    public record Row(OutboxMessage message, String subject) {}
+
+    /** How many messages there are in a state. */
+    public record Count(DeliveryState state, long number) {}
+
+    /** A subject that something was sent of. */
+    public record Choice(String slug, String name) {}
+
+    /** A page of the list. */
+    public record Listing(
+            List<Row> rows,
+            List<Count> counts,
+            List<Choice> subjects,
+            Query asked,
+            int page,
+            boolean more) {
+        public DeliveryState[] states() {
+            return DeliveryState.values();
+        }
+
+        public boolean failed() {
+            return counts.stream().anyMatch(count -> count.state == DeliveryState.BOUNCED);
+        }
+
+        /** True where nothing was ever sent, and nothing was looked for. */
+        public boolean empty() {
+            return rows.isEmpty() && asked.text().isEmpty();
+        }
+    }
+
+    /** One message and all that happened to it. */
+    public record Proof(OutboxMessage message, String subject, List<DeliveryAttempt> attempts) {
+        public boolean uncertain() {
+            return message.state == DeliveryState.UNCERTAIN;
+        }
+
+        public boolean resendable() {
+            return message.state.mayBeResent();
+        }
+
+        public boolean waiting() {
+            return message.state.isWaiting();
+        }
+
+        public boolean revocable() {
+            return message.linkRevokedAt == null && message.form.name().equals("LINK");
+        }
+    }
+
+    /** What is asked for; empty means any. */
+    public static class Query {
+        @QueryParam("province")
+        public String province;
+
+        @QueryParam("period")
+        public String period;
+
+        @QueryParam("state")
+        public String state;
+
+        @QueryParam("q")
+        public String words;
+
+        Deliveries.Filter filter() {
+            return new Deliveries.Filter(given(province), given(period), state(), given(words));
+        }
+
+        private DeliveryState state() {
+            try {
+                return given(state) == null ? null : DeliveryState.valueOf(state);
+            } catch (IllegalArgumentException unknown) {
+                throw new BadParameter("state");
+            }
+        }
+
+        /** What the reader can't choose is not repeated. */
+        void forgetUnknown(List<Choice> choices) {
+            if (choices.stream().noneMatch(choice -> choice.slug.equals(province))) {
+                province = null;
+            }
+        }
+
+        public String shown(String value) {
+            return value == null ? "" : value;
+        }
+
+        /** As the query of an address. */
+        public String text() {
+            StringJoiner query = new StringJoiner("&");
+            add(query, "province", province);
+            add(query, "period", period);
+            add(query, "state", state);
+            add(query, "q", words);
+            return query.toString();
+        }
+
+        private static void add(StringJoiner query, String name, String value) {
+            if (given(value) != null) {
+                query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+
+        private static String given(String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
+
+    @GET
+    public TemplateInstance list(@BeanParam Query asked, @BeanParam Paging paging) {
+        Deliveries.Filter filter = asked.filter();
+        List<Row> rows =
+                deliveries.find(filter, paging.offset(), paging.size()).stream()
+                        .map(message -> new Row(message, name(message)))
+                        .toList();
+        boolean more = deliveries.count(filter) > paging.offset() + rows.size();
+        List<Count> counts = counts(filter);
+        List<Choice> choices =
+                deliveries.subjects().stream().map(slug -> new Choice(slug, name(slug))).toList();
+        asked.forgetUnknown(choices);
+        return Templates.list(new Listing(rows, counts, choices, asked, paging.number(), more));
+    }
+
+    private List<Count> counts(Deliveries.Filter filter) {
+        Map<DeliveryState, Long> counts = deliveries.counts(filter);
+        return counts.entrySet().stream()
+                .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") long id) {
+        OutboxMessage message = deliveries.find(id).orElseThrow(Missing::new);
+        return Templates.one(new Proof(message, name(message), deliveries.attempts(message)));
+    }
+
+    @POST
+    @Path("{id}")
+    public Response decide(
+            @PathParam("id") long id,
+            @FormParam("decision") Deliveries.Decision decision,
+            HttpHeaders caller) {
+        deliveries.find(id).orElseThrow(Missing::new);
+        if (decision == null) {
+            throw new BadParameter("decision");
+        }
+        try {
+            deliveries.decide(id, decision);
+            return Response.seeOther(URI.create(PATH + "/" + id)).build();
+        } catch (Deliveries.NotNow notNow) {
+            return problems.answer(409, "not-now", caller);
+        }
+    }
+
+    @POST
+    @Path("{id}/thu-hoi")
+    public Response revoke(@PathParam("id") long id) {
+        deliveries.find(id).orElseThrow(Missing::new);
+        deliveries.revokeLink(id);
+        return Response.seeOther(URI.create(PATH + "/" + id)).build();
+    }
+
+    /** Sends again what the list shows as failed. */
+    @POST
+    @Path("gui-lai")
+    public Response resend(@BeanParam Query asked) {
+        deliveries.resendFailed(asked.filter());
+        return Response.seeOther(URI.create(PATH + "?" + asked.text())).build();
+    }
+
+    private String name(OutboxMessage message) {
+        return name(message.edition.province);
+    }
+
+    private String name(String slug) {
+        return subjects.find(slug).orElseThrow().names().get(page.language().code());
+    }
+}

@@ -1,0 +1,309 @@
+package org.coopbriefs.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.coopbriefs.TestClock;
+import org.coopbriefs.TestPostgres;
+import org.coopbriefs.account.Accounts;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.account.User;
+import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.archive.BriefOnTrial;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.delivery.mail.ScriptedSmtp;
+import org.coopbriefs.delivery.mail.ScriptedSmtp.Step;
+import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.recipient.Recipient;
+import org.coopbriefs.work.ManualQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+class OutboxTest {
+
+    private static int year = 2001;
+
+    @Inject Accounts accounts;
+    @Inject ManualQueue queue;
+    @Inject Outbox outbox;
+    @Inject EntityManager entities;
+
+    private ScriptedSmtp server;
+    private BriefOnTrial brief;
+
+    @BeforeEach
+    void beginAnew() {
+        accounts.bootstrapAdmin(BriefOnTrial.PASSWORD);
+        run("delete from bounce_report");
+        run("delete from delivery_attempt");
+        run("delete from outbox_message");
+        run("delete from recipient");
+        run("delete from subscription");
+        run("delete from scheduled_tasks");
+        run("delete from work_item");
+        server = new ScriptedSmtp();
+        TestSmtpServer.use(server.settings());
+        brief = BriefOnTrial.of(year++, 12).confirmed();
+        TestClock.set(TestClock.now());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        TestClock.reset();
+        TestSmtpServer.use(null);
+        server.close();
+    }
+
+    @Test
+    void sendsAnIssuedEditionToThoseWhoSubscribed() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        Readers.subscribed("b@tinh.example", BriefOnTrial.PROVINCE, Form.LINK);
+        Readers.subscribed("c@tinh.example", "son-la", Form.ATTACHMENT);
+        issue(null);
+        assertThat(states())
+                .isEqualTo(Map.of("a@tinh.example", "QUEUED", "b@tinh.example", "QUEUED"));
+        queue.runDue();
+        assertThat(states())
+                .isEqualTo(Map.of("a@tinh.example", "ACCEPTED", "b@tinh.example", "ACCEPTED"));
+        assertThat(server.messages()).hasSize(2);
+        OutboxMessage sent = message("a@tinh.example");
+        assertThat(sent.answer).isEqualTo("250 2.0.0 Ok: queued as THU1");
+        assertThat(sent.sha256).isEqualTo(hash());
+        assertThat(attempts(sent)).hasSize(1);
+        assertThat(mailTo("a@tinh.example"))
+                .contains("Message-ID: " + sent.messageId, "application/pdf");
+        assertThat(mailTo("b@tinh.example")).doesNotContain("application/pdf").contains("/tai-ve/");
+    }
+
+    @Test
+    void queuesNothingWhereTheEditionIsNotIssued() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        brief.report(4);
+        issueExpecting(409);
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void triesAgainLaterWhatTheServerPostpones() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.at(Step.RCPT, "451 4.7.1 greylisted");
+        issue(null);
+        queue.runDue();
+        assertThat(states()).containsValue("DEFERRED");
+        assertThat(message("a@tinh.example").answer).contains("451 4.7.1 greylisted");
+        server.recover();
+        queue.runDue();
+        assertThat(server.messages()).isEmpty();
+        TestClock.advance(Duration.ofMinutes(2));
+        queue.runDue();
+        assertThat(states()).containsValue("ACCEPTED");
+        assertThat(server.messages()).hasSize(1);
+        assertThat(attempts(message("a@tinh.example")))
+                .extracting(attempt -> attempt.outcome)
+                .containsExactly(DeliveryState.DEFERRED, DeliveryState.ACCEPTED);
+    }
+
+    @Test
+    void holdsBackAnAddressThatIsNotThere() {
+        Recipient gone =
+                Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.to("a@tinh.example", "550 5.1.1 no such user here");
+        issue(null);
+        queue.runDue();
+        assertThat(states()).containsValue("BOUNCED");
+        assertThat(recipient(gone).heldReason).contains("550 5.1.1 no such user here");
+        TestClock.advance(Duration.ofDays(3));
+        queue.runDue();
+        assertThat(attempts(message("a@tinh.example"))).hasSize(1);
+    }
+
+    @Test
+    void neverSendsAgainWhatMayHaveArrived() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.at(Step.DOT, ScriptedSmtp.DROP);
+        issue(null);
+        queue.runDue();
+        assertThat(states()).containsValue("UNCERTAIN");
+        server.recover();
+        TestClock.advance(Duration.ofDays(3));
+        queue.runDue();
+        assertThat(server.messages()).hasSize(1);
+        assertThat(states()).containsValue("UNCERTAIN");
+    }
+
+    @Test
+    void losesNothingWhileTheServerIsAway() throws Exception {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.close();
+        issue(null);
+        queue.runDue();
+        assertThat(states()).containsValue("QUEUED");
+        assertThat(message("a@tinh.example").attempts).isZero();
+        server = new ScriptedSmtp();
+        TestSmtpServer.use(server.settings());
+        TestClock.advance(Duration.ofHours(1));
+        queue.runDue();
+        assertThat(states()).containsValue("ACCEPTED");
+    }
+
+    @Test
+    void waitsWhileNoServerIsConfigured() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        TestSmtpServer.use(null);
+        issue(null);
+        queue.runDue();
+        assertThat(states()).containsValue("QUEUED");
+        TestSmtpServer.use(server.settings());
+        TestClock.advance(Duration.ofHours(1));
+        queue.runDue();
+        assertThat(states()).containsValue("ACCEPTED");
+    }
+
+    @Test
+    void asksAPersonAboutWhatANodeWasHandingOverWhenItDied() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        issue(null);
+        OutboxMessage message = message("a@tinh.example");
+        assertThat(outbox.claim(message.lane, "a dead node's", 10)).containsExactly(message.id);
+        outbox.begin(message.id, "a dead node's");
+        queue.runDue();
+        assertThat(states()).containsValue("UNCERTAIN");
+        assertThat(server.messages()).isEmpty();
+    }
+
+    @Test
+    void sendsWhatADeadNodeHadOnlyTaken() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        issue(null);
+        outbox.claim(message("a@tinh.example").lane, "a dead node's", 10);
+        queue.runDue();
+        assertThat(states()).containsValue("ACCEPTED");
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void sendsACorrectionToExactlyThoseWhoGotTheEarlierEdition() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        Readers.subscribed("b@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        Readers.subscribed("c@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.to("b@tinh.example", "550 5.7.1 not from you");
+        server.to("c@tinh.example", "451 4.7.1 later");
+        issue(null);
+        queue.runDue();
+        Readers.subscribed("new@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.recover();
+        server.forget();
+        brief.amend(15);
+        issue("số liệu nhầm");
+        assertThat(list().stream().map(m -> m.address + " " + m.purpose + " " + m.state))
+                .containsExactlyInAnyOrder(
+                        "a@tinh.example BRIEF ACCEPTED",
+                        "b@tinh.example BRIEF BOUNCED",
+                        "c@tinh.example BRIEF CANCELLED",
+                        "a@tinh.example CORRECTION QUEUED",
+                        "c@tinh.example BRIEF QUEUED");
+        queue.runDue();
+        assertThat(server.messages()).hasSize(2);
+    }
+
+    @Test
+    void sendsToMembersOfAGroupOnceAndNotToWhoUnsubscribed() {
+        Recipient left =
+                Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            Recipient.<Recipient>findById(left.id).unsubscribedAt = TestClock.now();
+                            Recipient member = Readers.recipient("b@tinh.example");
+                            member.groups = Set.of("so-ngoai-vu");
+                            member.persist();
+                            var both = Readers.subscription(BriefOnTrial.PROVINCE, Form.LINK);
+                            both.recipient = member;
+                            both.persist();
+                            var group =
+                                    Readers.subscription(BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+                            group.group = "so-ngoai-vu";
+                            group.persist();
+                        });
+        issue(null);
+        assertThat(states())
+                .isEqualTo(Map.of("a@tinh.example", "CANCELLED", "b@tinh.example", "QUEUED"));
+        assertThat(message("b@tinh.example").form).isEqualTo(Form.ATTACHMENT);
+    }
+
+    @Test
+    void sendsToAUserOnlyWhatThatUserMaySee() {
+        if (QuarkusTransaction.requiringNew().call(() -> User.named("chi-son-la").isEmpty())) {
+            accounts.create("chi-son-la", BriefOnTrial.PASSWORD, Role.VIEWER, Set.of("son-la"));
+        }
+        Recipient foreign = Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.LINK);
+        run("update recipient set account = 'chi-son-la' where id = " + foreign.id);
+        issue(null);
+        assertThat(states()).isEmpty();
+    }
+
+    private void issue(String reason) {
+        brief.issue(reason).then().statusCode(201);
+    }
+
+    private void issueExpecting(int status) {
+        brief.issue(null).then().statusCode(status);
+    }
+
+    private Map<String, String> states() {
+        return list().stream()
+                .collect(Collectors.toMap(m -> m.address, m -> m.state.name(), (a, b) -> b));
+    }
+
+    private static List<OutboxMessage> list() {
+        return QuarkusTransaction.requiringNew().call(() -> OutboxMessage.list("order by id"));
+    }
+
+    private static OutboxMessage message(String address) {
+        return list().stream().filter(m -> m.address.equals(address)).findFirst().orElseThrow();
+    }
+
+    private static List<DeliveryAttempt> attempts(OutboxMessage message) {
+        return QuarkusTransaction.requiringNew().call(() -> DeliveryAttempt.of(message));
+    }
+
+    private static Recipient recipient(Recipient recipient) {
+        return QuarkusTransaction.requiringNew().call(() -> Recipient.findById(recipient.id));
+    }
+
+    private String mailTo(String address) {
+        return server.messages().stream()
+                .filter(mail -> mail.contains("<" + address + ">"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String hash() {
+        return QuarkusTransaction.requiringNew().call(() -> file().sha256);
+    }
+
+    private BriefFile file() {
+        BriefEdition edition =
+                BriefEdition.latestOf(BriefOnTrial.PROVINCE, Period.parse(brief.period()))
+                        .orElseThrow();
+        return BriefFile.of(edition, "vi", BriefFile.Part.BRIEF).orElseThrow();
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+}
