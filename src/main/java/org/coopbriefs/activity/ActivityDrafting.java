@@ -1,6 +1,7 @@
 package org.coopbriefs.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.article.Article;
+import org.coopbriefs.article.ArticlesArrived;
 import org.coopbriefs.article.PageIssue;
 import org.coopbriefs.extraction.ArticleText;
 import org.coopbriefs.extraction.Extraction;
@@ -40,6 +42,13 @@ public class ActivityDrafting {
         List<Long> waiting = waiting();
         waiting.forEach(this::draftOrFail);
         return waiting.size();
+    }
+
+    /** Drafts as soon as articles have come, all that wait. */
+    void draftArrived(@ObservesAsync ArticlesArrived arrived) {
+        while (draftWaiting() > 0) {
+            // the next ones
+        }
     }
 
     @Transactional

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.coopbriefs.account.Access;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.extraction.Scope;
@@ -32,6 +35,10 @@ public class ActivitySearch {
     /** All of an activity but the words by which it is found. */
     private static final String COLUMNS =
             "a.id, a.title, a.date, a.date_from, a.aside, a.merged_into, a.provinces";
+
+    private static final String BARE =
+            "regexp_replace(normalize(replace(lower(concat_ws(' ', r.title, r.outlet, r.address)), 'đ', 'd'), NFD),"
+                    + " '[\u0300-\u036f]', '', 'g')";
 
     @Inject EntityManager entities;
 
@@ -227,8 +234,20 @@ public class ActivitySearch {
     /** Articles in a state (null: any), the newest first. */
     public Found<Article> articles(
             ArticleState state, Collection<String> visible, int offset, int most) {
+        return articles(state, null, visible, offset, most);
+    }
+
+    /**
+     * The same, with these words in title, outlet or address, whatever their marks and case.
+     *
+     * @param words null or blank for any
+     */
+    public Found<Article> articles(
+            ArticleState state, String words, Collection<String> visible, int offset, int most) {
         Conditions where = new Conditions();
         where.when(state == null ? null : state.name(), "r.state = :state", "state");
+        where.when(
+                words == null ? null : bare(words), BARE + " like '%' || :words || '%'", "words");
         if (!visible.isEmpty()) {
             where.add(
                     "exists (select 1 from activity_mention m join activity a on a.id = m.activity_id"
@@ -243,6 +262,13 @@ public class ActivitySearch {
         return found(where, rows, "select count(*) " + from, offset, most);
     }
 
+    private static String bare(String words) {
+        String lower = words.strip().toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .replaceAll("[\u0300-\u036f]", "")
+                .replaceAll("([%_\\\\])", "\\\\$1");
+    }
+
     /** True where an activity of this article concerns one of the units. */
     public boolean concerns(Article article, Collection<String> visible) {
         return visible.isEmpty()
@@ -252,11 +278,18 @@ public class ActivitySearch {
                                         activity.provinces.stream().anyMatch(visible::contains));
     }
 
+    /** The same for the caller; what they brought themselves they may see, whatever it is about. */
+    public boolean concerns(Article article, Access access) {
+        return article.receivedBy.equals(access.userName())
+                || concerns(article, access.provinces());
+    }
+
     public List<Long> idsOf(Article article) {
         return mentionedBy(article).stream().map(activity -> activity.id).toList();
     }
 
-    private List<Activity> mentionedBy(Article article) {
+    /** Activities that this article reports, main ones and asides. */
+    public List<Activity> mentionedBy(Article article) {
         return entities.createQuery(
                         "select a from Activity a join a.mentions m where m = ?1 and a.mergedInto is"
                                 + " null order by a.id",

@@ -19,6 +19,10 @@ public interface ArticleConfig {
     @WithDefault("${briefs.seeds:seeds}/sites")
     Path sites();
 
+    /** Where uploads wait for their turn. */
+    @WithDefault("${briefs.data:data}/uploads")
+    Path uploads();
+
     Fetch fetch();
 
     Feed feed();

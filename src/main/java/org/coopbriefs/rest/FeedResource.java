@@ -76,9 +76,7 @@ public class FeedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response watch(NewFeed wanted, @Context HttpHeaders caller) {
         boolean isAddress =
-                wanted != null
-                        && wanted.address() != null
-                        && wanted.address().matches("(?i)https?://\\S{3,1990}");
+                wanted != null && wanted.address() != null && Feeds.isAddress(wanted.address());
         if (!isAddress) {
             throw new BadParameter("address");
         }

@@ -11,6 +11,10 @@ import java.util.ResourceBundle;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefFile.Part;
+import org.coopbriefs.article.ArticleState;
+import org.coopbriefs.article.feed.FeedItemState;
+import org.coopbriefs.article.fetch.Outlet;
+import org.coopbriefs.article.file.ItemState;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnamTime;
@@ -91,6 +95,31 @@ public final class UiMessages {
     /** What a file is to an edition. */
     static String part(Part part) {
         return t("part." + part);
+    }
+
+    /** Where an article stands. */
+    static String articleState(ArticleState state) {
+        return t("articles.state." + state);
+    }
+
+    /** What became of a file. */
+    static String itemState(ItemState state) {
+        return t("imports.state." + state);
+    }
+
+    /** What became of something that a feed told of. */
+    static String toldState(FeedItemState state) {
+        return t("feeds.state." + state);
+    }
+
+    /** How a feed is. */
+    static String health(FeedPages.Health health) {
+        return t("feeds.health." + health);
+    }
+
+    /** What kind of publisher an outlet is. */
+    static String outletKind(Outlet.Kind kind) {
+        return t("outlets.kind." + kind);
     }
 
     /** The name of a language. */

@@ -41,7 +41,7 @@ public class UserPages {
 
     static final String PATH = "/thiet-lap/tai-khoan";
 
-    private static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
+    static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
 
     @Inject Accounts accounts;
     @Inject Provinces provinces;

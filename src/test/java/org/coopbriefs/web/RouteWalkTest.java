@@ -73,7 +73,14 @@ class RouteWalkTest {
                     "/thiet-lap/hang-doi-viec/{id}/thu-lai",
                     "/gui/gui-lai",
                     "/api/outlets",
-                    "/api/outlets/{host}");
+                    "/api/outlets/{host}",
+                    "/dot-nhap",
+                    "/dot-nhap/{id}",
+                    "/dot-nhap/{id}/tien-do",
+                    "/nguon-tin",
+                    "/nguon-tin/{id}",
+                    "/nguon-tin/{id}/dung",
+                    "/thiet-lap/to-bao");
 
     /** Signing in elsewhere; it has tests of its own, with a provider. */
     private static final String AT_THE_PROVIDER = "/dang-nhap/oidc";
@@ -108,6 +115,9 @@ class RouteWalkTest {
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");
+        places.put("/bai-viet/{id}", "/bai-viet/" + foreign("select min(m.article_id)"));
+        places.put("/dot-nhap/{id}", "/dot-nhap/999999");
+        places.put("/nguon-tin/{id}", "/nguon-tin/999999");
         places.put("/ngon-ngu/{language}", "/ngon-ngu/vi");
         places.put("/kiem-tra/{code}", "/kiem-tra/0000000000");
         places.put("/thiet-lap/tai-khoan/{name}", "/thiet-lap/tai-khoan/khong-ai");

@@ -2,14 +2,20 @@ package org.coopbriefs.article.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The list of feeds that are watched. */
 @ApplicationScoped
 public class Feeds {
 
+    @Inject EntityManager entities;
     @Inject Clock clock;
 
     /** Watches a feed or sitemap from now on; one that is on the list is taken up again. */
@@ -22,6 +28,34 @@ public class Feeds {
         feed.nextAskAt = clock.instant();
         feed.persist();
         return feed;
+    }
+
+    /** True for what can be watched: a whole address of the web. */
+    public static boolean isAddress(String address) {
+        return address.matches("(?i)https?://\\S{3,1990}");
+    }
+
+    /**
+     * What a feed has brought.
+     *
+     * @param kept how many articles
+     * @param latest when it last told of something
+     */
+    public record Yield(long kept, Instant latest) {}
+
+    /** By the feed's id; feeds that never told of anything are left out. */
+    @Transactional
+    public Map<Long, Yield> yields() {
+        List<Object[]> rows =
+                entities.createQuery(
+                                "select i.feedId, count(i.articleId), max(i.seenAt) from FeedItem i group by i.feedId",
+                                Object[].class)
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Yield((Long) row[1], (Instant) row[2])));
     }
 
     /** Asks it no more; its items stay. False where there is no such feed. */

@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.coopbriefs.article.ArticleConfig;
 import org.coopbriefs.article.RawPage;
 import org.coopbriefs.article.UnreadablePage;
 import org.jboss.logging.Logger;
@@ -31,6 +33,7 @@ public class Imports {
 
     @Inject EntityManager entities;
     @Inject ImportStep step;
+    @Inject ArticleConfig config;
     @Inject Clock clock;
 
     /**
@@ -123,24 +126,29 @@ public class Imports {
     }
 
     /**
-     * What an upload left when the service was killed: its files are gone, so nothing waits for
-     * them.
+     * What an upload left that was answered at once and killed: its files are gone, so nothing
+     * waits for them. Those that lie in a folder go on.
      */
     @Transactional
     void giveUploadsUp(@Observes StartupEvent start) {
-        entities.createNativeQuery(
-                        """
-                        update import_item set state = 'REFUSED', code = 'file.UNREADABLE', detail = name, done_at = ?2
-                        where state = 'WAITING' and run_id in
-                            (select id from import_run where finished_at is null and source like ?1)
-                        """)
-                .setParameter(1, UploadedFiles.LABEL + "%")
-                .setParameter(2, clock.instant())
-                .executeUpdate();
-        ImportRun.update(
-                "finishedAt = ?1 where finishedAt is null and source like ?2",
+        List<ImportRun> runs =
+                ImportRun.list("finishedAt is null and source like ?1", UploadedFiles.LABEL + "%");
+        for (ImportRun run : runs) {
+            String name = run.source.substring(UploadedFiles.LABEL.length());
+            if (!Files.isDirectory(config.uploads().resolve(name))) {
+                giveUp(run);
+            }
+        }
+    }
+
+    private void giveUp(ImportRun run) {
+        ImportItem.update(
+                "state = ?1, code = 'file.UNREADABLE', detail = name, doneAt = ?2 where runId = ?3 and state = ?4",
+                ItemState.REFUSED,
                 clock.instant(),
-                UploadedFiles.LABEL + "%");
+                run.id,
+                ItemState.WAITING);
+        run.finishedAt = clock.instant();
     }
 
     private void keep(ImportItem item, RawPage page, String receivedBy) {
@@ -188,6 +196,16 @@ public class Imports {
     @Transactional
     public List<ImportRun> latest(int page, int size) {
         return ImportRun.<ImportRun>find("order by id desc").page(page, size).list();
+    }
+
+    /** The latest runs of this user, or of all where it is null. */
+    @Transactional
+    public List<ImportRun> latest(String startedBy, int most) {
+        return startedBy == null
+                ? latest(0, most)
+                : ImportRun.<ImportRun>find("startedBy = ?1 order by id desc", startedBy)
+                        .page(0, most)
+                        .list();
     }
 
     /** Files of a run in the order of its source; of one state, or all where it is null. */

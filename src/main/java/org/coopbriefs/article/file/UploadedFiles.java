@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Files that somebody sent at once, under their own names; a zip among them counts as the files in
@@ -24,10 +25,27 @@ public final class UploadedFiles implements FileSource {
 
     private static final String WITHIN = "!/";
 
-    private final String label = LABEL + UUID.randomUUID();
+    private final String label;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final Map<String, ZipFiles> zips = new LinkedHashMap<>();
     private final Map<String, RefusedFile> badZips = new LinkedHashMap<>();
+
+    public UploadedFiles() {
+        this(UUID.randomUUID().toString());
+    }
+
+    private UploadedFiles(String name) {
+        label = LABEL + name;
+    }
+
+    /** All that lies in this folder; its name is that of the upload, so a kill loses nothing. */
+    static UploadedFiles in(Path folder) throws IOException {
+        UploadedFiles source = new UploadedFiles(folder.getFileName().toString());
+        try (Stream<Path> files = Files.list(folder)) {
+            files.sorted().forEach(file -> source.add(file.getFileName().toString(), file));
+        }
+        return source;
+    }
 
     /** Adds a file; two of one name are told apart by a number in front. */
     public void add(String name, Path file) {
