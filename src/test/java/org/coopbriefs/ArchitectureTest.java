@@ -145,6 +145,7 @@ class ArchitectureTest {
                 seenOnlyBy("org.openpdf..", "report"),
                 seenOnlyBy("com.google.zxing..", "report"),
                 seenOnlyBy("org.bouncycastle..", "report"),
+                seenOnlyBy("org.apache.pdfbox..", "report"),
                 seenOnlyBy("org.jsoup..", "article"),
                 seenOnlyBy("com.rometools..", "article"),
                 seenOnlyBy("com.github.kagkarlsson..", "work"),

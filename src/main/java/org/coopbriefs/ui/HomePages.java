@@ -1,27 +1,187 @@
 package org.coopbriefs.ui;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
+import org.coopbriefs.archive.BriefShelf;
+import org.coopbriefs.archive.BriefShelf.Filter;
+import org.coopbriefs.archive.BriefShelf.Item;
+import org.coopbriefs.archive.BriefShelf.Length;
+import org.coopbriefs.archive.BriefShelf.Reader;
+import org.coopbriefs.article.feed.SilentFeeds;
+import org.coopbriefs.article.feed.SilentFeeds.Silent;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.ui.BriefFigures.Row;
 
-/** Where people begin. */
+/** Where people begin: what there is to do, and the month at a glance. */
 @Path("/")
 @RolesAllowed(Role.VIEWER_NAME)
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
 
+    private static final int RECENT = 12;
+    private static final int MONTHS = 12;
+    private static final Filter READY = new Filter(null, null, null, null, true);
+    private static final String COUNTRY = "vietnam";
+
+    @Inject BriefShelf shelf;
+    @Inject SilentFeeds feeds;
+    @Inject UnitGroups units;
+    @Inject BriefWords words;
+    @Inject Access access;
+    @Inject ObjectMapper json;
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance home();
+        static native TemplateInstance home(Home home);
+    }
+
+    /** A headline figure of the month, and its last twelve months. */
+    public record Glance(Row row, boolean unconfirmed, MonthTrend trend) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param month the monthly brief at a glance; null where there is none
+     * @param first the first of the twelve months
+     */
+    public record Home(
+            BriefRow month,
+            Period first,
+            List<Glance> glances,
+            List<BriefRow> recent,
+            List<UnitGroups.Group> units,
+            long ready,
+            List<Silent> silent) {
+
+        /** True where nothing at all is there yet. */
+        public boolean isEmpty() {
+            return recent.isEmpty();
+        }
+
+        public boolean isNothingToDo() {
+            return ready == 0 && silent.isEmpty();
+        }
     }
 
     @GET
-    public TemplateInstance home() {
-        return Templates.home();
+    public TemplateInstance home(@QueryParam("province") String province) {
+        Reader reader = new Reader(access.provinces(), access.mayEdit());
+        List<BriefRow> recent =
+                shelf.find(reader, Filter.NONE, 0, RECENT).stream().map(this::row).toList();
+        Optional<Item> month = month(reader, province);
+        return Templates.home(
+                new Home(
+                        month.map(this::row).orElse(null),
+                        month.map(item -> first(item.period())).orElse(null),
+                        month.map(item -> glances(reader, item)).orElse(List.of()),
+                        recent,
+                        units.visible(month.map(Item::province).stream().toList()),
+                        access.mayEdit() ? shelf.count(reader, READY) : 0,
+                        access.has(Role.ADMIN) ? feeds.find() : List.of()));
+    }
+
+    private BriefRow row(Item item) {
+        return BriefRow.of(item, json, words);
+    }
+
+    /**
+     * The latest monthly brief of a province; of the country where none is named and there is one.
+     */
+    private Optional<Item> month(Reader reader, String province) {
+        String asked = province == null || province.isBlank() ? null : province;
+        List<Item> months =
+                shelf
+                        .find(reader, new Filter(asked, null, Length.MONTH, null, null), 0, RECENT)
+                        .stream()
+                        .filter(item -> item.period().calendar() == Calendar.CALENDAR)
+                        .toList();
+        return months.stream()
+                .filter(item -> item.period().equals(months.getFirst().period()))
+                .max(Comparator.comparing((Item item) -> item.province().equals(COUNTRY)));
+    }
+
+    private static Period first(Period month) {
+        int before = month.year() * MONTHS + month.firstMonth() - MONTHS;
+        return Period.ofMonth(before / MONTHS, before % MONTHS + 1);
+    }
+
+    private List<Glance> glances(Reader reader, Item month) {
+        Period first = first(month.period());
+        Map<Period, JsonNode> months =
+                shelf.months(reader, month.province(), first, month.period()).stream()
+                        .collect(Collectors.toMap(Item::period, this::figures));
+        JsonNode said = figures(month);
+        List<Row> rows = BriefFigures.of(BriefContent.of(month.figures(), json), words);
+        return List.of(
+                glance(rows, said, "students", months, first, HomePages::students),
+                glance(rows, said, "given", months, first, HomePages::given),
+                glance(rows, said, "agreements", months, first, HomePages::agreements));
+    }
+
+    private Glance glance(
+            List<Row> rows,
+            JsonNode said,
+            String figure,
+            Map<Period, JsonNode> months,
+            Period first,
+            Function<JsonNode, BigDecimal> value) {
+        String label = words.text("brief." + figure);
+        String name = figure.equals("given") ? "aid" : figure;
+        List<BigDecimal> values = new ArrayList<>();
+        for (int i = 0; i < MONTHS; i++) {
+            JsonNode content = months.get(after(first, i));
+            values.add(content == null ? null : value.apply(content));
+        }
+        return new Glance(
+                rows.stream().filter(row -> row.label().equals(label)).findFirst().orElseThrow(),
+                said.path(name).path("unconfirmed").asInt() > 0,
+                MonthTrend.of(values));
+    }
+
+    private static Period after(Period first, int months) {
+        int index = first.year() * MONTHS + first.firstMonth() - 1 + months;
+        return Period.ofMonth(index / MONTHS, index % MONTHS + 1);
+    }
+
+    private JsonNode figures(Item item) {
+        return BriefContent.of(item.figures(), json).said();
+    }
+
+    private static BigDecimal students(JsonNode said) {
+        return number(said.at("/students/inPeriod"));
+    }
+
+    private static BigDecimal agreements(JsonNode said) {
+        return number(said.at("/agreements/total"));
+    }
+
+    /** In dong alone: sums of several currencies make no bar. */
+    private static BigDecimal given(JsonNode said) {
+        JsonNode sum = said.at("/aid/inPeriod/given/VND");
+        return sum.isTextual() ? new BigDecimal(sum.asText()) : null;
+    }
+
+    private static BigDecimal number(JsonNode value) {
+        return value.isNumber() ? value.decimalValue() : null;
     }
 }

@@ -16,6 +16,7 @@ import org.coopbriefs.article.feed.FeedItemState;
 import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.article.file.ItemState;
 import org.coopbriefs.review.RejectionReason;
+import org.coopbriefs.brief.Period;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.text.VietnameseFormat;
@@ -59,8 +60,8 @@ public final class UiMessages {
     }
 
     /** 1.347. */
-    static String number(long number) {
-        return VietnameseFormat.number(number);
+    static String number(Number number) {
+        return VietnameseFormat.number(number.longValue());
     }
 
     /** A date as precise as it is, from EDTF. */
@@ -77,6 +78,43 @@ public final class UiMessages {
         return bundle(current().language().locale()).containsKey("said." + what)
                 ? t("said." + what)
                 : "";
+    }
+
+    /** As exact as the source tells it: 26/6/2022, 6/2022, 2022. */
+    static String date(String edtf) {
+        EdtfDate date = EdtfDate.parse(edtf);
+        if (date == null) {
+            return "–";
+        }
+        if (date.isDay()) {
+            return day(date.first());
+        }
+        return date.isMonth() ? date.month() + "/" + date.year() : String.valueOf(date.year());
+    }
+
+    /** What a unit, a pair of them or a country is called. */
+    static String unit(String slug) {
+        return Arc.container().instance(UnitGroups.class).get().name(slug);
+    }
+
+    /** June 2022, quarter II of 2022 ... */
+    static String period(Period period) {
+        return t("period." + period.months(), String.valueOf(period.year()), ordinal(period));
+    }
+
+    /** The same without the year. */
+    static String span(Period period) {
+        return t("span." + period.months(), ordinal(period));
+    }
+
+    /** Which one of its length it is in the year. */
+    private static int ordinal(Period period) {
+        return (period.firstMonth() - 1) / period.months() + 1;
+    }
+
+    /** What a value is called: the key is the prefix, a dot and the value. */
+    static String of(String prefix, Object value) {
+        return t(prefix + "." + value);
     }
 
     static String role(Role role) {

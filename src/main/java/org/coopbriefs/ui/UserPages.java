@@ -15,21 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.text.Collator;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.account.Names;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.User;
-import org.coopbriefs.reference.Province;
-import org.coopbriefs.reference.Provinces;
-import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 
@@ -44,9 +37,7 @@ public class UserPages {
     static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
 
     @Inject Accounts accounts;
-    @Inject Provinces provinces;
-    @Inject CurrentPage page;
-    @Inject Clock clock;
+    @Inject UnitGroups units;
 
     @CheckedTemplate
     static class Templates {
@@ -60,17 +51,6 @@ public class UserPages {
     /** A user as the list shows it; {@code provinces} by name, empty for all. */
     public record Row(User user, List<String> provinces) {}
 
-    /** A unit that can be ticked. */
-    public record Choice(String slug, String name, boolean chosen) {}
-
-    /** Units that stand together: of a country, or those that have ended. */
-    public record Group(String key, List<Choice> choices) {
-        /** True where one is chosen, so that the group is shown open. */
-        public boolean isChosen() {
-            return choices.stream().anyMatch(Choice::chosen);
-        }
-    }
-
     /**
      * What the form shows; {@code existing} is null for somebody new, {@code refusal} a key or
      * null.
@@ -80,7 +60,7 @@ public class UserPages {
             String name,
             Role role,
             boolean enabled,
-            List<Group> groups,
+            List<UnitGroups.Group> groups,
             String refusal) {
 
         public Role[] roles() {
@@ -183,45 +163,10 @@ public class UserPages {
             Set<String> chosen,
             boolean enabled,
             String refusal) {
-        return new Form(existing, name, role, enabled, groups(chosen), refusal);
-    }
-
-    private List<Group> groups(Set<String> chosen) {
-        LocalDate today = VietnamTime.today(clock);
-        return List.of(
-                group("users.vietnam", chosen, unit -> unit.existsOn(today) && isIn(unit, "VN")),
-                group("users.laos", chosen, unit -> unit.existsOn(today) && isIn(unit, "LA")),
-                group("users.former", chosen, unit -> !unit.existsOn(today) && !unit.isCountry()));
-    }
-
-    private static boolean isIn(Province unit, String country) {
-        return unit.country().equals(country) && !unit.isCountry();
-    }
-
-    private Group group(String key, Set<String> chosen, Predicate<Province> wanted) {
-        return new Group(
-                key,
-                provinces.all().stream()
-                        .filter(wanted)
-                        .map(
-                                unit ->
-                                        new Choice(
-                                                unit.slug(),
-                                                name(unit),
-                                                chosen.contains(unit.slug())))
-                        .sorted(Comparator.comparing(Choice::name, VIETNAMESE_ORDER))
-                        .toList());
+        return new Form(existing, name, role, enabled, units.all(chosen), refusal);
     }
 
     private List<String> names(Set<String> slugs) {
-        return slugs.stream().sorted().map(this::name).toList();
-    }
-
-    private String name(String slug) {
-        return provinces.bySlug(slug).map(this::name).orElse(slug);
-    }
-
-    private String name(Province unit) {
-        return ProvinceNames.of(unit, page.language());
+        return slugs.stream().sorted().map(units::name).toList();
     }
 }

@@ -34,7 +34,7 @@ final class Chromium {
     private Chromium() {}
 
     /** A browser of somebody who has never been here: no cookies, nothing kept. */
-    static synchronized BrowserContext visitor() {
+    static synchronized BrowserContext visitor(boolean scripts) {
         if (!Files.isExecutable(PROGRAM)) {
             return Tools.absent(PROGRAM.toString(), "chromium", null);
         }
@@ -44,6 +44,7 @@ final class Chromium {
         return running.newContext(
                 new Browser.NewContextOptions()
                         .setLocale("vi-VN")
+                        .setJavaScriptEnabled(scripts)
                         // pictures show no half-way colours
                         .setReducedMotion(ReducedMotion.REDUCE));
     }

@@ -40,11 +40,13 @@ public final class Screen implements AutoCloseable {
     private static final int HEIGHT = 800;
     private static final Path PICTURES = Path.of("target/screenshots");
 
-    private final BrowserContext context = Chromium.visitor();
-    private final Page page = context.newPage();
+    private final BrowserContext context;
+    private final Page page;
     private final List<String> errors = new ArrayList<>();
 
-    private Screen() {
+    private Screen(boolean scripts) {
+        context = Chromium.visitor(scripts);
+        page = context.newPage();
         page.setViewportSize(DESKTOP, HEIGHT);
         page.onConsoleMessage(this::hear);
         page.onPageError(errors::add);
@@ -52,18 +54,25 @@ public final class Screen implements AutoCloseable {
 
     /** Of somebody who has not signed in. */
     public static Screen ofVisitor() {
-        return new Screen();
+        return new Screen(true);
     }
 
     /** Of somebody who signs in with the form. */
     public static Screen of(String name, String password) {
-        Screen screen = new Screen();
-        screen.signIn(name, password);
-        return screen;
+        return new Screen(true).signIn(name, password);
     }
 
     /** Of somebody with this role and these provinces (none means all); made where absent. */
     public static Screen of(Role role, String... provinces) {
+        return of(name(role, provinces), PASSWORD);
+    }
+
+    /** The same in a browser that runs no scripts. */
+    public static Screen withoutScripts(Role role, String... provinces) {
+        return new Screen(false).signIn(name(role, provinces), PASSWORD);
+    }
+
+    private static String name(Role role, String... provinces) {
         Set<String> slugs = new TreeSet<>(List.of(provinces));
         String name =
                 "screen."
@@ -72,7 +81,7 @@ public final class Screen implements AutoCloseable {
         if (QuarkusTransaction.requiringNew().call(() -> User.named(name).isEmpty())) {
             Arc.container().instance(Accounts.class).get().create(name, PASSWORD, role, slugs);
         }
-        return of(name, PASSWORD);
+        return name;
     }
 
     /** What Playwright sees and does. */

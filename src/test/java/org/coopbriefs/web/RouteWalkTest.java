@@ -112,6 +112,21 @@ class RouteWalkTest {
         places.put("/huy-dang-ky/{token}", "/huy-dang-ky/1.gia-mao");
         places.put("/api/work/{id}", "/api/work/999999");
         places.put("/thiet-lap/hang-doi-viec/{id}", "/thiet-lap/hang-doi-viec/999999");
+        places.put(
+                "/bao-cao/{province}/{period}/xem-truoc/{page}",
+                "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD + "/xem-truoc/1");
+        places.put(
+                "/bao-cao/{province}/{period}/truy-nguyen/{figure}/{fact}",
+                "/bao-cao/"
+                        + FOREIGN
+                        + "/"
+                        + FOREIGN_PERIOD
+                        + "/truy-nguyen/agreements/"
+                        + foreign("select min(f.id) filter (where f.kind = 'agreement')"));
+        places.put(
+                "/bao-cao/{province}/{period}/truy-nguyen/{figure}",
+                "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD + "/truy-nguyen/agreements");
+        places.put("/bao-cao/{province}/{period}", "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD);
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");

@@ -46,6 +46,19 @@
     if (off) off.checked = localStorage.keys !== "off";
   });
 
+  // A trace was swapped in: its figure in the table says so, its sentence and, on a phone, its heading come into view.
+  document.addEventListener("htmx:afterSettle", () => {
+    const trace = document.querySelector("#trace");
+    if (!trace || trace === settled) return;
+    settled = trace;
+    $$(".trace-btn").forEach(a => a.dataset.figure === trace.dataset.figure ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current"));
+    const heading = trace.querySelector("#truy"), on = trace.querySelector("mark.on");
+    if (innerWidth < 992) heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+    if (on && innerWidth >= 992) into(on);
+  });
+  let settled;
+
   document.addEventListener("change", ({ target: t }) => {
     if (t.name === "theme") { t.value ? localStorage.theme = t.value : localStorage.removeItem("theme"); paint(); }
     if (t.id === "keys") localStorage.keys = t.checked ? "on" : "off";

@@ -1,0 +1,227 @@
+package org.coopbriefs.ui;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.activity.Fact;
+import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.archive.KeptFile;
+import org.coopbriefs.archive.StaleEditions;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Subject;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.ui.BriefFigures.Cell;
+import org.coopbriefs.ui.BriefFigures.Row;
+import org.coopbriefs.ui.BriefView.Change;
+import org.coopbriefs.web.Missing;
+
+/** Takes briefs out of the archive and lays them open for their pages. */
+@ApplicationScoped
+class BriefDesk {
+
+    private static final int MOST_LEFT_OUT = 100;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "brief.in-period",
+                    "brief.several-years",
+                    "brief.year-to-date",
+                    "brief.last-year");
+
+    @Inject Subjects subjects;
+    @Inject StaleEditions staleness;
+    @Inject Access access;
+    @Inject BriefWords words;
+    @Inject ObjectMapper json;
+
+    /** The subject of a slug, if the caller may see it. */
+    Subject subject(String slug) {
+        Subject subject = subjects.find(slug).orElseThrow(Missing::new);
+        access.requireAll(subject.asked());
+        return subject;
+    }
+
+    /** Lays open the edition that an address means. */
+    BriefView open(BriefAddress address) {
+        List<BriefEdition> visible = visible(address);
+        return view(chosen(address, visible), visible);
+    }
+
+    /** The edition that an address means: the latest that the reader may see, or the one named. */
+    BriefEdition edition(BriefAddress address) {
+        return chosen(address, visible(address));
+    }
+
+    private List<BriefEdition> visible(BriefAddress address) {
+        return BriefEdition.of(subject(address.province).slug(), address.period()).stream()
+                .filter(edition -> access.mayEdit() || edition.state != Brief.State.DRAFT)
+                .toList();
+    }
+
+    private static BriefEdition chosen(BriefAddress address, List<BriefEdition> visible) {
+        return visible.stream()
+                .filter(e -> address.edition == null || e.number == address.edition)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(Missing::new);
+    }
+
+    private BriefView view(BriefEdition edition, List<BriefEdition> visible) {
+        BriefContent content = BriefContent.of(edition.content, json);
+        List<Row> rows = BriefFigures.of(content, words);
+        boolean latest = visible.getLast() == edition;
+        return new BriefView(
+                edition,
+                edition.span(),
+                latest && staleness.isStale(edition),
+                content,
+                visible.reversed().stream().map(BriefDesk::edition).toList(),
+                rows,
+                content.leftOut().limit(MOST_LEFT_OUT).map(this::leftOut).toList(),
+                content.said().path("leftOut").size(),
+                open(content),
+                changes(rows, before(edition, visible)),
+                null,
+                null);
+    }
+
+    private static BriefView.Edition edition(BriefEdition edition) {
+        boolean issued = edition.state != Brief.State.DRAFT;
+        return new BriefView.Edition(
+                edition.number,
+                BriefAddress.path(edition.province, edition.span())
+                        + BriefAddress.query(edition.span(), edition.number),
+                edition.state,
+                issued ? edition.issuedAt : edition.compiledAt,
+                edition.issuedBy,
+                edition.approvedBy,
+                edition.reason,
+                edition.code,
+                issued ? KeptFile.hashes(KeptFile.of(edition)) : Map.of());
+    }
+
+    private BriefView.LeftOut leftOut(JsonNode left) {
+        return new BriefView.LeftOut(
+                words.kind(left.path("kind").asText()),
+                left.path("mention").asText(""),
+                left.path("sentence").asText(""),
+                words.text("reason." + left.path("reason").asText()));
+    }
+
+    /** Facts in the figures that nobody has confirmed, as issuing sees them. */
+    private List<BriefView.Open> open(BriefContent content) {
+        return BriefContent.texts(content.said().path("counted")).stream()
+                .map(content::fact)
+                .filter(BriefContent::isUnconfirmed)
+                .map(
+                        fact ->
+                                new BriefView.Open(
+                                        fact.path("id").asText(),
+                                        words.kind(fact.path("kind").asText()),
+                                        fact.path("mention").asText(""),
+                                        fact.path("inferred").asBoolean()))
+                .toList();
+    }
+
+    private static BriefEdition before(BriefEdition edition, List<BriefEdition> visible) {
+        return visible.stream()
+                .filter(earlier -> earlier.number == edition.number - 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Change> changes(List<Row> now, BriefEdition before) {
+        if (before == null) {
+            return null;
+        }
+        List<Row> then = BriefFigures.of(BriefContent.of(before.content, json), words);
+        List<Change> changes = new ArrayList<>();
+        for (String label :
+                Stream.concat(then.stream(), now.stream()).map(Row::label).distinct().toList()) {
+            compare(changes, label, cells(then, label), cells(now, label));
+        }
+        return changes;
+    }
+
+    private static List<Cell> cells(List<Row> rows, String label) {
+        return rows.stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .map(Row::cells)
+                .orElse(
+                        List.of(
+                                FigureCells.NONE,
+                                FigureCells.NONE,
+                                FigureCells.NONE,
+                                FigureCells.NONE));
+    }
+
+    private void compare(List<Change> changes, String label, List<Cell> then, List<Cell> now) {
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            if (!then.get(i).lines().equals(now.get(i).lines())) {
+                changes.add(
+                        new Change(
+                                label,
+                                words.text(COLUMNS.get(i)),
+                                then.get(i).text(),
+                                now.get(i).text()));
+            }
+        }
+    }
+
+    /**
+     * The same page with the trace of a figure. Empty where there is no such figure.
+     *
+     * @param fact whose sentence is shown; null for the first one's
+     */
+    Optional<BriefView> trace(BriefView brief, String figure, String fact) {
+        return BriefFigures.find(brief.rows(), figure)
+                .map(
+                        found -> {
+                            String looked =
+                                    fact == null ? found.getValue().facts().getFirst() : fact;
+                            return brief.traced(
+                                    BriefTrace.of(
+                                            brief.content(),
+                                            found,
+                                            looked,
+                                            reading(brief.content(), looked),
+                                            words));
+                        });
+    }
+
+    /** Only of facts that the brief itself shows, so that no other article can be opened so. */
+    private BriefTrace.Reading reading(BriefContent content, String id) {
+        if (content.fact(id).isMissingNode()) {
+            throw new Missing();
+        }
+        Fact fact = Fact.findById(Long.valueOf(id));
+        if (fact == null || fact.article.body == null) {
+            return null;
+        }
+        List<MarkedArticle.Mark> marks =
+                Fact.<Fact>list("id in ?1", factsBeside(content, id)).stream()
+                        .map(beside -> BriefTrace.mark(beside, beside.id.equals(fact.id)))
+                        .toList();
+        return new BriefTrace.Reading(
+                fact.article.id,
+                fact.id,
+                fact.article.title,
+                fact.article.outlet,
+                fact.article.published,
+                content.fact(id).path("inferred").asBoolean(),
+                access.mayEdit(),
+                MarkedArticle.of(fact.article.body, fact.article.blocks, marks));
+    }
+
+    private static List<Long> factsBeside(BriefContent content, String id) {
+        return content.factsOf(content.fact(id).path("source").asText()).stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+}

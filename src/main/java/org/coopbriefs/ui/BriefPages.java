@@ -1,0 +1,141 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.BriefIssuing;
+import org.coopbriefs.brief.Subject;
+import org.coopbriefs.web.Missing;
+import org.coopbriefs.web.Visitor;
+
+/** One brief: its figures, where each comes from, what was left out, and its editions. */
+@Path(BriefAddress.PATH + "/{province}/{period}")
+@RolesAllowed(Role.VIEWER_NAME)
+@Produces(MediaType.TEXT_HTML)
+public class BriefPages {
+
+    @Inject BriefDesk desk;
+    @Inject BriefArchive archive;
+    @Inject BriefIssuing issuing;
+    @Inject Access access;
+    @Inject HttpServerRequest request;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance show(BriefView brief);
+
+        static native TemplateInstance show$trace(BriefView brief);
+    }
+
+    @GET
+    public TemplateInstance show(@BeanParam BriefAddress address) {
+        return Templates.show(desk.open(address));
+    }
+
+    /** The page with the trace of a figure; to htmx the trace alone. */
+    @GET
+    @Path("truy-nguyen/{figure}")
+    public TemplateInstance trace(
+            @BeanParam BriefAddress address, @PathParam("figure") String figure) {
+        return traced(desk.open(address), figure, null);
+    }
+
+    /** The same with the sentence of one of its facts. */
+    @GET
+    @Path("truy-nguyen/{figure}/{fact}")
+    public TemplateInstance trace(
+            @BeanParam BriefAddress address,
+            @PathParam("figure") String figure,
+            @PathParam("fact") String fact) {
+        return traced(desk.open(address), figure, fact);
+    }
+
+    private TemplateInstance traced(BriefView brief, String figure, String fact) {
+        BriefView traced = desk.trace(brief, figure, fact).orElseThrow(Missing::new);
+        return Visitor.isHtmx(request) ? Templates.show$trace(traced) : Templates.show(traced);
+    }
+
+    /** Compiles it again from the facts as they are now. */
+    @POST
+    @Path("lap-lai")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response compile(@BeanParam BriefAddress address) {
+        Subject subject = desk.subject(address.province);
+        archive.compile(subject, address.period());
+        return back(address);
+    }
+
+    /**
+     * Issues the draft, or asks a second official to; what stands in the way is told on the page.
+     */
+    @POST
+    @Path("ban-hanh")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response issue(@BeanParam BriefAddress address, @FormParam("reason") String reason) {
+        Subject subject = desk.subject(address.province);
+        return attempt(
+                address, () -> issuing.issue(subject, address.period(), reason, access.userName()));
+    }
+
+    /** The second official agrees. */
+    @POST
+    @Path("dong-y")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response approve(@BeanParam BriefAddress address) {
+        Subject subject = desk.subject(address.province);
+        return attempt(
+                address, () -> issuing.approve(subject, address.period(), access.userName()));
+    }
+
+    /** The second official says no, or the first one takes the question back. */
+    @POST
+    @Path("tra-lai")
+    @RolesAllowed(Role.EDITOR_NAME)
+    public Response decline(@BeanParam BriefAddress address, @FormParam("note") String note) {
+        Subject subject = desk.subject(address.province);
+        return attempt(address, () -> issuing.decline(subject, address.period(), note));
+    }
+
+    private Response attempt(BriefAddress address, Runnable act) {
+        try {
+            act.run();
+            return back(address);
+        } catch (BriefIssuing.Unconfirmed open) {
+            return refused(address, "brief.refused.unconfirmed");
+        } catch (BriefIssuing.NothingToIssue same) {
+            return refused(address, "brief.refused.nothing");
+        } catch (BriefIssuing.UnexplainedCorrection bare) {
+            return refused(address, "brief.refused.unexplained");
+        } catch (BriefIssuing.NothingAsked none) {
+            return refused(address, "brief.refused.not-asked");
+        } catch (BriefIssuing.SameOfficial same) {
+            return refused(address, "brief.refused.same-official");
+        } catch (BriefIssuing.ChangedSinceAsked changed) {
+            return refused(address, "brief.refused.changed");
+        }
+    }
+
+    private Response refused(BriefAddress address, String why) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(Templates.show(desk.open(address).refused(why)))
+                .build();
+    }
+
+    private static Response back(BriefAddress address) {
+        return Response.seeOther(BriefAddress.of(address.province, address.period())).build();
+    }
+}

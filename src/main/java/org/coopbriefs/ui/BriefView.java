@@ -1,0 +1,117 @@
+package org.coopbriefs.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.ui.BriefFigures.Row;
+
+/**
+ * A brief as its page shows it.
+ *
+ * @param edition the one that is open
+ * @param editions all that the reader may see, the latest first
+ * @param rows headline figures
+ * @param leftOut facts that are in no total, the first ones
+ * @param leftOutCount how many there are
+ * @param open facts that keep it from being issued
+ * @param changes against the edition before; null where there is none
+ * @param trace null until a figure is asked for
+ * @param refusal why it was not issued, as a key; or null
+ */
+public record BriefView(
+        BriefEdition edition,
+        Period period,
+        boolean stale,
+        BriefContent content,
+        List<Edition> editions,
+        List<Row> rows,
+        List<LeftOut> leftOut,
+        int leftOutCount,
+        List<Open> open,
+        List<Change> changes,
+        BriefTrace trace,
+        String refusal) {
+
+    /** An edition in the list; SHA-256 by language where it was issued. */
+    public record Edition(
+            int number,
+            String address,
+            Brief.State state,
+            Instant at,
+            String by,
+            String second,
+            String reason,
+            String code,
+            Map<String, String> hashes) {}
+
+    /** A fact that is in no total. */
+    public record LeftOut(String kind, String mention, String sentence, String reason) {}
+
+    /** A fact that counts and that nobody has confirmed. */
+    public record Open(String id, String kind, String mention, boolean inferred) {}
+
+    /** A figure that differs from the edition before. */
+    public record Change(String label, String column, String before, String after) {}
+
+    public boolean isDraft() {
+        return edition.state == Brief.State.DRAFT;
+    }
+
+    /** Whether it is the latest edition, so that something can be done with it. */
+    public boolean isLatest() {
+        return editions.getFirst().number() == edition.number;
+    }
+
+    /** Address of this page. */
+    public String path() {
+        return BriefAddress.path(edition.province, period);
+    }
+
+    /** What follows the path in addresses of this edition. */
+    public String query() {
+        return BriefAddress.query(period, isLatest() ? null : edition.number);
+    }
+
+    /** Address of the PDF in a language. */
+    public String pdf(String language) {
+        String query = query();
+        return "/api/briefs/%s/%s.pdf%slang=%s"
+                .formatted(edition.province, period, query.isEmpty() ? "?" : query + "&", language);
+    }
+
+    /** How many facts of the year tell no date that is fine enough for the period. */
+    public int withoutMonth() {
+        return content.said().path("withoutMonth").asInt();
+    }
+
+    public int unconfirmed() {
+        return open.size();
+    }
+
+    BriefView traced(BriefTrace found) {
+        return with(found, refusal);
+    }
+
+    BriefView refused(String why) {
+        return with(trace, why);
+    }
+
+    private BriefView with(BriefTrace found, String why) {
+        return new BriefView(
+                edition,
+                period,
+                stale,
+                content,
+                editions,
+                rows,
+                leftOut,
+                leftOutCount,
+                open,
+                changes,
+                found,
+                why);
+    }
+}
