@@ -146,6 +146,7 @@ class ArchitectureTest {
                 seenOnlyBy("com.google.zxing..", "report"),
                 seenOnlyBy("org.bouncycastle..", "report"),
                 seenOnlyBy("org.apache.pdfbox..", "report"),
+                seenOnlyBy("net.fortuna.ical4j..", "export"),
                 seenOnlyBy("org.jsoup..", "article"),
                 seenOnlyBy("com.rometools..", "article"),
                 seenOnlyBy("com.github.kagkarlsson..", "work"),

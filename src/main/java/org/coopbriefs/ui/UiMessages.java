@@ -92,6 +92,14 @@ public final class UiMessages {
         return date.isMonth() ? date.month() + "/" + date.year() : String.valueOf(date.year());
     }
 
+    /** The same; what is no date stays as it was told, and "…" stands for what was not. */
+    static String told(String text) {
+        if (text == null) {
+            return "…";
+        }
+        return EdtfDate.isEdtf(text) ? date(text) : text;
+    }
+
     /** What a unit, a pair of them or a country is called. */
     static String unit(String slug) {
         return Arc.container().instance(UnitGroups.class).get().name(slug);

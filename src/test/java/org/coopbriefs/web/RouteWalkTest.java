@@ -57,6 +57,9 @@ class RouteWalkTest {
     private static final Set<String> NOT_OF_A_PROVINCE =
             Set.of(
                     "/ngon-ngu/{language}",
+                    "/tro-giup",
+                    "/thoa-thuan/lich",
+                    "/thoa-thuan/lich/thu-hoi",
                     "/thiet-lap/tai-khoan",
                     "/thiet-lap/tai-khoan/moi",
                     "/thiet-lap/tai-khoan/{name}",
@@ -126,7 +129,9 @@ class RouteWalkTest {
         places.put(
                 "/bao-cao/{province}/{period}/truy-nguyen/{figure}",
                 "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD + "/truy-nguyen/agreements");
-        places.put("/bao-cao/{province}/{period}", "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD);
+        places.put(
+                "/bao-cao/{province}/{period}", "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD);
+        places.put("/thoa-thuan/lich/{token}", "/thoa-thuan/lich/khong-co");
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");
