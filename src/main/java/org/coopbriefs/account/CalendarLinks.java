@@ -55,8 +55,8 @@ public class CalendarLinks {
     }
 
     /**
-     * What the holder of a token may see: slugs, none meaning all. Empty where the link was revoked,
-     * never existed, or its user may not sign in any more.
+     * What the holder of a token may see: slugs, none meaning all. Empty where the link was
+     * revoked, never existed, or its user may not sign in any more.
      */
     @Transactional
     public Optional<Set<String>> unitsOf(String token) {

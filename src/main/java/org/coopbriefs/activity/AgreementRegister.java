@@ -32,7 +32,7 @@ public class AgreementRegister {
                   as parties,
                 f.fields ->> 'periodFrom' as period_from, f.fields ->> 'periodTo' as period_to
               from fact f join activity a on a.id = f.activity_id
-              where f.kind = 'agreement' and f.review_state <> 'REJECTED' and not a.aside
+              where f.kind = 'agreement' and f.review_state <> 'REJECTED' and not a.aside and a.merged_into is null
                 and jsonb_typeof(f.fields -> 'parties') = 'array'
                 and (:all or a.provinces && cast(:visible as text[]))
                 and (:anywhere or a.provinces && cast(:units as text[]))

@@ -49,7 +49,7 @@ public class AgreementPages {
     @Inject AgreementRegister register;
     @Inject CalendarLinks links;
     @Inject Provinces provinces;
-    @Inject UnitChoices units;
+    @Inject UnitGroups units;
     @Inject BriefWords words;
     @Inject Access access;
     @Inject Clock clock;
@@ -97,7 +97,7 @@ public class AgreementPages {
             List<Agreement> items,
             Paging.Page<Agreement> page,
             Query asked,
-            List<UnitChoices.Group> units,
+            List<UnitGroups.Group> units,
             PeriodBars bars,
             List<Agreement> endings,
             boolean linked) {
@@ -123,7 +123,8 @@ public class AgreementPages {
                         found.items(),
                         paging.of(found.items(), found.total()),
                         asked,
-                        units.visible(asked.province() == null ? List.of() : List.of(asked.province())),
+                        units.visible(
+                                asked.province() == null ? List.of() : List.of(asked.province())),
                         PeriodBars.of(found.items()),
                         ending(access.provinces(), Term.EXPIRING, MOST_ENDINGS),
                         CalendarLink.of(access.userName()).isPresent()));
@@ -144,7 +145,8 @@ public class AgreementPages {
     @Path("lich")
     public TemplateInstance link(@Context UriInfo here) {
         String token = links.make();
-        return Templates.link(here.getBaseUriBuilder().path(PATH + "/lich/" + token + ".ics").build().toString());
+        return Templates.link(
+                here.getBaseUriBuilder().path(PATH + "/lich/" + token + ".ics").build().toString());
     }
 
     /** From now on the link leads nowhere. */
@@ -163,7 +165,11 @@ public class AgreementPages {
     public String calendar(@PathParam("token") String token) {
         Set<String> visible = links.unitsOf(token).orElseThrow(Missing::new);
         List<AgreementCalendar.Ending> endings =
-                register.find(new Criteria(visible, Set.of(), Status.SIGNED, null), 0, MOST_IN_CALENDAR)
+                register
+                        .find(
+                                new Criteria(visible, Set.of(), Status.SIGNED, null),
+                                0,
+                                MOST_IN_CALENDAR)
                         .items()
                         .stream()
                         .filter(agreement -> agreement.lastDay() != null)

@@ -110,7 +110,7 @@ class BriefDesk {
                 words.kind(left.path("kind").asText()),
                 left.path("mention").asText(""),
                 left.path("sentence").asText(""),
-                words.text("reason." + left.path("reason").asText()));
+                words.text("left-out." + left.path("reason").asText()));
     }
 
     /** Facts in the figures that nobody has confirmed, as issuing sees them. */

@@ -125,7 +125,7 @@ public record BriefTrace(
                 BriefContent.isUnconfirmed(fact),
                 fact.path("inferred").asBoolean(),
                 id.equals(looked),
-                reason == null ? null : words.text("reason." + reason));
+                reason == null ? null : words.text("left-out." + reason));
     }
 
     /** The span that it covers, or its date. */

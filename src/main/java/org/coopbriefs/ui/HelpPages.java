@@ -22,7 +22,8 @@ public class HelpPages {
     private static final int RULES = 12;
 
     /** The keys of the review page, as they are printed on its buttons. */
-    private static final List<String> KEYS = List.of("X", "C", "K", "S", "H", "B", "M", "L", "←", "→", "Esc");
+    private static final List<String> KEYS =
+            List.of("X", "C", "K", "S", "H", "B", "M", "L", "←", "→", "Esc");
 
     private static final List<String> TERMS =
             List.of("article", "activity", "fact", "evidence", "edition", "stale", "dates", "dash");

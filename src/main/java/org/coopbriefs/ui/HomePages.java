@@ -30,6 +30,9 @@ import org.coopbriefs.article.feed.SilentFeeds;
 import org.coopbriefs.article.feed.SilentFeeds.Silent;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.delivery.Deliveries;
+import org.coopbriefs.delivery.DeliveryState;
+import org.coopbriefs.review.ReviewQueue;
 import org.coopbriefs.ui.BriefFigures.Row;
 
 /** Where people begin: what there is to do, and the month at a glance. */
@@ -44,6 +47,8 @@ public class HomePages {
     private static final String COUNTRY = "vietnam";
 
     @Inject BriefShelf shelf;
+    @Inject ReviewQueue queue;
+    @Inject Deliveries deliveries;
     @Inject SilentFeeds feeds;
     @Inject UnitGroups units;
     @Inject BriefWords words;
@@ -70,7 +75,9 @@ public class HomePages {
             List<Glance> glances,
             List<BriefRow> recent,
             List<UnitGroups.Group> units,
+            int waiting,
             long ready,
+            long failed,
             List<Silent> silent) {
 
         /** True where nothing at all is there yet. */
@@ -78,8 +85,17 @@ public class HomePages {
             return recent.isEmpty();
         }
 
+        /** True where more facts wait than are counted. */
+        public boolean isMany() {
+            return waiting > ReviewQueue.MOST_COUNTED;
+        }
+
+        public int most() {
+            return ReviewQueue.MOST_COUNTED;
+        }
+
         public boolean isNothingToDo() {
-            return ready == 0 && silent.isEmpty();
+            return waiting == 0 && ready == 0 && failed == 0 && silent.isEmpty();
         }
     }
 
@@ -96,8 +112,18 @@ public class HomePages {
                         month.map(item -> glances(reader, item)).orElse(List.of()),
                         recent,
                         units.visible(month.map(Item::province).stream().toList()),
+                        access.mayEdit() ? queue.count(ReviewQueue.Filter.NONE) : 0,
                         access.mayEdit() ? shelf.count(reader, READY) : 0,
+                        access.mayEdit() ? failed() : 0,
                         access.has(Role.ADMIN) ? feeds.find() : List.of()));
+    }
+
+    /** Messages that did not arrive, or of which nobody knows. */
+    private long failed() {
+        Map<DeliveryState, Long> counts =
+                deliveries.counts(new Deliveries.Filter(null, null, null, null));
+        return counts.getOrDefault(DeliveryState.BOUNCED, 0L)
+                + counts.getOrDefault(DeliveryState.UNCERTAIN, 0L);
     }
 
     private BriefRow row(Item item) {

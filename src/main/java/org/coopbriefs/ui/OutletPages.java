@@ -145,7 +145,7 @@ public class OutletPages {
         return provinces.all().stream()
                 .filter(unit -> unit.country().equals("VN") && !unit.isCountry())
                 .map(unit -> new Choice(unit.slug(), name(unit)))
-                .sorted(Comparator.comparing(Choice::name, UserPages.VIETNAMESE_ORDER))
+                .sorted(Comparator.comparing(Choice::name, UnitGroups.VIETNAMESE_ORDER))
                 .toList();
     }
 

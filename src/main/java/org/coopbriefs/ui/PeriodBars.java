@@ -45,8 +45,13 @@ public record PeriodBars(List<Integer> years, List<String> rules, List<Bar> bars
         List<Integer> years = IntStream.rangeClosed(from, last).boxed().toList();
         return new PeriodBars(
                 years,
-                IntStream.range(1, years.size()).mapToObj(i -> percent(100.0 * i / years.size())).toList(),
-                dated.stream().map(a -> bar(a, from, years.size())).filter(Objects::nonNull).toList());
+                IntStream.range(1, years.size())
+                        .mapToObj(i -> percent(100.0 * i / years.size()))
+                        .toList(),
+                dated.stream()
+                        .map(a -> bar(a, from, years.size()))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Null for one that ended before the first year. */

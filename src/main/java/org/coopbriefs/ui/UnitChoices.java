@@ -2,10 +2,8 @@ package org.coopbriefs.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.activity.FactWords;
@@ -15,8 +13,6 @@ import org.coopbriefs.reference.Provinces;
 /** The units among which the reader may choose: those that they may see. */
 @ApplicationScoped
 public class UnitChoices {
-
-    private static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
 
     @Inject Provinces provinces;
     @Inject FactWords words;
@@ -31,7 +27,7 @@ public class UnitChoices {
                 .map(Province::slug)
                 .filter(slug -> visible.isEmpty() || visible.contains(slug))
                 .map(slug -> choice(slug, chosen))
-                .sorted(Comparator.comparing(FactFields.Choice::label, VIETNAMESE_ORDER))
+                .sorted(Comparator.comparing(FactFields.Choice::label, UnitGroups.VIETNAMESE_ORDER))
                 .toList();
     }
 

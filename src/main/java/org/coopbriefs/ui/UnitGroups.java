@@ -21,7 +21,8 @@ import org.coopbriefs.text.VietnamTime;
 @ApplicationScoped
 public class UnitGroups {
 
-    private static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
+    /** How lists of names are ordered. */
+    static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
 
     @Inject Provinces provinces;
     @Inject CurrentPage page;

@@ -14,9 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coopbriefs.account.Accounts;
@@ -33,8 +31,6 @@ import org.coopbriefs.web.Missing;
 public class UserPages {
 
     static final String PATH = "/thiet-lap/tai-khoan";
-
-    static final Collator VIETNAMESE_ORDER = Collator.getInstance(Locale.of("vi"));
 
     @Inject Accounts accounts;
     @Inject UnitGroups units;

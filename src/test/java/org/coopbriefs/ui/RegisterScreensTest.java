@@ -56,7 +56,9 @@ class RegisterScreensTest {
             String feed = given().get(path).then().statusCode(200).extract().asString();
             Calendar calendar = new CalendarBuilder().build(new StringReader(feed));
             assertThat(calendar.getComponents()).hasSize(1);
-            assertThat(feed).contains("DTSTART;VALUE=DATE:20241231", "Sơn La").doesNotContain("Savannakhet");
+            assertThat(feed)
+                    .contains("DTSTART;VALUE=DATE:20241231", "Sơn La")
+                    .doesNotContain("Savannakhet");
             screen.go("/thoa-thuan");
             page.locator("form[action='/thoa-thuan/lich/thu-hoi'] button").click();
             given().get(path).then().statusCode(404);

@@ -129,8 +129,7 @@ class RouteWalkTest {
         places.put(
                 "/bao-cao/{province}/{period}/truy-nguyen/{figure}",
                 "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD + "/truy-nguyen/agreements");
-        places.put(
-                "/bao-cao/{province}/{period}", "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD);
+        places.put("/bao-cao/{province}/{period}", "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD);
         places.put("/thoa-thuan/lich/{token}", "/thoa-thuan/lich/khong-co");
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
