@@ -17,7 +17,7 @@ import org.coopbriefs.reference.Workdays;
  */
 public record Timing(Rule rule, int days, LocalTime at, ZoneId zone) {
 
-    private static final int MOST_DAYS = 31;
+    static final int MOST_DAYS = 31;
 
     /** How the day is found. */
     public enum Rule {

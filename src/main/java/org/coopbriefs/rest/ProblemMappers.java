@@ -19,6 +19,7 @@ import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
 import org.coopbriefs.delivery.Deliveries;
+import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.review.FactAdding;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.Reviewing;
@@ -82,6 +83,11 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unexplained(BriefIssuing.UnexplainedCorrection bare, HttpHeaders caller) {
         return problems.answer(422, "unexplained-correction", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response badSchedule(Schedules.BadSchedule bad, HttpHeaders caller) {
+        return problems.answer(422, "schedule." + bad.getMessage(), caller);
     }
 
     @ServerExceptionMapper

@@ -10,6 +10,7 @@ import org.coopbriefs.reference.Gazetteer;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Rates;
 import org.coopbriefs.reference.Sectors;
+import org.coopbriefs.reference.Workdays;
 import org.coopbriefs.text.VietnamTime;
 
 /** Hands out what a code means, as the seeds say, and the one clock. */
@@ -40,6 +41,12 @@ public class ReferenceData {
     @Singleton
     Sectors sectors() throws IOException {
         return Sectors.load(config.seeds().resolve("sectors.csv"));
+    }
+
+    @Produces
+    @Singleton
+    Workdays workdays() throws IOException {
+        return Workdays.load(config.seeds().resolve("holidays.csv"));
     }
 
     @Produces

@@ -17,6 +17,10 @@ import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.WeakPassword;
 import org.coopbriefs.activity.ActivityRegrouping;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.plan.Cadence;
+import org.coopbriefs.plan.Run;
+import org.coopbriefs.plan.Timing;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.review.Verdict;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,10 @@ class UiMessagesTest {
     @Test
     void everyValueThatPagesShowHasAName() {
         Set<String> keys = bundle("vi").keySet();
+        assertNamed(keys, "schedules.cadence.", Cadence.values());
+        assertNamed(keys, "schedules.calendar.", Calendar.values());
+        assertNamed(keys, "schedules.rule.", Timing.Rule.values());
+        assertNamed(keys, "runs.state.", Run.State.values());
         for (AuditAction action : AuditAction.values()) {
             assertThat(keys).contains("action." + action);
         }
@@ -118,5 +126,9 @@ class UiMessagesTest {
 
     private static ResourceBundle bundle(String language) {
         return UiMessages.bundle(Locale.of(language));
+    }
+
+    private static void assertNamed(Set<String> keys, String group, Enum<?>... values) {
+        assertThat(keys).containsAll(Stream.of(values).map(value -> group + value.name()).toList());
     }
 }

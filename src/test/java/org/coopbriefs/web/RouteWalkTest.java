@@ -64,6 +64,15 @@ class RouteWalkTest {
                     "/thiet-lap/tai-khoan/moi",
                     "/thiet-lap/tai-khoan/{name}",
                     "/thiet-lap/tai-khoan/{name}/dat-lai",
+                    "/thiet-lap/lich",
+                    "/thiet-lap/lich/moi",
+                    "/thiet-lap/lich/da-lap",
+                    "/thiet-lap/lich/{id}",
+                    "/thiet-lap/lich/{id}/lap-bu",
+                    "/api/schedules",
+                    "/api/schedules/runs",
+                    "/api/schedules/{id}",
+                    "/api/schedules/{id}/backfill",
                     "/api/provinces",
                     "/api/imports/{id}",
                     "/api/imports/{id}/items",
@@ -137,6 +146,8 @@ class RouteWalkTest {
         places.put("/bai-viet/{id}", "/bai-viet/" + foreign("select min(m.article_id)"));
         places.put("/dot-nhap/{id}", "/dot-nhap/999999");
         places.put("/nguon-tin/{id}", "/nguon-tin/999999");
+        places.put("/api/schedules/{id}", "/api/schedules/999999");
+        places.put("/thiet-lap/lich/{id}", "/thiet-lap/lich/999999");
         places.put("/ngon-ngu/{language}", "/ngon-ngu/vi");
         places.put("/kiem-tra/{code}", "/kiem-tra/0000000000");
         places.put("/thiet-lap/tai-khoan/{name}", "/thiet-lap/tai-khoan/khong-ai");

@@ -1,0 +1,127 @@
+package org.coopbriefs.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.reference.Workdays;
+import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.work.Urgency;
+import org.coopbriefs.work.WorkOrder;
+import org.coopbriefs.work.WorkQueue;
+
+/**
+ * Turns schedules into runs. Every node may ask at any time: the unique key of a run makes each of
+ * them once, and what was missed while no node was up is found at the next look.
+ */
+@ApplicationScoped
+public class Planning {
+
+    /** A brief is due at most a month after its period, and Tết may add two weeks. */
+    private static final int MOST_MONTHS_BEHIND = 2;
+
+    @Inject EntityManager entities;
+    @Inject Coverage coverage;
+    @Inject Workdays workdays;
+    @Inject WorkQueue work;
+    @Inject PlanConfig config;
+    @Inject Clock clock;
+
+    /** A period of a schedule and when its brief is due. */
+    public record Due(Period period, Instant at) {}
+
+    /**
+     * Plans what has become due.
+     *
+     * @return how many runs are new
+     */
+    @Transactional
+    public int planDue() {
+        Instant now = clock.instant();
+        Instant oldest = now.minus(config.makeUpFor());
+        int planned = 0;
+        for (Schedule schedule : Schedule.<Schedule>list("active")) {
+            Instant from = latest(schedule.effectiveFrom, oldest);
+            List<Due> due =
+                    from(schedule, from).takeWhile(next -> !next.at().isAfter(now)).toList();
+            for (Due one : due) {
+                planned += plan(schedule, one, false, Urgency.ORDINARY);
+            }
+        }
+        return planned;
+    }
+
+    /** The next times at which a schedule makes briefs. */
+    public List<Due> next(Schedule schedule, int most) {
+        return from(schedule, clock.instant()).limit(most).toList();
+    }
+
+    /**
+     * Asks for the briefs of past periods, both ends included. Periods that have a run already keep
+     * it.
+     *
+     * @return how many runs are new
+     */
+    @Transactional
+    public int backfill(Schedule schedule, LocalDate from, LocalDate to) {
+        LocalDate today = VietnamTime.today(clock);
+        return schedule.cadence
+                .endingFrom(from, schedule.calendar)
+                .takeWhile(period -> !period.to().isAfter(to) && period.to().isBefore(today))
+                .mapToInt(period -> plan(schedule, due(schedule, period), true, Urgency.BACKGROUND))
+                .sum();
+    }
+
+    private Stream<Due> from(Schedule schedule, Instant from) {
+        LocalDate earliest = VietnamTime.dayOf(from).minusMonths(MOST_MONTHS_BEHIND);
+        return schedule.cadence
+                .endingFrom(earliest, schedule.calendar)
+                .map(period -> due(schedule, period))
+                .dropWhile(due -> due.at().isBefore(from));
+    }
+
+    private Due due(Schedule schedule, Period period) {
+        return new Due(period, schedule.timing().dueAt(period, workdays));
+    }
+
+    private int plan(Schedule schedule, Due due, boolean backfill, Urgency urgency) {
+        int planned = 0;
+        for (String subject : coverage.on(schedule.coverage, due.period().to())) {
+            List<?> made = insert(schedule, subject, due, backfill);
+            made.forEach(
+                    id -> work.add(WorkOrder.of(BriefRunTask.KIND, id.toString()).with(urgency)));
+            planned += made.size();
+        }
+        return planned;
+    }
+
+    /** The new run's id; nothing where another node, or an earlier look, was first. */
+    private List<?> insert(Schedule schedule, String subject, Due due, boolean backfill) {
+        return entities.createNativeQuery(
+                        """
+                        insert into run (schedule_id, subject, period, calendar, state, due_at,
+                          planned_at, late, backfill)
+                        values (?1, ?2, ?3, ?4, 'WAITING', ?5, ?6, false, ?7)
+                        on conflict (schedule_id, subject, period) do nothing
+                        returning id
+                        """)
+                .setParameter(1, schedule.id)
+                .setParameter(2, subject)
+                .setParameter(3, due.period().toString())
+                .setParameter(4, schedule.calendar.name())
+                .setParameter(5, due.at())
+                .setParameter(6, clock.instant())
+                .setParameter(7, backfill)
+                .getResultList();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

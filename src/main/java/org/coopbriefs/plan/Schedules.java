@@ -1,0 +1,162 @@
+package org.coopbriefs.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.account.User;
+import org.coopbriefs.brief.Calendar;
+
+/** Keeps the schedules; a change takes effect at the next look. */
+@ApplicationScoped
+public class Schedules {
+
+    private static final int MOST_GRACE_DAYS = 31;
+
+    @Inject Coverage coverage;
+    @Inject EntityManager entities;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** What a schedule is to be; {@code owner} is a user's name. */
+    public record Wanted(
+            String coverage,
+            Cadence cadence,
+            Calendar calendar,
+            Timing.Rule rule,
+            int days,
+            LocalTime at,
+            ZoneId zone,
+            boolean issuesItself,
+            int graceDays,
+            String owner,
+            boolean active) {
+
+        public static Wanted of(Schedule schedule) {
+            Timing timing = schedule.timing();
+            return new Wanted(
+                    schedule.coverage,
+                    schedule.cadence,
+                    schedule.calendar,
+                    timing.rule(),
+                    timing.days(),
+                    timing.at(),
+                    timing.zone(),
+                    schedule.issuesItself,
+                    schedule.graceDays,
+                    schedule.owner,
+                    schedule.active);
+        }
+    }
+
+    /**
+     * Adds a schedule; it makes what is due from now on.
+     *
+     * @throws BadSchedule where it says something that can't be
+     */
+    @Transactional
+    public Schedule add(Wanted wanted) {
+        Schedule schedule = new Schedule();
+        schedule.effectiveFrom = clock.instant();
+        write(schedule, wanted);
+        schedule.persist();
+        audit.record(AuditAction.SETTINGS_CHANGED, key(schedule), null, wanted);
+        return schedule;
+    }
+
+    /** Changes one; what it has made stays made, and nothing due before now is made anew. */
+    @Transactional
+    public Schedule change(long id, Wanted wanted) {
+        Schedule schedule = Schedule.findById(id);
+        Wanted before = Wanted.of(schedule);
+        if (!schedule.active && wanted.active()) {
+            schedule.effectiveFrom = clock.instant();
+        }
+        write(schedule, wanted);
+        audit.record(AuditAction.SETTINGS_CHANGED, key(schedule), before, wanted);
+        return schedule;
+    }
+
+    /** Runs, those that need a person first, then the newest; of one schedule, or of all. */
+    @Transactional
+    public List<Run> runs(Long schedule, Run.State state, int offset, int most) {
+        return entities.createQuery(
+                        "from Run r left join fetch r.edition where (?1 is null or r.schedule.id = ?1)"
+                                + " and (?2 is null or r.state = ?2)"
+                                + " order by case when r.state = HELD then 0 else 1 end,"
+                                + " r.plannedAt desc, r.id desc",
+                        Run.class)
+                .setParameter(1, schedule)
+                .setParameter(2, state)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Transactional
+    public long count(Long schedule, Run.State state) {
+        return entities.createQuery(
+                        "select count(r) from Run r where (?1 is null or r.schedule.id = ?1)"
+                                + " and (?2 is null or r.state = ?2)",
+                        Long.class)
+                .setParameter(1, schedule)
+                .setParameter(2, state)
+                .getSingleResult();
+    }
+
+    private void write(Schedule schedule, Wanted wanted) {
+        check(schedule, wanted);
+        schedule.coverage = wanted.coverage();
+        schedule.cadence = wanted.cadence();
+        schedule.calendar = wanted.calendar();
+        schedule.rule = wanted.rule();
+        schedule.days = wanted.days();
+        schedule.at = wanted.at();
+        schedule.zone = wanted.zone().getId();
+        schedule.issuesItself = wanted.issuesItself();
+        schedule.graceDays = wanted.graceDays();
+        schedule.owner = wanted.owner();
+        schedule.active = wanted.active();
+    }
+
+    private void check(Schedule schedule, Wanted wanted) {
+        require(coverage.isKnown(wanted.coverage()), "coverage");
+        require(wanted.graceDays() >= 0 && wanted.graceDays() <= MOST_GRACE_DAYS, "graceDays");
+        require(wanted.days() >= 1 && wanted.days() <= Timing.MOST_DAYS, "days");
+        require(User.named(wanted.owner()).filter(user -> user.enabled).isPresent(), "owner");
+        long same =
+                Schedule.count(
+                        "coverage = ?1 and cadence = ?2 and calendar = ?3 and id <> ?4",
+                        wanted.coverage(),
+                        wanted.cadence(),
+                        wanted.calendar(),
+                        schedule.id == null ? -1L : schedule.id);
+        require(same == 0, "same");
+    }
+
+    private static void require(boolean holds, String field) {
+        if (!holds) {
+            throw new BadSchedule(field);
+        }
+    }
+
+    private static String key(Schedule schedule) {
+        return "schedule:" + schedule.id;
+    }
+
+    /**
+     * A schedule that can't be; the message names the field, or says {@code same} where there is
+     * one for the same periods already.
+     */
+    public static final class BadSchedule extends RuntimeException {
+        BadSchedule(String field) {
+            super(field);
+        }
+    }
+}

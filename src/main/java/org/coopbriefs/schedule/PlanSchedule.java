@@ -1,0 +1,20 @@
+package org.coopbriefs.schedule;
+
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.coopbriefs.plan.Planning;
+
+/** Looks for briefs that have become due. */
+@ApplicationScoped
+public class PlanSchedule {
+
+    @Inject Planning planning;
+
+    @Scheduled(every = "${briefs.plan.every:1m}", delayed = "20s", concurrentExecution = SKIP)
+    void planDue() {
+        planning.planDue();
+    }
+}

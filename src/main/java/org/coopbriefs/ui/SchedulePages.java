@@ -1,0 +1,257 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.account.User;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.plan.Cadence;
+import org.coopbriefs.plan.Planning;
+import org.coopbriefs.plan.Run;
+import org.coopbriefs.plan.Schedule;
+import org.coopbriefs.plan.Schedules;
+import org.coopbriefs.plan.Timing;
+import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
+import org.coopbriefs.web.Paging;
+
+/** What is made when, and what was made. */
+@Path(SchedulePages.PATH)
+@RolesAllowed(Role.ADMIN_NAME)
+@Produces(MediaType.TEXT_HTML)
+public class SchedulePages {
+
+    static final String PATH = "/thiet-lap/lich";
+
+    private static final int NEXT = 5;
+    private static final String EACH = "each:";
+
+    @Inject Schedules schedules;
+    @Inject Planning planning;
+    @Inject Subjects subjects;
+    @Inject Access access;
+    @Inject CurrentPage page;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(List<Row> rows);
+
+        static native TemplateInstance edit(Form form);
+
+        static native TemplateInstance runs(List<RunRow> rows, Integer planned, long more);
+    }
+
+    /** A schedule as the list shows it. */
+    public record Row(Schedule schedule, String whose, List<Planning.Due> next) {}
+
+    /** A brief that was made. */
+    public record RunRow(Run run, String whose) {}
+
+    /**
+     * What the form shows.
+     *
+     * @param id null for a new one
+     * @param refusal key of the problems' messages, or null
+     */
+    public record Form(Long id, Schedules.Wanted wanted, List<String> owners, String refusal) {
+
+        public Cadence[] cadences() {
+            return Cadence.values();
+        }
+
+        public Calendar[] calendars() {
+            return Calendar.values();
+        }
+
+        public Timing.Rule[] rules() {
+            return Timing.Rule.values();
+        }
+    }
+
+    /** What the form sends. */
+    public static class Input {
+        @FormParam("coverage")
+        public String coverage;
+
+        @FormParam("cadence")
+        public Cadence cadence;
+
+        @FormParam("calendar")
+        public Calendar calendar;
+
+        @FormParam("rule")
+        public Timing.Rule rule;
+
+        @FormParam("days")
+        public int days;
+
+        @FormParam("at")
+        public String at;
+
+        @FormParam("zone")
+        public String zone;
+
+        @FormParam("issues")
+        public String issues;
+
+        @FormParam("grace")
+        public int grace;
+
+        @FormParam("owner")
+        public String owner;
+
+        @FormParam("active")
+        public String active;
+
+        Schedules.Wanted wanted() {
+            if (coverage == null || cadence == null || calendar == null || rule == null) {
+                throw new BadParameter("coverage");
+            }
+            return new Schedules.Wanted(
+                    coverage.strip(),
+                    cadence,
+                    calendar,
+                    rule,
+                    days,
+                    read("at", () -> LocalTime.parse(at)),
+                    read("zone", () -> ZoneId.of(zone)),
+                    "1".equals(issues),
+                    grace,
+                    owner,
+                    active != null);
+        }
+    }
+
+    private static <T> T read(String name, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (DateTimeException | NullPointerException unreadable) {
+            throw new BadParameter(name);
+        }
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.list(
+                Schedule.inOrder().stream()
+                        .map(one -> new Row(one, whose(one.coverage), next(one)))
+                        .toList());
+    }
+
+    private List<Planning.Due> next(Schedule schedule) {
+        return schedule.active ? planning.next(schedule, NEXT) : List.of();
+    }
+
+    @GET
+    @Path("moi")
+    public TemplateInstance fresh() {
+        Schedules.Wanted usual =
+                new Schedules.Wanted(
+                        "",
+                        Cadence.MONTH,
+                        Calendar.CALENDAR,
+                        Timing.Rule.WORKING_DAYS_AFTER,
+                        2,
+                        LocalTime.of(7, 0),
+                        VietnamTime.ZONE,
+                        false,
+                        3,
+                        access.userName(),
+                        true);
+        return Templates.edit(new Form(null, usual, owners(), null));
+    }
+
+    @POST
+    public Response add(@BeanParam Input input) {
+        Schedules.Wanted wanted = input.wanted();
+        return save(null, wanted, () -> schedules.add(wanted));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance edit(@PathParam("id") long id) {
+        return Templates.edit(new Form(id, Schedules.Wanted.of(schedule(id)), owners(), null));
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(@PathParam("id") long id, @BeanParam Input input) {
+        Schedules.Wanted wanted = input.wanted();
+        return save(schedule(id).id, wanted, () -> schedules.change(id, wanted));
+    }
+
+    /** Drafts of past periods. */
+    @POST
+    @Path("{id}/lap-bu")
+    public Response backfill(
+            @PathParam("id") long id, @FormParam("from") String from, @FormParam("to") String to) {
+        int planned =
+                planning.backfill(
+                        schedule(id),
+                        read("from", () -> LocalDate.parse(from)),
+                        read("to", () -> LocalDate.parse(to)));
+        return Response.seeOther(URI.create(PATH + "/da-lap?lap-bu=" + planned)).build();
+    }
+
+    @GET
+    @Path("da-lap")
+    public TemplateInstance runs(@QueryParam("lap-bu") Integer planned, @BeanParam Paging paging) {
+        long all = schedules.count(null, null);
+        List<RunRow> rows =
+                schedules.runs(null, null, paging.offset(), paging.size()).stream()
+                        .map(run -> new RunRow(run, whose(run.subject)))
+                        .toList();
+        long shown = paging.offset() + rows.size();
+        return Templates.runs(rows, planned, shown < all ? paging.number() + 1L : 0);
+    }
+
+    private Response save(Long id, Schedules.Wanted wanted, Supplier<Schedule> saving) {
+        try {
+            saving.get();
+            return Response.seeOther(URI.create(PATH)).build();
+        } catch (Schedules.BadSchedule bad) {
+            String refusal = "schedules.bad." + bad.getMessage();
+            return Response.status(422)
+                    .entity(Templates.edit(new Form(id, wanted, owners(), refusal)))
+                    .build();
+        }
+    }
+
+    private static List<String> owners() {
+        return User.byName().stream().filter(user -> user.enabled).map(user -> user.name).toList();
+    }
+
+    private static Schedule schedule(long id) {
+        return Schedule.<Schedule>findByIdOptional(id).orElseThrow(Missing::new);
+    }
+
+    private String whose(String coverage) {
+        return coverage.startsWith(EACH)
+                ? UiMessages.t("schedules.each." + coverage.substring(EACH.length()))
+                : subjects.find(coverage)
+                        .map(subject -> subject.names().get(page.language().code()))
+                        .orElse(coverage);
+    }
+}

@@ -1,0 +1,241 @@
+package org.coopbriefs.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.coopbriefs.TestClock;
+import org.coopbriefs.TestPostgres;
+import org.coopbriefs.account.Accounts;
+import org.coopbriefs.archive.BriefIssuing;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.plan.Timing.Rule;
+import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.work.ManualQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+class PlanningTest {
+
+    /** Two hours of Vietnamese time before December begins; in UTC it is still 30 November. */
+    private static final Instant END_OF_NOVEMBER = Instant.parse("2031-11-30T15:00:00Z");
+
+    /** 7:00 on Tuesday, 2 December: the second working day. */
+    private static final Instant DUE = Instant.parse("2031-12-02T00:00:00Z");
+
+    @Inject Planning planning;
+    @Inject Schedules schedules;
+    @Inject ManualQueue queue;
+    @Inject BriefIssuing issuing;
+    @Inject Subjects subjects;
+    @Inject Accounts accounts;
+    @Inject EntityManager entities;
+
+    @BeforeEach
+    void beginAnew() {
+        accounts.bootstrapAdmin("chi-de-kiem-thu");
+        TestClock.set(END_OF_NOVEMBER);
+        run("delete from run");
+        run("delete from schedule");
+        run("delete from scheduled_tasks");
+        run("delete from work_item");
+    }
+
+    @AfterEach
+    void letTheClockGo() {
+        TestClock.reset();
+    }
+
+    @Test
+    void makesTheDraftOnceItIsDue() {
+        add("quang-ninh", false, 0);
+        TestClock.set(DUE.minusSeconds(1));
+        assertThat(planning.planDue()).isZero();
+        TestClock.set(DUE);
+        assertThat(planning.planDue()).isEqualTo(1);
+        queue.runDue();
+        Run run = only();
+        assertThat(run.period).isEqualTo("2031-11");
+        assertThat(run.state).isEqualTo(Run.State.DRAFTED);
+        assertThat(run.edition.state).isEqualTo(Brief.State.DRAFT);
+        assertThat(run.late).isFalse();
+        assertThat(planning.planDue()).isZero();
+    }
+
+    @Test
+    void makesItOnceHoweverManyNodesLook() throws Exception {
+        add("each:LA", false, 0);
+        TestClock.set(DUE);
+        try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> look = planning::planDue;
+            int planned = 0;
+            for (Future<Integer> node : nodes.invokeAll(List.of(look, look, look, look))) {
+                planned += node.get();
+            }
+            assertThat(planned).isEqualTo(18);
+        }
+        assertThat(schedules.count(null, null)).isEqualTo(18);
+    }
+
+    @Test
+    void makesUpForWhatWasMissedAndMarksItLate() {
+        add("quang-ninh", false, 0);
+        TestClock.set(Instant.parse("2032-02-10T00:00:00Z"));
+        planning.planDue();
+        queue.runDue();
+        assertThat(all())
+                .extracting(run -> run.period)
+                .containsExactlyInAnyOrder("2031-11", "2031-12", "2032-01");
+        assertThat(all()).allMatch(run -> run.late && run.state == Run.State.DRAFTED);
+    }
+
+    @Test
+    void issuesByItselfWhenTheGraceIsOver() {
+        add("lang-son", true, 3);
+        TestClock.set(DUE);
+        planning.planDue();
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.DRAFTED);
+        // Tuesday and three working days
+        assertThat(only().issueAt).isEqualTo("2031-12-05T00:00:00Z");
+        TestClock.set(only().issueAt);
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.ISSUED);
+        assertThat(only().edition.issuedBy).isEqualTo("admin");
+    }
+
+    @Test
+    void leavesWhatAnOfficialHasIssued() {
+        add("cao-bang", true, 3);
+        TestClock.set(DUE);
+        planning.planDue();
+        queue.runDue();
+        issuing.issue(
+                subjects.find("cao-bang").orElseThrow(), Period.parse("2031-11"), null, "lan");
+        TestClock.set(only().issueAt);
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.ISSUED);
+        assertThat(only().edition.issuedBy).isEqualTo("lan");
+    }
+
+    @Test
+    void takesAChangeAtOnceAndShowsWhatComes() {
+        Schedule schedule = add("quang-ninh", false, 0);
+        schedules.change(
+                schedule.id,
+                new Schedules.Wanted(
+                        "quang-ninh",
+                        Cadence.MONTH,
+                        Calendar.ND09,
+                        Rule.DAY_OF_MONTH,
+                        20,
+                        LocalTime.of(8, 30),
+                        VietnamTime.ZONE,
+                        false,
+                        0,
+                        "admin",
+                        true));
+        Schedule changed =
+                QuarkusTransaction.requiringNew().call(() -> Schedule.findById(schedule.id));
+        assertThat(planning.next(changed, 5))
+                .extracting(due -> due.period() + " " + due.at())
+                .containsExactly(
+                        "2031-12 2031-12-20T01:30:00Z",
+                        "2032-01 2032-01-20T01:30:00Z",
+                        "2032-02 2032-02-20T01:30:00Z",
+                        "2032-03 2032-03-20T01:30:00Z",
+                        "2032-04 2032-04-20T01:30:00Z");
+        TestClock.set(Instant.parse("2031-12-20T01:30:00Z"));
+        assertThat(planning.planDue()).isEqualTo(1);
+        assertThat(only().period).isEqualTo("2031-12");
+    }
+
+    @Test
+    void fillsInPastPeriodsWhenAsked() {
+        Schedule schedule = add("quang-ninh", true, 0);
+        int planned =
+                planning.backfill(schedule, LocalDate.of(2031, 8, 1), LocalDate.of(2031, 12, 31));
+        assertThat(planned).isEqualTo(3);
+        queue.runDue();
+        assertThat(all())
+                .extracting(run -> run.period)
+                .containsExactlyInAnyOrder("2031-08", "2031-09", "2031-10");
+        assertThat(all())
+                .allMatch(run -> run.backfill && !run.late && run.state == Run.State.DRAFTED);
+        assertThat(
+                        planning.backfill(
+                                schedule, LocalDate.of(2031, 8, 1), LocalDate.of(2031, 12, 31)))
+                .isZero();
+    }
+
+    @Test
+    void makesNothingWhileItIsStopped() {
+        Schedule schedule = add("quang-ninh", false, 0);
+        schedules.change(schedule.id, wanted("quang-ninh", false, 0, false));
+        TestClock.set(DUE);
+        assertThat(planning.planDue()).isZero();
+        schedules.change(schedule.id, wanted("quang-ninh", false, 0, true));
+        assertThat(planning.planDue()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThatThrownBy(() -> add("khong-co", false, 0)).hasMessage("coverage");
+        assertThatThrownBy(() -> add("each:XX", false, 0)).hasMessage("coverage");
+        assertThatThrownBy(() -> add("quang-ninh", true, 32)).hasMessage("graceDays");
+        add("quang-ninh", false, 0);
+        assertThatThrownBy(() -> add("quang-ninh", false, 0)).hasMessage("same");
+    }
+
+    private Schedule add(String coverage, boolean issuesItself, int grace) {
+        return schedules.add(wanted(coverage, issuesItself, grace, true));
+    }
+
+    private static Schedules.Wanted wanted(
+            String coverage, boolean issuesItself, int grace, boolean active) {
+        return new Schedules.Wanted(
+                coverage,
+                Cadence.MONTH,
+                Calendar.CALENDAR,
+                Rule.WORKING_DAYS_AFTER,
+                2,
+                LocalTime.of(7, 0),
+                VietnamTime.ZONE,
+                issuesItself,
+                grace,
+                "admin",
+                active);
+    }
+
+    private List<Run> all() {
+        return schedules.runs(null, null, 0, 100);
+    }
+
+    private Run only() {
+        assertThat(all()).hasSize(1);
+        return all().getFirst();
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+}

@@ -1,0 +1,80 @@
+package org.coopbriefs.ui;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.coopbriefs.TestPostgres;
+import org.coopbriefs.account.Accounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Administrators say what is made when. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+class SchedulePagesTest {
+
+    private static final String PASSWORD = "chi-de-kiem-thu";
+    private static final String PATH = "/thiet-lap/lich";
+
+    @Inject Accounts accounts;
+    private Browser admin;
+
+    @BeforeEach
+    void signIn() {
+        accounts.bootstrapAdmin(PASSWORD);
+        admin = Browser.signedIn("admin", PASSWORD);
+    }
+
+    private static Map<String, Object> form(String coverage) {
+        return new HashMap<>(
+                Map.of(
+                        "coverage", coverage,
+                        "cadence", "QUARTER",
+                        "calendar", "ND09",
+                        "rule", "WORKING_DAYS_AFTER",
+                        "days", "3",
+                        "at", "08:30",
+                        "zone", "Asia/Ho_Chi_Minh",
+                        "issues", "1",
+                        "grace", "2",
+                        "owner", "admin"));
+    }
+
+    @Test
+    void addOneAndSeeWhenItRuns() {
+        Map<String, Object> quarter = form("dien-bien+phongsaly");
+        quarter.put("active", "1");
+        admin.post(PATH, quarter).then().statusCode(303);
+        admin.get(PATH)
+                .then()
+                .body(containsString("Điện Biên – Phong Sa Lỳ"))
+                .body(containsString("hằng quý"))
+                .body(containsString("08:30"));
+        admin.post(PATH, quarter)
+                .then()
+                .statusCode(422)
+                .body(containsString("Đã có lịch cho địa phương"));
+    }
+
+    @Test
+    void sayWhatIsWrong() {
+        admin.post(PATH, form("khong-co"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Không rõ lập báo cáo cho địa phương nào"));
+        Map<String, Object> noHour = form("lai-chau");
+        noHour.put("at", "sáng");
+        admin.post(PATH, noHour).then().statusCode(is(400));
+    }
+
+    @Test
+    void showWhatWasMade() {
+        admin.get(PATH + "/da-lap").then().statusCode(200).body(containsString("theo lịch"));
+        admin.get(PATH + "/moi").then().statusCode(200).body(containsString("each:VN"));
+    }
+}
