@@ -12,7 +12,7 @@ import java.util.Map;
  * The figures that a brief begins with, word for word as they stand in its PDF: students, aid given
  * and received, agreements.
  *
- * @param columns their heads: in the period, over several years, in total
+ * @param columns their heads: in the period, over several years, since the year began
  */
 record HeadlineFigures(List<String> columns, List<Row> rows) {
 
@@ -31,12 +31,7 @@ record HeadlineFigures(List<String> columns, List<Row> rows) {
             for (int i = 0; i < cells.size(); i++) {
                 parts.add(columns.get(i) + " " + cells.get(i));
             }
-            return Map.of(
-                    "label", label,
-                    "inPeriod", cells.get(0),
-                    "severalYears", cells.get(1),
-                    "total", cells.get(2),
-                    "text", String.join("; ", parts));
+            return Map.of("label", label, "cells", cells, "text", String.join("; ", parts));
         }
     }
 

@@ -31,7 +31,7 @@ public class SmtpServer {
     }
 
     /** The password of a mail account, from the configuration or from its file; null for none. */
-    static String password(Optional<String> given, Optional<Path> file) {
+    public static String password(Optional<String> given, Optional<Path> file) {
         return given.or(() -> file.map(SmtpServer::read)).orElse(null);
     }
 

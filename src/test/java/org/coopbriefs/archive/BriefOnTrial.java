@@ -74,6 +74,11 @@ public final class BriefOnTrial {
         return call().get(address() + "/editions").then().statusCode(200).extract().jsonPath();
     }
 
+    /** The draft in Vietnamese. */
+    public byte[] pdf() {
+        return call().get(address() + ".pdf").then().statusCode(200).extract().asByteArray();
+    }
+
     public byte[] pdf(int edition, String language) {
         return call().queryParam("edition", edition)
                 .queryParam("lang", language)

@@ -10,12 +10,22 @@ import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.Subscription;
 
 /** Recipients for tests. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
+    /** Nobody gets anything any more; what was sent stays on record. */
+    static void forgetAll() {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            Subscription.deleteAll();
+                            Recipient.deleteAll();
+                        });
+    }
+
     /** Somebody who gets a subject's yearly briefs. */
-    static Recipient subscribed(String address, String subject, Form form) {
+    public static Recipient subscribed(String address, String subject, Form form) {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {

@@ -79,6 +79,16 @@ class RouteWalkTest {
                     "/api/feeds",
                     "/api/feeds/{id}",
                     "/api/feeds/{id}/items",
+                    "/api/recipients",
+                    "/api/recipients.csv",
+                    "/thiet-lap/nguoi-nhan",
+                    "/thiet-lap/nguoi-nhan/moi",
+                    "/thiet-lap/nguoi-nhan/bang",
+                    "/thiet-lap/nguoi-nhan/nhom",
+                    "/thiet-lap/nguoi-nhan/nhom/{id}/xoa",
+                    "/thiet-lap/nguoi-nhan/{id}",
+                    "/thiet-lap/nguoi-nhan/{id}/xoa",
+                    "/thiet-lap/nguoi-nhan/{id}/gui-tiep",
                     "/api/work",
                     "/api/work/{id}/retry",
                     "/thiet-lap/hang-doi-viec",
@@ -119,7 +129,10 @@ class RouteWalkTest {
         places.put("/hoat-dong/{id}", "/hoat-dong/" + foreign("select min(a.id)"));
         places.put("/xac-minh/{fact}", "/xac-minh/" + foreign("select min(f.id)"));
         places.put("/api/deliveries/{id}", "/api/deliveries/" + message());
+        places.put("/gui/thu/{province}/{period}", "/gui/thu/" + FOREIGN + "/" + FOREIGN_PERIOD);
         places.put("/gui/{id}", "/gui/" + message());
+        places.put("/thiet-lap/nguoi-nhan/nhom/{id}", "/thiet-lap/nguoi-nhan/nhom/999999");
+        places.put("/thiet-lap/nguoi-nhan/{id}", "/thiet-lap/nguoi-nhan/999999");
         places.put("/tai-ve/{token}", "/tai-ve/1.gia-mao");
         places.put("/huy-dang-ky/{token}", "/huy-dang-ky/1.gia-mao");
         places.put("/api/work/{id}", "/api/work/999999");

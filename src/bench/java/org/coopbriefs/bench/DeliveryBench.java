@@ -1,0 +1,213 @@
+package org.coopbriefs.bench;
+
+import io.restassured.RestAssured;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.Address;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.coopbriefs.archive.BriefOnTrial;
+import org.coopbriefs.delivery.mail.Attachment;
+import org.coopbriefs.delivery.mail.Letter;
+import org.coopbriefs.delivery.mail.MailWriter;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+
+/**
+ * 5,000 recipients of one edition through a sink on this machine: the service with outbox and proof, on
+ * a PostgreSQL that waits for its disk, beside the bare mail client that sends the same message over as
+ * many connections. Prints messages a second, the ratio, and how the service's memory goes.
+ */
+public final class DeliveryBench {
+
+    private static final int RECIPIENTS = 5_000;
+    private static final int CONNECTIONS = 2;
+    private static final String READY = "Địa chỉ";
+
+    private DeliveryBench() {}
+
+    public static void main(String... arguments) throws Exception {
+        int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : RECIPIENTS;
+        int port = Integer.parseInt(System.getenv().getOrDefault("QUARKUS_HTTP_PORT", "8080"));
+        try (EmbeddedPostgres database =
+                        EmbeddedPostgres.builder()
+                                .setServerConfig("fsync", "on")
+                                .setServerConfig("synchronous_commit", "on")
+                                .start();
+                MailSink sink = new MailSink()) {
+            Process service = start(database, sink, port);
+            try {
+                double service1 = send(database, sink, service, port, number);
+                double bare = bare(sink, number);
+                System.out.printf("service %.0f messages/s%n", service1);
+                System.out.printf("bare client %.0f messages/s%n", bare);
+                System.out.printf("ratio %.2f%n", service1 / bare);
+            } finally {
+                service.destroy();
+                service.waitFor();
+            }
+        }
+    }
+
+    private static Process start(EmbeddedPostgres database, MailSink sink, int port)
+            throws Exception {
+        ProcessBuilder command =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar");
+        var environment = command.environment();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("BRIEFS_DATA", Files.createTempDirectory("bench").toString());
+        environment.put("BRIEFS_ADMIN_PASSWORD", BriefOnTrial.PASSWORD);
+        environment.put("BRIEFS_FIRST_START", "false");
+        environment.put("BRIEFS_MAIL_HOST", "127.0.0.1");
+        environment.put("BRIEFS_MAIL_PORT", String.valueOf(sink.port()));
+        environment.put("BRIEFS_MAIL_TLS", "NONE");
+        environment.put("BRIEFS_MAIL_LANES", String.valueOf(CONNECTIONS));
+        Path console = Files.createTempFile("bench", ".log");
+        Process service =
+                command.redirectErrorStream(true).redirectOutput(console.toFile()).start();
+        while (!Files.readString(console).contains(READY)) {
+            if (!service.isAlive()) {
+                throw new IllegalStateException(Files.readString(console));
+            }
+            Thread.sleep(200);
+        }
+        return service;
+    }
+
+    private static double send(
+            EmbeddedPostgres database, MailSink sink, Process service, int port, int number)
+            throws Exception {
+        RestAssured.port = port;
+        BriefOnTrial brief = BriefOnTrial.of(2020, 12).confirmed();
+        fill(database, number);
+        long issuing = System.nanoTime();
+        brief.issue(null).then().statusCode(201);
+        System.out.printf("issued and queued in %.1f s%n", (System.nanoTime() - issuing) / 1e9);
+        while (sink.taken() == 0) {
+            Thread.sleep(5);
+        }
+        long first = System.nanoTime();
+        long before = sink.taken();
+        for (int tenth = 1; tenth <= 10; tenth++) {
+            while (sink.taken() < (long) number * tenth / 10) {
+                Thread.sleep(20);
+            }
+            if (tenth % 2 == 0) {
+                System.out.printf("after %d: memory %s%n", sink.taken(), memory(service));
+            }
+        }
+        double seconds = (System.nanoTime() - first) / 1e9;
+        Thread.sleep(1000);
+        System.out.println("on record: " + states(database));
+        return (number - before) / seconds;
+    }
+
+    private static void fill(EmbeddedPostgres database, int number) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into recipient (name, address, language, source, created_at)"
+                            + " select 'Ông Nguyễn Văn ' || n, 'nguoi' || n || '@tinh.example', 'vi', 'đo', now()"
+                            + " from generate_series(1, "
+                            + number
+                            + ") n");
+            statement.execute(
+                    "insert into subscription (recipient_id, subject, periods, form) select id, '"
+                            + BriefOnTrial.PROVINCE
+                            + "', '{YEAR}', 'ATTACHMENT' from recipient");
+        }
+    }
+
+    private static String states(EmbeddedPostgres database) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select state, count(*) from outbox_message group by state")) {
+            List<String> states = new ArrayList<>();
+            while (rows.next()) {
+                states.add(rows.getString(1) + " " + rows.getLong(2));
+            }
+            return String.join(", ", states);
+        }
+    }
+
+    private static Connection connect(EmbeddedPostgres database) throws SQLException {
+        return DriverManager.getConnection(database.getJdbcUrl("postgres", "postgres"));
+    }
+
+    private static String memory(Process service) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + service.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .findFirst()
+                .map(line -> line.replaceAll("\\s+", " "))
+                .orElse("?");
+    }
+
+    /** The same message, as often, over as many connections: nothing is written down. */
+    private static double bare(MailSink sink, int number) throws Exception {
+        byte[] pdf = BriefOnTrial.of(2021, 12).pdf();
+        bare(sink, pdf, number / 10);
+        long before = System.nanoTime();
+        bare(sink, pdf, number);
+        return number / ((System.nanoTime() - before) / 1e9);
+    }
+
+    private static void bare(MailSink sink, byte[] pdf, int number) throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            threads.add(Thread.ofPlatform().start(() -> client(sink, pdf, number / CONNECTIONS)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private static void client(MailSink sink, byte[] pdf, int number) {
+        try (Transport transport = Session.getInstance(new Properties()).getTransport("smtp")) {
+            transport.connect("127.0.0.1", sink.port(), null, null);
+            Attachment attachment = Attachment.of("Báo cáo.pdf", pdf);
+            for (int i = 0; i < number; i++) {
+                SMTPMessage mail = MailWriter.write(letter(i, attachment), Instant.EPOCH);
+                transport.sendMessage(
+                        mail, new Address[] {(InternetAddress) mail.getAllRecipients()[0]});
+            }
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Letter letter(int i, Attachment attachment) {
+        Letter.Envelope envelope =
+                new Letter.Envelope(
+                        "bao-cao@localhost",
+                        "Báo cáo hợp tác",
+                        null,
+                        "bao-cao@localhost",
+                        "nguoi" + i + "@tinh.example",
+                        "Ông Nguyễn Văn " + i,
+                        "<" + i + "@localhost>");
+        String text = "Kính gửi Ông Nguyễn Văn " + i + ",\n".repeat(20);
+        String html = "<p>" + text.repeat(20) + "</p>";
+        return new Letter(
+                envelope, "Báo cáo hợp tác", text, html, "vi", "http://localhost/x", attachment);
+    }
+}

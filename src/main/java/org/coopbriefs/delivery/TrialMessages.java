@@ -1,0 +1,83 @@
+package org.coopbriefs.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.coopbriefs.account.Secrets;
+import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.delivery.mail.Letter;
+import org.coopbriefs.delivery.mail.MailAddress;
+import org.coopbriefs.delivery.mail.MailWriter;
+import org.coopbriefs.delivery.mail.SmtpConnection;
+import org.coopbriefs.delivery.mail.SmtpOutcome;
+import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.coopbriefs.delivery.recipient.Subscribers;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+
+/** Shows a message before anybody gets it, and sends it to whom tries it. */
+@ApplicationScoped
+public class TrialMessages {
+
+    private static final int ID_BYTES = 12;
+
+    @Inject LetterWriting letters;
+    @Inject BriefArchive archive;
+    @Inject Subscribers subscribers;
+    @Inject SmtpServer server;
+    @Inject MailConfig config;
+    @Inject Clock clock;
+
+    /** How the message of an edition reads, and to how many it would go. */
+    public record Preview(String subject, String plain, String fileName, int recipients) {}
+
+    @Transactional
+    public Preview preview(BriefEdition edition, String language) {
+        Letter letter = letter(edition, language, config.from(), "…");
+        String file = letter.attachment() == null ? null : letter.attachment().fileName();
+        List<Subscribers.Addressee> to = subscribers.of(edition);
+        long reached = to.stream().filter(one -> one.recipient().isReachable()).count();
+        return new Preview(letter.subject(), letter.plain(), file, (int) reached);
+    }
+
+    /**
+     * Sends it to one address, marked as a trial; gives what the server said.
+     *
+     * @throws MailAddress.BadAddress where it isn't one
+     * @throws NoServer where none is configured
+     */
+    public SmtpOutcome send(BriefEdition edition, String language, String to, String name) {
+        String address = MailAddress.checked(to);
+        SmtpSettings settings = server.settings().orElseThrow(NoServer::new);
+        Letter letter = letterInTransaction(edition, language, address, name);
+        try (SmtpConnection connection = new SmtpConnection(settings)) {
+            SMTPMessage mail = MailWriter.write(letter, clock.instant());
+            return connection.send(mail, mail.getAllRecipients()[0], () -> {});
+        } catch (SmtpConnection.NoConnection | MessagingException failure) {
+            return new SmtpOutcome(SmtpOutcome.Kind.LATER, null, failure.getMessage(), false);
+        }
+    }
+
+    @Transactional
+    Letter letterInTransaction(BriefEdition edition, String language, String to, String name) {
+        return letter(edition, language, to, name);
+    }
+
+    private Letter letter(BriefEdition edition, String language, String to, String name) {
+        BriefEdition kept = BriefEdition.findById(edition.id);
+        archive.file(kept, language, BriefFile.Part.BRIEF);
+        String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + domain() + ">";
+        return letters.trial(letters.sheet(kept, language), to, name, id);
+    }
+
+    private String domain() {
+        return config.from().substring(config.from().lastIndexOf('@') + 1);
+    }
+
+    /** No mail server is configured. */
+    public static final class NoServer extends RuntimeException {}
+}

@@ -1,0 +1,2 @@
+/** What comes back: reports of failure in a mailbox, and which message each is about. */
+package org.coopbriefs.delivery.bounce;

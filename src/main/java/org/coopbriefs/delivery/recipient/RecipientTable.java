@@ -1,0 +1,189 @@
+package org.coopbriefs.delivery.recipient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Recipients as a table: CSV with a head, several values in a cell divided by semicolons. What was
+ * exported can be read again.
+ */
+@ApplicationScoped
+public class RecipientTable {
+
+    /** The head. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "name", "address", "language", "subjects", "periods", "form", "validFrom",
+                    "validTo", "groups", "byOffice", "account", "source", "consent", "consentedOn");
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setTrim(true)
+                    .setIgnoreEmptyLines(true)
+                    .get();
+
+    private static final int ROWS = 20_000;
+
+    @Inject Recipients recipients;
+
+    /** What is wrong with a line: a code, and what stands there. */
+    public record Fault(long line, String code, String value) {}
+
+    /** What came of reading a table: with faults, nothing was kept. */
+    public record Read(int kept, List<Fault> faults) {}
+
+    /** Keeps all rows, or none where any can't be kept. */
+    @Transactional
+    public Read read(String text) {
+        List<RecipientData> rows = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        Set<String> addresses = new HashSet<>();
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (Reader reader = new StringReader(plain);
+                CSVParser parser = FORMAT.parse(reader)) {
+            List<String> missing = new ArrayList<>(List.of("name", "address", "source"));
+            missing.removeAll(parser.getHeaderNames());
+            if (!missing.isEmpty()) {
+                return new Read(0, List.of(new Fault(1, "columns", String.join(", ", missing))));
+            }
+            for (CSVRecord record : parser) {
+                long line = parser.getCurrentLineNumber();
+                read(record, line, rows, faults, addresses);
+                if (rows.size() > ROWS) {
+                    return new Read(0, List.of(new Fault(line, "rows", String.valueOf(ROWS))));
+                }
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
+            return new Read(0, List.of(new Fault(1, "table", "")));
+        }
+        return faults.isEmpty() && !rows.isEmpty()
+                ? new Read(recipients.saveAll(rows), faults)
+                : new Read(0, faults);
+    }
+
+    private void read(
+            CSVRecord record,
+            long line,
+            List<RecipientData> rows,
+            List<Fault> faults,
+            Set<String> addresses) {
+        try {
+            RecipientData row = data(record);
+            String address = recipients.checked(row);
+            if (!addresses.add(address.toLowerCase())) {
+                throw new Refused("address-twice", address);
+            }
+            rows.add(row);
+        } catch (Refused refused) {
+            faults.add(new Fault(line, refused.code(), refused.value()));
+        }
+    }
+
+    private static RecipientData data(CSVRecord record) {
+        return new RecipientData(
+                cell(record, "name"),
+                cell(record, "address"),
+                orElse(cell(record, "language"), "vi"),
+                cell(record, "account"),
+                "true".equalsIgnoreCase(cell(record, "byOffice")),
+                several(cell(record, "groups")),
+                cell(record, "source"),
+                cell(record, "consent"),
+                day(record, "consentedOn"),
+                several(cell(record, "subjects")),
+                periods(cell(record, "periods")),
+                form(cell(record, "form")),
+                day(record, "validFrom"),
+                day(record, "validTo"));
+    }
+
+    /** A row for the table. */
+    public static List<Object> cells(RecipientData data) {
+        return Arrays.asList(
+                data.name(),
+                data.address(),
+                data.language(),
+                String.join(";", data.subjects()),
+                data.periods().stream().sorted().map(Enum::name).collect(Collectors.joining(";")),
+                data.form(),
+                data.validFrom(),
+                data.validTo(),
+                String.join(";", data.groups()),
+                data.byOffice(),
+                data.account(),
+                data.source(),
+                data.consent(),
+                data.consentedOn());
+    }
+
+    /** Without the apostrophe that keeps a spreadsheet from running it as a formula. */
+    private static String cell(CSVRecord record, String column) {
+        if (!record.isSet(column) || record.get(column).isBlank()) {
+            return null;
+        }
+        String text = record.get(column);
+        return text.matches("(?s)'[=+\\-@].*") ? text.substring(1) : text;
+    }
+
+    private static String orElse(String text, String usual) {
+        return text == null ? usual : text;
+    }
+
+    /** The values of a cell. */
+    public static Set<String> several(String cell) {
+        return cell == null
+                ? Set.of()
+                : Arrays.stream(cell.split("[;,\\s]+"))
+                        .filter(value -> !value.isBlank())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<PeriodKind> periods(String cell) {
+        Set<PeriodKind> kinds = new LinkedHashSet<>();
+        for (String name : cell == null ? Set.of("MONTH") : several(cell)) {
+            try {
+                kinds.add(PeriodKind.valueOf(name));
+            } catch (IllegalArgumentException unknown) {
+                throw new Refused("periods", name);
+            }
+        }
+        return kinds;
+    }
+
+    private static Form form(String cell) {
+        try {
+            return cell == null ? Form.ATTACHMENT : Form.valueOf(cell);
+        } catch (IllegalArgumentException unknown) {
+            throw new Refused("form", cell);
+        }
+    }
+
+    private static LocalDate day(CSVRecord record, String column) {
+        String cell = cell(record, column);
+        try {
+            return cell == null ? null : LocalDate.parse(cell);
+        } catch (DateTimeException notADay) {
+            throw new Refused("day", cell);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.coopbriefs.delivery.recipient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.account.User;
+import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.delivery.mail.MailAddress;
+
+/** Keeps who gets briefs. What is given is checked here, and nowhere else. */
+@ApplicationScoped
+public class Recipients {
+
+    private static final Set<String> LANGUAGES = Set.of("vi", "en", "lo");
+    private static final int LONGEST = 200;
+
+    @Inject Subjects subjects;
+    @Inject Access access;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    @Transactional
+    public List<Recipient> find(String text, int offset, int most) {
+        return Recipient.<Recipient>find(
+                        "lower(name) like ?1 or lower(address) like ?1"
+                                + " order by case when heldAt is null then 1 else 0 end, name, id",
+                        pattern(text))
+                .range(offset, offset + most - 1)
+                .list();
+    }
+
+    @Transactional
+    public long count(String text) {
+        return Recipient.count("lower(name) like ?1 or lower(address) like ?1", pattern(text));
+    }
+
+    private static String pattern(String text) {
+        return "%" + (text == null ? "" : text.strip().toLowerCase().replaceAll("[%_\\\\]", "\\\\$0")) + "%";
+    }
+
+    /** A recipient with what it has subscribed to. */
+    @Transactional
+    public Optional<RecipientData> data(long id) {
+        return Recipient.<Recipient>findByIdOptional(id).map(RecipientData::of);
+    }
+
+    /** All, as rows of a table. */
+    @Transactional
+    public List<RecipientData> all() {
+        return Recipient.<Recipient>list("order by name, id").stream()
+                .map(RecipientData::of)
+                .toList();
+    }
+
+    /**
+     * Adds a recipient, or changes the one with this id.
+     *
+     * @throws Refused where something in it can't be
+     */
+    @Transactional
+    public Recipient save(Long id, RecipientData data) {
+        String address = checked(data);
+        Optional<Recipient> known = Recipient.withAddress(address);
+        if (known.isPresent() && !known.get().id.equals(id)) {
+            throw new Refused("address-taken", address);
+        }
+        Recipient recipient = id == null ? fresh() : Recipient.findById(id);
+        write(recipient, address, data);
+        recipient.persist();
+        audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + recipient.id, null, data);
+        return recipient;
+    }
+
+    /** Adds those that are new, and changes those whose address is known; all or none. */
+    @Transactional
+    public int saveAll(List<RecipientData> rows) {
+        for (RecipientData row : rows) {
+            String address = checked(row);
+            Recipient recipient = Recipient.withAddress(address).orElseGet(this::fresh);
+            write(recipient, address, row);
+            recipient.persist();
+        }
+        audit.record(AuditAction.RECIPIENT_CHANGED, "recipients", null, rows.size());
+        return rows.size();
+    }
+
+    /**
+     * Looks at what is given without keeping it; gives the address as it is kept.
+     *
+     * @throws Refused for the first thing that is wrong
+     */
+    String checked(RecipientData data) {
+        refuseIf(isBlank(data.name()) || data.name().length() > LONGEST, "name", data.name());
+        refuseIf(!LANGUAGES.contains(String.valueOf(data.language())), "language", data.language());
+        refuseIf(isBlank(data.source()), "source", data.source());
+        refuseIf(
+                data.account() != null && User.named(data.account()).isEmpty(),
+                "account",
+                data.account());
+        data.subjects().forEach(slug -> refuseIf(subjects.find(slug).isEmpty(), "subject", slug));
+        refuseIf(!data.subjects().isEmpty() && data.periods().isEmpty(), "periods", "");
+        refuseIf(isReversed(data.validFrom(), data.validTo()), "validity", "");
+        try {
+            return MailAddress.checked(data.address());
+        } catch (MailAddress.BadAddress bad) {
+            throw new Refused("address", data.address());
+        }
+    }
+
+    private static boolean isReversed(LocalDate from, LocalDate to) {
+        return from != null && to != null && to.isBefore(from);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static void refuseIf(boolean wrong, String code, String value) {
+        if (wrong) {
+            throw new Refused(code, value);
+        }
+    }
+
+    private Recipient fresh() {
+        Recipient recipient = new Recipient();
+        recipient.createdAt = clock.instant();
+        recipient.createdBy = access.userName();
+        return recipient;
+    }
+
+    private static void write(Recipient recipient, String address, RecipientData data) {
+        if (!address.equals(recipient.address)) {
+            recipient.heldAt = null;
+            recipient.heldReason = null;
+        }
+        recipient.name = data.name().strip();
+        recipient.address = address;
+        recipient.language = data.language();
+        recipient.account = data.account();
+        recipient.byOffice = data.byOffice();
+        recipient.groups = new TreeSet<>(data.groups());
+        recipient.source = data.source().strip();
+        recipient.consent = data.consent();
+        recipient.consentedOn = data.consentedOn();
+        recipient.subscriptions.clear();
+        for (String subject : data.subjects()) {
+            Subscription subscription = subscription(subject, data.periods(), data.form());
+            subscription.recipient = recipient;
+            subscription.validFrom = data.validFrom();
+            subscription.validTo = data.validTo();
+            recipient.subscriptions.add(subscription);
+        }
+    }
+
+    private static Subscription subscription(String subject, Set<PeriodKind> periods, Form form) {
+        Subscription subscription = new Subscription();
+        subscription.subject = subject;
+        subscription.periods = periods.stream().sorted().map(Enum::name).toList();
+        subscription.form = form;
+        return subscription;
+    }
+
+    /** Takes a recipient away; what was sent stays on record. */
+    @Transactional
+    public void delete(long id) {
+        Recipient.deleteById(id);
+        audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + id, "deleted", null);
+    }
+
+    /** Sends to an address again that was held back, or to somebody who wants it again. */
+    @Transactional
+    public void release(long id) {
+        Recipient recipient = Recipient.findById(id);
+        recipient.heldAt = null;
+        recipient.heldReason = null;
+        recipient.unsubscribedAt = null;
+        audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + id, null, "released");
+    }
+
+    /** What a group gets from now on, beside what it got. */
+    @Transactional
+    public void giveToGroup(String group, Set<String> slugs, Set<PeriodKind> periods, Form form) {
+        refuseIf(isBlank(group) || group.length() > LONGEST, "group", group);
+        refuseIf(slugs.isEmpty(), "subject", "");
+        slugs.forEach(slug -> refuseIf(subjects.find(slug).isEmpty(), "subject", slug));
+        refuseIf(periods.isEmpty(), "periods", "");
+        for (String slug : slugs) {
+            Subscription subscription = subscription(slug, periods, form);
+            subscription.group = group.strip();
+            subscription.persist();
+        }
+        audit.record(AuditAction.RECIPIENT_CHANGED, "group:" + group.strip(), null, slugs);
+    }
+
+    @Transactional
+    public void takeFromGroup(long subscription) {
+        Subscription.delete("id = ?1 and group is not null", subscription);
+        audit.record(AuditAction.RECIPIENT_CHANGED, "group-subscription:" + subscription);
+    }
+}

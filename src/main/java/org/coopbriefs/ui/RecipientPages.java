@@ -1,0 +1,307 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.recipient.PeriodKind;
+import org.coopbriefs.delivery.recipient.Recipient;
+import org.coopbriefs.delivery.recipient.RecipientData;
+import org.coopbriefs.delivery.recipient.RecipientTable;
+import org.coopbriefs.delivery.recipient.Recipients;
+import org.coopbriefs.delivery.recipient.Refused;
+import org.coopbriefs.delivery.recipient.Subscription;
+import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.Missing;
+import org.coopbriefs.web.Paging;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** Who gets briefs by mail: one by one, in groups, or from a table. */
+@Path(RecipientPages.PATH)
+@RolesAllowed(Role.ADMIN_NAME)
+@Produces(MediaType.TEXT_HTML)
+public class RecipientPages {
+
+    static final String PATH = "/thiet-lap/nguoi-nhan";
+
+    private static final URI LIST = URI.create(PATH);
+
+    @Inject Recipients recipients;
+    @Inject RecipientTable table;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Listing listing);
+
+        static native TemplateInstance edit(Editing editing);
+
+        static native TemplateInstance table(RecipientTable.Read read);
+    }
+
+    /** A page of the list, and what the groups get. */
+    public record Listing(
+            List<Recipient> recipients,
+            List<Subscription> groups,
+            String text,
+            int page,
+            boolean more,
+            Refused refused) {
+        public PeriodKind[] kinds() {
+            return PeriodKind.values();
+        }
+
+        public Form[] forms() {
+            return Form.values();
+        }
+    }
+
+    /** What the form shows; {@code id} is null for somebody new. */
+    public record Editing(Long id, Input input, Refused refused) {
+        public PeriodKind[] kinds() {
+            return PeriodKind.values();
+        }
+
+        public Form[] forms() {
+            return Form.values();
+        }
+
+        public List<String> languages() {
+            return List.of("vi", "en", "lo");
+        }
+    }
+
+    /** What the form sends, as it was typed. */
+    public static class Input {
+        @FormParam("name")
+        public String name = "";
+
+        @FormParam("address")
+        public String address = "";
+
+        @FormParam("language")
+        public String language = "vi";
+
+        @FormParam("account")
+        public String account = "";
+
+        @FormParam("byOffice")
+        public String byOffice;
+
+        @FormParam("groups")
+        public String groups = "";
+
+        @FormParam("source")
+        public String source = "";
+
+        @FormParam("consent")
+        public String consent = "";
+
+        @FormParam("consentedOn")
+        public String consentedOn = "";
+
+        @FormParam("subjects")
+        public String subjects = "";
+
+        @FormParam("period")
+        public Set<PeriodKind> periods = EnumSet.of(PeriodKind.MONTH);
+
+        @FormParam("form")
+        public Form form = Form.ATTACHMENT;
+
+        @FormParam("validFrom")
+        public String validFrom = "";
+
+        @FormParam("validTo")
+        public String validTo = "";
+
+        static Input of(RecipientData data) {
+            Input input = new Input();
+            input.name = data.name();
+            input.address = data.address();
+            input.language = data.language();
+            input.account = shown(data.account());
+            input.byOffice = data.byOffice() ? "1" : null;
+            input.groups = String.join(" ", data.groups());
+            input.source = data.source();
+            input.consent = shown(data.consent());
+            input.consentedOn = shown(data.consentedOn());
+            input.subjects = String.join(" ", data.subjects());
+            input.periods = data.periods();
+            input.form = data.form();
+            input.validFrom = shown(data.validFrom());
+            input.validTo = shown(data.validTo());
+            return input;
+        }
+
+        RecipientData data() {
+            return new RecipientData(
+                    given(name),
+                    given(address),
+                    given(language),
+                    given(account),
+                    byOffice != null,
+                    RecipientTable.several(given(groups)),
+                    given(source),
+                    given(consent),
+                    day("consentedOn", consentedOn),
+                    RecipientTable.several(given(subjects)),
+                    periods == null ? Set.of() : periods,
+                    form == null ? Form.ATTACHMENT : form,
+                    day("validFrom", validFrom),
+                    day("validTo", validTo));
+        }
+
+        public boolean has(PeriodKind kind) {
+            return periods != null && periods.contains(kind);
+        }
+
+        private static LocalDate day(String name, String text) {
+            try {
+                return given(text) == null ? null : LocalDate.parse(text.strip());
+            } catch (DateTimeException notADay) {
+                throw new BadParameter(name);
+            }
+        }
+
+        private static String given(String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+
+        private static String shown(Object value) {
+            return value == null ? "" : value.toString();
+        }
+    }
+
+    @GET
+    public TemplateInstance list(@QueryParam("q") String text, @BeanParam Paging paging) {
+        return page(text, paging, null);
+    }
+
+    private TemplateInstance page(String text, Paging paging, Refused refused) {
+        List<Recipient> found = recipients.find(text, paging.offset(), paging.size());
+        boolean more = recipients.count(text) > paging.offset() + found.size();
+        return Templates.list(
+                new Listing(
+                        found,
+                        Subscription.ofGroups(),
+                        text == null ? "" : text,
+                        paging.number(),
+                        more,
+                        refused));
+    }
+
+    @GET
+    @Path("moi")
+    public TemplateInstance fresh() {
+        return Templates.edit(new Editing(null, new Input(), null));
+    }
+
+    @POST
+    public Response create(@BeanParam Input input) {
+        return save(null, input);
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance edit(@PathParam("id") long id) {
+        RecipientData data = recipients.data(id).orElseThrow(Missing::new);
+        return Templates.edit(new Editing(id, Input.of(data), null));
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(@PathParam("id") long id, @BeanParam Input input) {
+        recipients.data(id).orElseThrow(Missing::new);
+        return save(id, input);
+    }
+
+    private Response save(Long id, Input input) {
+        try {
+            recipients.save(id, input.data());
+            return Response.seeOther(LIST).build();
+        } catch (Refused refused) {
+            return Response.status(400)
+                    .entity(Templates.edit(new Editing(id, input, refused)))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("{id}/xoa")
+    public Response delete(@PathParam("id") long id) {
+        recipients.data(id).orElseThrow(Missing::new);
+        recipients.delete(id);
+        return Response.seeOther(LIST).build();
+    }
+
+    /** Lets mail go again to an address that was held back. */
+    @POST
+    @Path("{id}/gui-tiep")
+    public Response release(@PathParam("id") long id) {
+        recipients.data(id).orElseThrow(Missing::new);
+        recipients.release(id);
+        return Response.seeOther(LIST).build();
+    }
+
+    @POST
+    @Path("bang")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response read(@RestForm("tep") FileUpload file) throws IOException {
+        if (file == null || file.size() == 0) {
+            throw new BadParameter("tep");
+        }
+        RecipientTable.Read read = table.read(Files.readString(file.uploadedFile()));
+        return Response.status(read.faults().isEmpty() ? 200 : 422)
+                .entity(Templates.table(read))
+                .build();
+    }
+
+    @POST
+    @Path("nhom")
+    public Response giveToGroup(
+            @FormParam("group") String group,
+            @FormParam("subjects") String subjects,
+            @FormParam("period") Set<PeriodKind> periods,
+            @FormParam("form") Form form,
+            @BeanParam Paging paging) {
+        try {
+            recipients.giveToGroup(
+                    group == null ? "" : group.strip().replaceAll("\\s+", "-"),
+                    RecipientTable.several(subjects),
+                    periods == null ? Set.of() : periods,
+                    form == null ? Form.ATTACHMENT : form);
+            return Response.seeOther(LIST).build();
+        } catch (Refused refused) {
+            return Response.status(400).entity(page(null, paging, refused)).build();
+        }
+    }
+
+    @POST
+    @Path("nhom/{id}/xoa")
+    public Response takeFromGroup(@PathParam("id") long id) {
+        recipients.takeFromGroup(id);
+        return Response.seeOther(LIST).build();
+    }
+}

@@ -1,0 +1,164 @@
+package org.coopbriefs.delivery;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.coopbriefs.TestClock;
+import org.coopbriefs.TestPostgres;
+import org.coopbriefs.account.Accounts;
+import org.coopbriefs.archive.BriefOnTrial;
+import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.recipient.Recipient;
+import org.coopbriefs.work.ManualQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Recipients as tables, and the links that recipients hold. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+class RecipientsTest {
+
+    private static final String HEAD = "name,address,language,subjects,periods,source,byOffice\r\n";
+
+    @Inject Accounts accounts;
+    @Inject SignedLinks links;
+    @Inject EditionDelivery delivery;
+    @Inject ManualQueue queue;
+
+    @BeforeEach
+    void haveAnAdministrator() {
+        accounts.bootstrapAdmin(BriefOnTrial.PASSWORD);
+    }
+
+    @AfterEach
+    void letTheClockGo() {
+        TestClock.reset();
+    }
+
+    @Test
+    void readsATableAndWritesItAgain() {
+        read(HEAD + "Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,văn bản 12,true\r\n")
+                .then()
+                .statusCode(200)
+                .body("kept", equalTo(1));
+        String table = admin().get("/api/recipients.csv").asString();
+        assertThat(table).contains("Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,ATTACHMENT");
+        read(table).then().statusCode(200);
+        assertThat(admin().get("/api/recipients.csv").asString()).isEqualTo(table);
+    }
+
+    @Test
+    void keepsNoLineWhereOneIsWrong() {
+        read(
+                        HEAD
+                                + "Bà Hoa,t2@tinh.example,vi,son-la,MONTH,văn bản,\r\n"
+                                + "Ông Minh,không-phải-địa-chỉ,vi,son-la,MONTH,văn bản,\r\n"
+                                + "Ông Nam,t3@tinh.example,vi,khong-co,MONTH,văn bản,\r\n"
+                                + "Ông Bắc,T2@tinh.example,vi,son-la,MONTH,văn bản,\r\n"
+                                + "Bà Thu,t4@tinh.example,fr,son-la,WEEK,,\r\n")
+                .then()
+                .statusCode(422)
+                .body("kept", equalTo(0))
+                .body("faults.code", hasItems("address", "subject", "address-twice", "periods"))
+                .body("faults.line", hasItems(3, 4, 5, 6));
+        assertThat(admin().get("/api/recipients.csv").asString()).doesNotContain("t2@tinh.example");
+    }
+
+    @Test
+    void writesNoFormulaAndReadsTheNameBack() {
+        read(HEAD + "\"=HYPERLINK(\"\"http://x\"\")\",t5@tinh.example,vi,son-la,MONTH,văn bản,\r\n")
+                .then()
+                .statusCode(200);
+        String table = admin().get("/api/recipients.csv").asString();
+        assertThat(table).contains("\"'=HYPERLINK");
+        read(table).then().statusCode(200);
+        admin().queryParam("q", "t5@")
+                .get("/api/recipients")
+                .then()
+                .body("items[0].name", equalTo("=HYPERLINK(\"http://x\")"));
+    }
+
+    @Test
+    void saysWhatATableLacks() {
+        read("ten,thu\r\nLan,lan@tinh.example\r\n")
+                .then()
+                .statusCode(422)
+                .body("faults[0].code", equalTo("columns"));
+        read("\"name,address\r\n").then().statusCode(422);
+    }
+
+    @Test
+    void letsNobodyUnsubscribeWhoGetsItByOffice() {
+        Recipient office = Readers.subscribed("t6@tinh.example", "son-la", Form.LINK);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Recipient.<Recipient>findById(office.id).byOffice = true);
+        String path = "/huy-dang-ky/" + links.token(SignedLinks.Use.UNSUBSCRIBE, office.id);
+        assertThat(given().get(path).asString()).contains("theo chức trách");
+        given().contentType("application/x-www-form-urlencoded").post(path).then().statusCode(409);
+    }
+
+    @Test
+    void takesNoLinkForAnotherUse() {
+        Recipient reader = Readers.subscribed("t7@tinh.example", "son-la", Form.LINK);
+        String token = links.token(SignedLinks.Use.DOWNLOAD, reader.id);
+        given().get("/huy-dang-ky/" + token).then().statusCode(404);
+        given().get("/huy-dang-ky/0." + token).then().statusCode(404);
+    }
+
+    @Test
+    void opensALinkUntilItExpiresOrIsRevoked() {
+        TestClock.set(TestClock.now());
+        BriefOnTrial brief = BriefOnTrial.of(1992, 12).confirmed();
+        Recipient reader = Readers.subscribed("t8@tinh.example", BriefOnTrial.PROVINCE, Form.LINK);
+        brief.issue(null).then().statusCode(201);
+        long id = messageTo(reader);
+        String path = "/tai-ve/" + links.token(SignedLinks.Use.DOWNLOAD, id);
+        assertThat(given().get(path).asString()).contains(reader.name);
+        assertThat(given().get(path + "/tep").asByteArray()).isEqualTo(brief.pdf(1, "vi"));
+        admin().get("/api/deliveries/" + id).then().statusCode(200);
+        TestClock.advance(Duration.ofDays(20));
+        given().get(path + "/tep").then().statusCode(410);
+    }
+
+    @Test
+    void endsNoLinkOnAWeekend() {
+        Instant friday = Instant.parse("2026-11-13T03:00:00Z");
+        for (int day = 0; day < 7; day++) {
+            Instant end = delivery.linkEnd(friday.plus(Duration.ofDays(day)));
+            assertThat(org.coopbriefs.text.VietnamTime.dayOf(end).getDayOfWeek().getValue())
+                    .isLessThan(6);
+        }
+        assertThat(delivery.linkEnd(Instant.parse("2026-11-14T03:00:00Z")))
+                .isEqualTo(Instant.parse("2026-11-30T16:59:59Z"));
+    }
+
+    private static long messageTo(Recipient reader) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                OutboxMessage.<OutboxMessage>find("recipient.id", reader.id)
+                                        .firstResult()
+                                        .id);
+    }
+
+    private static RequestSpecification admin() {
+        return given().auth().preemptive().basic("admin", BriefOnTrial.PASSWORD);
+    }
+
+    private static io.restassured.response.Response read(String table) {
+        return admin()
+                .contentType("text/csv; charset=utf-8")
+                .body(table.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/recipients.csv");
+    }
+}
