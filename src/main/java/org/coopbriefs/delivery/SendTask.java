@@ -77,6 +77,9 @@ public class SendTask implements Task {
             List<Long> claimed = outbox.claim(lane, claim, AT_ONCE);
             while (!claimed.isEmpty()) {
                 for (long id : claimed) {
+                    if (job.mustStop()) {
+                        throw new Later(clock.instant(), "the service was stopped");
+                    }
                     round.send(id);
                     job.progress(++sent, Math.max(sent, due));
                 }

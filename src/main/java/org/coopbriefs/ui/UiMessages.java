@@ -180,6 +180,11 @@ public final class UiMessages {
                 : name;
     }
 
+    /** Why a recipient can't be kept as given. */
+    static String refused(String code, String value) {
+        return t("recipients.refused." + code, value);
+    }
+
     /** Class of the tag that tells a delivery's state. */
     static String tone(String state) {
         return switch (state) {

@@ -17,4 +17,7 @@ public interface Job {
 
     /** Says how far it is, for people who wait; may be called as often as one likes. */
     void progress(long done, long total);
+
+    /** True once the service is about to stop: long work then throws {@link Later} where it can. */
+    boolean mustStop();
 }

@@ -3,6 +3,7 @@ package org.coopbriefs.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /** A job whose progress is written down now and then, not at every step. */
 final class RunningJob implements Job {
@@ -12,16 +13,18 @@ final class RunningJob implements Job {
     private final WorkItem item;
     private final WorkLedger ledger;
     private final Clock clock;
+    private final BooleanSupplier stopping;
 
     private Instant noted = Instant.MIN;
     private long done;
     private long total;
     private boolean unwritten;
 
-    RunningJob(WorkItem item, WorkLedger ledger, Clock clock) {
+    RunningJob(WorkItem item, WorkLedger ledger, Clock clock, BooleanSupplier stopping) {
         this.item = item;
         this.ledger = ledger;
         this.clock = clock;
+        this.stopping = stopping;
     }
 
     @Override
@@ -52,6 +55,11 @@ final class RunningJob implements Job {
         if (noted.plus(BETWEEN_NOTES).isBefore(clock.instant())) {
             flush();
         }
+    }
+
+    @Override
+    public boolean mustStop() {
+        return stopping.getAsBoolean();
     }
 
     /** Writes down what was not yet. */

@@ -44,6 +44,7 @@ class WorkRunner {
 
     private final String node = ManagementFactory.getRuntimeMXBean().getName();
     private Map<String, Task> tasks;
+    private volatile boolean stopping;
 
     @Inject
     void index() {
@@ -53,6 +54,11 @@ class WorkRunner {
     /** Name of this node among those that work on the same database. */
     String node() {
         return node;
+    }
+
+    /** Tells long work to end where it can. */
+    void stopping(boolean stop) {
+        stopping = stop;
     }
 
     CustomTask<Void> task() {
@@ -77,7 +83,7 @@ class WorkRunner {
                     clock.instant().plus(UNTIL_ANOTHER_NODE),
                     "no task does " + item.kind + " here");
         }
-        RunningJob job = new RunningJob(item, ledger, clock);
+        RunningJob job = new RunningJob(item, ledger, clock, () -> stopping);
         try {
             task.run(job);
             job.flush();

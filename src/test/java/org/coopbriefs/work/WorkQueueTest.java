@@ -25,6 +25,7 @@ class WorkQueueTest {
 
     @Inject WorkQueue queue;
     @Inject ManualQueue manual;
+    @Inject WorkRunner runner;
     @Inject ScriptedTask task;
     @Inject EntityManager entities;
 
@@ -225,6 +226,25 @@ class WorkQueueTest {
         manual.runDue();
         assertThat(task.ran).isEmpty();
         assertThat(waitingInTheLibrary()).isZero();
+    }
+
+    @Test
+    void tellsLongWorkThatTheServiceStops() {
+        task.scripts.put(
+                "a",
+                job -> {
+                    if (job.mustStop()) {
+                        throw new Later(TestClock.now().plusSeconds(1), "stopped");
+                    }
+                });
+        queue.add(order("a"));
+        runner.stopping(true);
+        manual.runDue();
+        runner.stopping(false);
+        assertThat(item("a").state).isEqualTo(WorkState.WAITING);
+        TestClock.advance(Duration.ofSeconds(1));
+        manual.runDue();
+        assertThat(item("a").state).isEqualTo(WorkState.DONE);
     }
 
     @Test
