@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.delivery.recipient.LikePattern;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
 
@@ -172,7 +173,8 @@ public class Deliveries {
                         "province", " and m.edition.province = :province",
                         "period", " and m.edition.period = :period",
                         "state", " and m.state = :state",
-                        "text", " and (lower(m.name) like :text or lower(m.address) like :text)",
+                        "text",
+                                " and (lower(m.name) like :text escape '!' or lower(m.address) like :text escape '!')",
                         "visible", " and m.edition.province in :visible");
         values(filter).keySet().stream().sorted().map(conditions::get).forEach(where::append);
         return where.toString();
@@ -184,9 +186,7 @@ public class Deliveries {
         put(values, "period", filter.period());
         put(values, "state", filter.state());
         if (filter.text() != null) {
-            values.put(
-                    "text",
-                    "%" + filter.text().toLowerCase().replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            values.put("text", LikePattern.containing(filter.text()));
         }
         if (!access.provinces().isEmpty()) {
             values.put("visible", visible());

@@ -70,8 +70,7 @@ public class RecipientResource {
 
     @GET
     @Path("recipients")
-    public Paging.Page<RecipientView> list(
-            @QueryParam("q") String text, @BeanParam Paging paging) {
+    public Paging.Page<RecipientView> list(@QueryParam("q") String text, @BeanParam Paging paging) {
         List<RecipientView> found =
                 recipients.find(text, paging.offset(), paging.size()).stream()
                         .map(RecipientView::of)

@@ -49,7 +49,9 @@ public class TrialPages {
         static native TemplateInstance trial(Trial trial);
     }
 
-    /** The preview; {@code answer} of the server to a trial, or {@code refusal} as a key, or null. */
+    /**
+     * The preview; {@code answer} of the server to a trial, or {@code refusal} as a key, or null.
+     */
     public record Trial(
             BriefEdition edition,
             String language,

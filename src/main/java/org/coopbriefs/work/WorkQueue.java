@@ -64,7 +64,9 @@ public class WorkQueue {
         started = true;
     }
 
-    /** Takes up nothing new, tells long work to end where it can, and waits for what is being done. */
+    /**
+     * Takes up nothing new, tells long work to end where it can, and waits for what is being done.
+     */
     void stop(@Observes ShutdownEvent end) {
         if (started) {
             started = false;

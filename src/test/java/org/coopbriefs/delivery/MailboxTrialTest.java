@@ -27,7 +27,10 @@ import org.coopbriefs.work.ManualQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** From the edition through Debian's own mail server into a mailbox, and back by the links in the mail. */
+/**
+ * From the edition through Debian's own mail server into a mailbox, and back by the links in the
+ * mail.
+ */
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 class MailboxTrialTest {
@@ -83,7 +86,9 @@ class MailboxTrialTest {
         assertThat((String) texts.getBodyPart(1).getContent()).contains(">12</td>");
     }
 
-    /** Asking ends nothing; what a mail program posts by itself does, and once more changes nothing. */
+    /**
+     * Asking ends nothing; what a mail program posts by itself does, and once more changes nothing.
+     */
     private static void checkUnsubscribing(MimeMessage mail, Recipient reader) throws Exception {
         String link = mail.getHeader("List-Unsubscribe")[0].replaceAll("[<>\\s]", "");
         String path = URI.create(link).getPath();

@@ -16,8 +16,8 @@ import org.coopbriefs.delivery.mail.SmtpSettings;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Debian's Postfix with folders of its own: it takes mail for tinh.example on a port of the loopback
- * into a Maildir. It can only be started by root.
+ * Debian's Postfix with folders of its own: it takes mail for tinh.example on a port of the
+ * loopback into a Maildir. It can only be started by root.
  */
 final class Postfix implements AutoCloseable {
 
@@ -128,7 +128,10 @@ final class Postfix implements AutoCloseable {
     }
 
     private static void run(ProcessBuilder command) throws Exception {
-        Process process = command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                command.redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
         assertThat(process.waitFor()).as(command.command().toString()).isZero();
     }
 

@@ -52,20 +52,20 @@ class RecipientsTest {
                 .statusCode(200)
                 .body("kept", equalTo(1));
         String table = admin().get("/api/recipients.csv").asString();
-        assertThat(table).contains("Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,ATTACHMENT");
+        assertThat(table)
+                .contains("Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,ATTACHMENT");
         read(table).then().statusCode(200);
         assertThat(admin().get("/api/recipients.csv").asString()).isEqualTo(table);
     }
 
     @Test
     void keepsNoLineWhereOneIsWrong() {
-        read(
-                        HEAD
-                                + "Bà Hoa,t2@tinh.example,vi,son-la,MONTH,văn bản,\r\n"
-                                + "Ông Minh,không-phải-địa-chỉ,vi,son-la,MONTH,văn bản,\r\n"
-                                + "Ông Nam,t3@tinh.example,vi,khong-co,MONTH,văn bản,\r\n"
-                                + "Ông Bắc,T2@tinh.example,vi,son-la,MONTH,văn bản,\r\n"
-                                + "Bà Thu,t4@tinh.example,fr,son-la,WEEK,,\r\n")
+        read(HEAD
+                        + "Bà Hoa,t2@tinh.example,vi,son-la,MONTH,văn bản,\r\n"
+                        + "Ông Minh,không-phải-địa-chỉ,vi,son-la,MONTH,văn bản,\r\n"
+                        + "Ông Nam,t3@tinh.example,vi,khong-co,MONTH,văn bản,\r\n"
+                        + "Ông Bắc,T2@tinh.example,vi,son-la,MONTH,văn bản,\r\n"
+                        + "Bà Thu,t4@tinh.example,fr,son-la,WEEK,,\r\n")
                 .then()
                 .statusCode(422)
                 .body("kept", equalTo(0))
@@ -156,8 +156,7 @@ class RecipientsTest {
     }
 
     private static io.restassured.response.Response read(String table) {
-        return admin()
-                .contentType("text/csv; charset=utf-8")
+        return admin().contentType("text/csv; charset=utf-8")
                 .body(table.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/recipients.csv");
     }

@@ -73,7 +73,8 @@ class BounceLedger {
             if (numbered.find()) {
                 OptionalLong id =
                         links.read(
-                                SignedLinks.Use.BOUNCE, numbered.group(1) + "." + numbered.group(2));
+                                SignedLinks.Use.BOUNCE,
+                                numbered.group(1) + "." + numbered.group(2));
                 if (id.isPresent()) {
                     return OutboxMessage.findByIdOptional(id.getAsLong());
                 }

@@ -34,7 +34,8 @@ public record BounceReport(
     /** Reads a mail; empty where it is no such report. */
     public static Optional<BounceReport> read(MimeMessage mail)
             throws MessagingException, IOException {
-        if (!mail.isMimeType("multipart/report") || !(mail.getContent() instanceof MimeMultipart parts)) {
+        if (!mail.isMimeType("multipart/report")
+                || !(mail.getContent() instanceof MimeMultipart parts)) {
             return Optional.empty();
         }
         List<InternetHeaders> status = List.of();
@@ -99,7 +100,9 @@ public record BounceReport(
         for (Header header :
                 Collections.list(
                         mail.getMatchingHeaders(
-                                new String[] {"To", "Delivered-To", "X-Original-To", "Envelope-To"}))) {
+                                new String[] {
+                                    "To", "Delivered-To", "X-Original-To", "Envelope-To"
+                                }))) {
             addresses.add(header.getValue());
         }
         return List.copyOf(addresses);

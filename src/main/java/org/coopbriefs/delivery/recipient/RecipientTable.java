@@ -30,8 +30,20 @@ public class RecipientTable {
     /** The head. */
     public static final List<String> COLUMNS =
             List.of(
-                    "name", "address", "language", "subjects", "periods", "form", "validFrom",
-                    "validTo", "groups", "byOffice", "account", "source", "consent", "consentedOn");
+                    "name",
+                    "address",
+                    "language",
+                    "subjects",
+                    "periods",
+                    "form",
+                    "validFrom",
+                    "validTo",
+                    "groups",
+                    "byOffice",
+                    "account",
+                    "source",
+                    "consent",
+                    "consentedOn");
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180

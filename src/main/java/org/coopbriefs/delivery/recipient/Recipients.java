@@ -22,6 +22,8 @@ public class Recipients {
 
     private static final Set<String> LANGUAGES = Set.of("vi", "en", "lo");
     private static final int LONGEST = 200;
+    private static final String MATCHING =
+            "(lower(name) like ?1 escape '!' or lower(address) like ?1 escape '!')";
 
     @Inject Subjects subjects;
     @Inject Access access;
@@ -31,20 +33,15 @@ public class Recipients {
     @Transactional
     public List<Recipient> find(String text, int offset, int most) {
         return Recipient.<Recipient>find(
-                        "lower(name) like ?1 or lower(address) like ?1"
-                                + " order by case when heldAt is null then 1 else 0 end, name, id",
-                        pattern(text))
+                        MATCHING + " order by case when heldAt is null then 1 else 0 end, name, id",
+                        LikePattern.containing(text))
                 .range(offset, offset + most - 1)
                 .list();
     }
 
     @Transactional
     public long count(String text) {
-        return Recipient.count("lower(name) like ?1 or lower(address) like ?1", pattern(text));
-    }
-
-    private static String pattern(String text) {
-        return "%" + (text == null ? "" : text.strip().toLowerCase().replaceAll("[%_\\\\]", "\\\\$0")) + "%";
+        return Recipient.count(MATCHING, LikePattern.containing(text));
     }
 
     /** A recipient with what it has subscribed to. */

@@ -60,8 +60,18 @@ class BounceMailboxTest {
         OutboxMessage sent = sent(protocol);
         GreenMailUser box = mailbox();
         deliver(box, "From: ban@tinh.example\r\nSubject: Hỏi\r\n\r\nXin chào");
-        deliver(box, Bounces.report("x@coquan.example", Bounces.failed(sent.address), Bounces.headers("<foreign@elsewhere>")));
-        deliver(box, Bounces.report("x@coquan.example", Bounces.failed(sent.address), Bounces.headers(sent.messageId)));
+        deliver(
+                box,
+                Bounces.report(
+                        "x@coquan.example",
+                        Bounces.failed(sent.address),
+                        Bounces.headers("<foreign@elsewhere>")));
+        deliver(
+                box,
+                Bounces.report(
+                        "x@coquan.example",
+                        Bounces.failed(sent.address),
+                        Bounces.headers(sent.messageId)));
         bounces.read(account(protocol));
         bounces.read(account(protocol));
         OutboxMessage now = message(sent.id);
@@ -76,7 +86,12 @@ class BounceMailboxTest {
         OutboxMessage sent = sent("verp");
         String token = links.token(SignedLinks.Use.BOUNCE, sent.id).replace('.', '-');
         GreenMailUser box = mailbox();
-        deliver(box, Bounces.report("tra-lai+" + token + "@coquan.example", Bounces.full(sent.address), "Content-Type: text/plain\n\n-"));
+        deliver(
+                box,
+                Bounces.report(
+                        "tra-lai+" + token + "@coquan.example",
+                        Bounces.full(sent.address),
+                        "Content-Type: text/plain\n\n-"));
         bounces.read(account("imap"));
         assertThat(message(sent.id).state).isEqualTo(DeliveryState.BOUNCED);
         assertThat(recipient(sent).heldAt).isNull();
@@ -85,7 +100,12 @@ class BounceMailboxTest {
     @Test
     void takesADelayForNoFailure() throws Exception {
         OutboxMessage sent = sent("delay");
-        deliver(mailbox(), Bounces.report("x@coquan.example", Bounces.delayed(sent.address), Bounces.mail(sent.messageId)));
+        deliver(
+                mailbox(),
+                Bounces.report(
+                        "x@coquan.example",
+                        Bounces.delayed(sent.address),
+                        Bounces.mail(sent.messageId)));
         bounces.read(account("imap"));
         assertThat(message(sent.id).state).isEqualTo(DeliveryState.ACCEPTED);
     }
@@ -115,11 +135,7 @@ class BounceMailboxTest {
     }
 
     private void checkThatNothingWasTouched(GreenMailUser box) throws Exception {
-        var stored =
-                server.getManagers()
-                        .getImapHostManager()
-                        .getInbox(box)
-                        .getMessages();
+        var stored = server.getManagers().getImapHostManager().getInbox(box).getMessages();
         assertThat(stored).hasSize(3);
         assertThat(stored)
                 .allMatch(mail -> !mail.getFlags().contains(Flags.Flag.SEEN))

@@ -17,7 +17,10 @@ class BounceReportTest {
     @Test
     void readsWhatAServerSaysOfAnAddressThatIsNotThere() throws Exception {
         BounceReport report =
-                read(Bounces.report("tra-lai@coquan.example", Bounces.failed("ai@tinh.example"), Bounces.headers(ID)))
+                read(Bounces.report(
+                                "tra-lai@coquan.example",
+                                Bounces.failed("ai@tinh.example"),
+                                Bounces.headers(ID)))
                         .orElseThrow();
         assertThat(report.messageId()).isEqualTo(ID);
         assertThat(report.isPermanent()).isTrue();
@@ -30,7 +33,10 @@ class BounceReportTest {
     @Test
     void findsTheIdInAMailThatComesBackWhole() throws Exception {
         assertThat(
-                        read(Bounces.report("x@coquan.example", Bounces.full("a@b.example"), Bounces.mail(ID)))
+                        read(Bounces.report(
+                                        "x@coquan.example",
+                                        Bounces.full("a@b.example"),
+                                        Bounces.mail(ID)))
                                 .orElseThrow()
                                 .messageId())
                 .isEqualTo(ID);
@@ -39,11 +45,17 @@ class BounceReportTest {
     @Test
     void tellsWhatIsForGoodFromWhatIsNot() throws Exception {
         BounceReport delayed =
-                read(Bounces.report("x@coquan.example", Bounces.delayed("a@b.example"), Bounces.headers(ID)))
+                read(Bounces.report(
+                                "x@coquan.example",
+                                Bounces.delayed("a@b.example"),
+                                Bounces.headers(ID)))
                         .orElseThrow();
         assertThat(delayed.isPermanent()).isFalse();
         BounceReport full =
-                read(Bounces.report("x@coquan.example", Bounces.full("a@b.example"), Bounces.headers(ID)))
+                read(Bounces.report(
+                                "x@coquan.example",
+                                Bounces.full("a@b.example"),
+                                Bounces.headers(ID)))
                         .orElseThrow();
         assertThat(full.isPermanent()).isTrue();
         assertThat(full.isNoSuchAddress()).isFalse();
@@ -51,12 +63,14 @@ class BounceReportTest {
 
     @Test
     void takesNoOtherMailForAReport() throws Exception {
-        assertThat(read("From: a@b.example\r\nSubject: Xin ch\u00e0o\r\n\r\nMessage-ID: " + ID)).isEmpty();
+        assertThat(read("From: a@b.example\r\nSubject: Xin ch\u00e0o\r\n\r\nMessage-ID: " + ID))
+                .isEmpty();
         assertThat(
                         read(
                                 "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nhi\r\n--x--\r\n"))
                 .isEmpty();
-        assertThat(read(Bounces.report("x@coquan.example", "X-Nothing: 1", Bounces.headers(ID)))).isEmpty();
+        assertThat(read(Bounces.report("x@coquan.example", "X-Nothing: 1", Bounces.headers(ID))))
+                .isEmpty();
     }
 
     private static Optional<BounceReport> read(String mail) throws Exception {
