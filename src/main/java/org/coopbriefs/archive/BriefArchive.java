@@ -1,6 +1,7 @@
 package org.coopbriefs.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,8 @@ import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.report.BriefRenderer;
+import org.coopbriefs.report.LetterheadChanged;
+import org.coopbriefs.report.Templates;
 import org.coopbriefs.text.VietnamTime;
 
 /** Keeps the editions of briefs and their files. */
@@ -26,6 +29,7 @@ public class BriefArchive {
     @Inject BriefCompiler compiler;
     @Inject Subjects subjects;
     @Inject BriefRenderer renderer;
+    @Inject Templates templates;
     @Inject EditionFiles files;
     @Inject Sayings sayings;
     @Inject Clock clock;
@@ -60,7 +64,7 @@ public class BriefArchive {
         BriefEdition edition = draftAfter(latest, subject, period);
         edition.compiledAt = brief.generatedAt().toInstant();
         edition.fingerprint = sayings.fingerprint(brief);
-        edition.templateVersion = renderer.templateVersion();
+        edition.templateVersion = templates.keepInUse();
         edition.content = sayings.write(brief.withEdition(edition.number));
         edition.units = List.copyOf(subject.units());
         edition.stale = false;
@@ -134,6 +138,16 @@ public class BriefArchive {
         edition.number = latest.map(before -> before.number + 1).orElse(1);
         edition.state = Brief.State.DRAFT;
         return edition;
+    }
+
+    /** Drafts are drawn again with what is set now; what was issued stays. */
+    void redraw(@Observes LetterheadChanged changed) {
+        entities.createQuery(
+                        "delete from BriefFile f where f.key.edition in (select e.id from"
+                                + " BriefEdition e where e.state = DRAFT and (?1 = 'default'"
+                                + " or e.province = ?1 or e.province like ?1 || '+%'))")
+                .setParameter(1, changed.province())
+                .executeUpdate();
     }
 
     /** Two callers who compile the same brief wait for each other. */

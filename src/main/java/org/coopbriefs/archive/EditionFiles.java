@@ -14,7 +14,6 @@ import org.coopbriefs.report.Correction;
 import org.coopbriefs.report.DrawnBrief;
 import org.coopbriefs.report.Imprint;
 import org.coopbriefs.report.PrintedFigure;
-import org.coopbriefs.report.Remarks;
 import org.coopbriefs.text.Sha256;
 
 /** Has the files of an edition drawn, and keeps them. */
@@ -50,11 +49,7 @@ class EditionFiles {
     private void draw(
             BriefEdition edition, Brief brief, String language, String official, Imprint imprint) {
         Correction correction = correction(edition, language, official);
-        DrawnBrief drawn =
-                renderer.draw(
-                        brief,
-                        language,
-                        new Additions(Remarks.NONE, List.of(), correction, imprint));
+        DrawnBrief drawn = renderer.draw(brief, language, new Additions(correction, imprint));
         keep(edition, language, BriefFile.Part.BRIEF, drawn);
     }
 

@@ -33,6 +33,8 @@ import org.coopbriefs.text.EdtfDate;
  * @param agreementsInForce documents signed by the period's end and valid beyond it
  * @param trend the twelve months up to the period's end, the oldest first
  * @param silent newspapers and portals on the list in which nothing of the period was found
+ * @param remarks what an official wrote, parts IV to VI
+ * @param departments what departments count themselves, to stand beside the press's figures
  * @param elsewhere what stands behind the figures of other stretches and the documents in force
  * @param places names of all units that occur, by slug and language
  */
@@ -57,19 +59,27 @@ public record Brief(
         List<Month> trend,
         List<String> silent,
         Elsewhere elsewhere,
+        Remarks remarks,
+        List<DepartmentFigure> departments,
         Map<String, Map<String, String>> places) {
 
     /** The same, as the edition of that number. */
     public Brief withEdition(int number) {
-        return as(number, state);
+        return as(number, state, remarks, departments);
     }
 
     /** The same, issued as the edition of that number. */
     public Brief issuedAs(int number) {
-        return as(number, State.ISSUED);
+        return as(number, State.ISSUED, remarks, departments);
     }
 
-    private Brief as(int number, State standing) {
+    /** The same with what officials add. */
+    public Brief with(Remarks written, List<DepartmentFigure> entered) {
+        return as(edition, state, written, List.copyOf(entered));
+    }
+
+    private Brief as(
+            Integer number, State standing, Remarks written, List<DepartmentFigure> entered) {
         return new Brief(
                 province,
                 names,
@@ -91,6 +101,8 @@ public record Brief(
                 trend,
                 silent,
                 elsewhere,
+                written,
+                entered,
                 places);
     }
 

@@ -69,6 +69,8 @@ final class BriefAssembly {
                 others.trend(),
                 silent(subject, sources),
                 elsewhere(others.behind(), shown),
+                Remarks.NONE,
+                List.of(),
                 places(shown));
     }
 

@@ -37,7 +37,8 @@ public class BriefCompiler {
             Subject subject, Period period, OffsetDateTime generatedAt, CountingPolicy policy) {
         List<CountableFact> known = facts.of(subject.units());
         return new BriefAssembly(provinces, policy, this::toVnd, outlets(), known)
-                .of(subject, period, generatedAt);
+                .of(subject, period, generatedAt)
+                .with(BriefRemarks.of(subject, period), DepartmentEntry.figures(subject, period));
     }
 
     private static List<Watched> outlets() {

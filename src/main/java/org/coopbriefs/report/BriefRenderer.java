@@ -3,6 +3,9 @@ package org.coopbriefs.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Sectors;
@@ -15,14 +18,33 @@ import org.coopbriefs.text.VietnamTime;
 @ApplicationScoped
 public class BriefRenderer {
 
-    private final ReportConfig config;
+    private final Supplier<TemplateFolder> template;
     private final PageBuilder pages;
     private final PdfDrawing drawing = new PdfDrawing();
+    private volatile PreparedTemplate prepared;
 
     @Inject
+    public BriefRenderer(
+            Provinces provinces, Sectors sectors, IssuingOrgans organs, Templates templates) {
+        this(provinces, sectors, organs::of, templates::inUse);
+    }
+
+    /** One that draws with the folder and the letterheads of a configuration alone. */
     public BriefRenderer(ReportConfig config, Provinces provinces, Sectors sectors) {
-        this.config = config;
-        this.pages = new PageBuilder(provinces, sectors, new Letterheads(config.letterheads()));
+        this(
+                provinces,
+                sectors,
+                slug -> Optional.ofNullable(config.letterheads().get(slug)),
+                () -> TemplateFolder.of(config.templates(), config.template()));
+    }
+
+    private BriefRenderer(
+            Provinces provinces,
+            Sectors sectors,
+            Function<String, Optional<ReportConfig.Organ>> organs,
+            Supplier<TemplateFolder> template) {
+        this.template = template;
+        this.pages = new PageBuilder(provinces, sectors, new Letterheads(organs));
     }
 
     /**
@@ -38,46 +60,36 @@ public class BriefRenderer {
 
     /** The same with what is not counted, and with the figures as they stand in print. */
     public DrawnBrief draw(Brief brief, String language, Additions additions) {
-        return draw(folder(), brief, language, additions);
+        return draw(template.get(), brief, language, additions);
     }
 
-    private DrawnBrief draw(
-            TemplateFolder folder, Brief brief, String language, Additions additions) {
-        TemplateCheck.check(folder);
-        Words words = new Words(MessageBundle.of(language).with(folder));
-        PageBuilder.Built built = pages.page(brief, words, additions);
-        ReportPage page = built.page();
-        String xhtml = new TemplateText(folder.text(TemplateFolder.TEMPLATE)).fill(page, words);
-        byte[] pdf = drawing.draw(xhtml, folder, info(brief, page, words));
-        return new DrawnBrief(pdf, built.figures());
-    }
-
-    /**
-     * Tries a template that is to go live: its references, its words in every language, every field
-     * that it asks for.
-     *
-     * @param name of a folder beside the one in use
-     * @throws BrokenTemplate for the first thing that is wrong, with file and line
-     */
-    public void check(String name) {
-        TemplateFolder folder = TemplateFolder.of(config.templates(), name);
-        TemplateCheck.check(folder);
-        TemplateText text = new TemplateText(folder.text(TemplateFolder.TEMPLATE));
-        for (String language : MessageBundle.LANGUAGES) {
-            Words words = new Words(MessageBundle.of(language).with(folder));
-            text.fill(TrialPage.filled(), words);
-            text.fill(TrialPage.empty(), words);
+    DrawnBrief draw(TemplateFolder folder, Brief brief, String language, Additions additions) {
+        PreparedTemplate ready = prepare(folder);
+        Words words = ready.borrowWords(language);
+        try {
+            return draw(ready, brief, words, additions);
+        } finally {
+            ready.giveBack(words);
         }
     }
 
-    /**
-     * A brief as another template would draw it.
-     *
-     * @param name of a folder beside the one in use
-     */
-    public byte[] preview(String name, Brief brief, String language) {
-        TemplateFolder folder = TemplateFolder.of(config.templates(), name);
-        return draw(folder, brief, language, Additions.NONE).pdf();
+    private DrawnBrief draw(PreparedTemplate ready, Brief brief, Words words, Additions additions) {
+        PageBuilder.Built built = pages.page(brief, words, additions);
+        ReportPage page = built.page();
+        String xhtml = ready.text().fill(page, words);
+        byte[] pdf = drawing.draw(xhtml, ready.folder(), info(brief, page, words));
+        return new DrawnBrief(pdf, built.figures());
+    }
+
+    /** The one prepared last, unless its files have changed. */
+    private PreparedTemplate prepare(TemplateFolder folder) {
+        String version = folder.version();
+        PreparedTemplate last = prepared;
+        if (last == null || !last.is(version)) {
+            last = PreparedTemplate.of(version, folder);
+            prepared = last;
+        }
+        return last;
     }
 
     /**
@@ -85,20 +97,16 @@ public class BriefRenderer {
      * does.
      */
     public String templateVersion() {
-        return folder().version();
+        return template.get().version();
     }
 
     /** The languages that the template has words in. */
     public List<String> languages() {
-        TemplateFolder folder = folder();
+        TemplateFolder folder = template.get();
         return MessageBundle.LANGUAGES.stream()
                 .filter(language -> folder.has(language + ".properties"))
                 .sorted()
                 .toList();
-    }
-
-    private TemplateFolder folder() {
-        return TemplateFolder.of(config.templates(), config.template());
     }
 
     private static DocumentInfo info(Brief brief, ReportPage page, Words words) {

@@ -1,7 +1,6 @@
 package org.coopbriefs.report;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.coopbriefs.reference.Province;
@@ -16,18 +15,21 @@ import org.coopbriefs.report.ReportPage.Letterhead;
 final class Letterheads {
 
     private static final String OPEN = "……………………";
-    private static final String DEFAULT = "default";
 
-    private final Map<String, Organ> configured;
+    private final Function<String, Optional<Organ>> configured;
 
-    Letterheads(Map<String, Organ> configured) {
+    /**
+     * @param configured by slug of a province
+     */
+    Letterheads(Function<String, Optional<Organ>> configured) {
         this.configured = configured;
     }
 
     Letterhead of(InWords in) {
         Words words = in.words();
         String slug = in.places().subjects().getFirst();
-        Optional<Organ> organ = words.language().equals("vi") ? configured(slug) : Optional.empty();
+        Optional<Organ> organ =
+                words.language().equals("vi") ? configured.apply(slug) : Optional.empty();
         Optional<Province> province = in.places().province(slug).filter(Letterheads::isVietnamese);
         String unit = in.places().ownUnit(slug);
         String year = String.valueOf(in.brief().generatedAt().getYear());
@@ -73,10 +75,6 @@ final class Letterheads {
     /** Whether the issuing body is known. */
     static boolean isNamed(Letterhead letterhead) {
         return !letterhead.organ().equals(OPEN);
-    }
-
-    private Optional<Organ> configured(String slug) {
-        return Optional.ofNullable(configured.getOrDefault(slug, configured.get(DEFAULT)));
     }
 
     private static boolean isVietnamese(Province province) {

@@ -2,6 +2,7 @@ package org.coopbriefs.report;
 
 import java.util.List;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Remarks;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Sectors;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
@@ -9,6 +10,7 @@ import org.coopbriefs.report.ReportPage.HeadlineRow;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Verification;
 import org.coopbriefs.report.ReportPage.VisitRow;
+import org.coopbriefs.report.ReportPage.Written;
 
 /** Makes the page of a brief: everything that a template may show, in one language. */
 final class PageBuilder {
@@ -35,7 +37,7 @@ final class PageBuilder {
         OtherFigures others = new OtherFigures(in);
         ActivityRows activities = new ActivityRows(in);
         TrendRows trend = new TrendRows(in);
-        HeadlineTable table = new HeadlineTable(in, additions.departments());
+        HeadlineTable table = new HeadlineTable(in, brief.departments());
         List<HeadlineRow> headline = table.rows();
         String subject = situation.subject();
         List<VisitRow> visits = others.visits();
@@ -69,7 +71,7 @@ final class PageBuilder {
                         activities.activities(),
                         activities.leftOut(),
                         withoutMonth(brief, words),
-                        additions.remarks(),
+                        written(brief.remarks()),
                         correction(additions.correction(), figures, words),
                         new SourceRows(in).rows(),
                         words.list(brief.silent()),
@@ -79,6 +81,10 @@ final class PageBuilder {
 
     private static Verification verification(Imprint imprint) {
         return imprint == null ? null : new Verification(imprint.readable(), imprint.address());
+    }
+
+    private static Written written(Remarks remarks) {
+        return new Written(remarks.difficulties(), remarks.nextTasks(), remarks.proposals());
     }
 
     private static CorrectionPage correction(

@@ -48,7 +48,7 @@ record ReportPage(
         List<ActivityRow> activities,
         List<LeftOutRow> leftOut,
         String withoutMonth,
-        Remarks remarks,
+        Written remarks,
         CorrectionPage correction,
         List<SourceRow> sources,
         String silent,
@@ -183,6 +183,9 @@ record ReportPage(
 
     /** The edition's code in two halves, and the address of the page that verifies it. */
     record Verification(String code, String address) {}
+
+    /** What an official wrote, in paragraphs; an empty part is left out. */
+    record Written(List<String> difficulties, List<String> nextTasks, List<String> proposals) {}
 
     /** One source, with the sentences that were used. */
     record SourceRow(

@@ -2,6 +2,7 @@ package org.coopbriefs.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,11 +33,22 @@ final class TemplateFolder {
             Pattern.compile(NAME.pattern() + "(?:/" + NAME.pattern() + ")*+");
 
     private final String name;
-    private final Path folder;
+    private final Place place;
 
-    private TemplateFolder(String name, Path folder) {
+    private TemplateFolder(String name, Place place) {
         this.name = name;
-        this.folder = folder;
+        this.place = place;
+    }
+
+    /** Where the files are. References are known to be plain when it is asked. */
+    private interface Place {
+
+        /** All files, in order. */
+        List<String> references();
+
+        boolean has(String reference);
+
+        byte[] bytes(String reference);
     }
 
     /**
@@ -49,7 +64,20 @@ final class TemplateFolder {
             throw new BrokenTemplate(
                     name, "no " + TEMPLATE + " in " + folder.toAbsolutePath().normalize());
         }
-        return new TemplateFolder(name, folder);
+        return new TemplateFolder(name, new OnDisk(folder));
+    }
+
+    /**
+     * One that is kept elsewhere.
+     *
+     * @param files bytes by reference
+     */
+    static TemplateFolder of(String name, Map<String, byte[]> files) {
+        files.keySet().forEach(TemplateFolder::refuse);
+        if (!files.containsKey(TEMPLATE)) {
+            throw new BrokenTemplate(name, "no " + TEMPLATE + " among its files");
+        }
+        return new TemplateFolder(name, new Kept(new TreeMap<>(files)));
     }
 
     String name() {
@@ -65,25 +93,32 @@ final class TemplateFolder {
     }
 
     boolean has(String reference) {
-        return refusal(reference) == null && Files.isRegularFile(folder.resolve(reference));
+        return refusal(reference) == null && place.has(reference);
+    }
+
+    /** All that it is drawn from, by reference; without the README and its pictures. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        place.references().stream()
+                .filter(TemplateFolder::isDrawn)
+                .forEach(reference -> files.put(reference, bytes(reference)));
+        return files;
     }
 
     String text(String reference) {
         try {
-            return Files.readString(allowed(reference));
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(reference)))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BrokenTemplate(reference, "not in UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     byte[] bytes(String reference) {
-        try {
-            return Files.readAllBytes(allowed(reference));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        refuse(reference);
+        return place.bytes(reference);
     }
 
     /**
@@ -91,50 +126,111 @@ final class TemplateFolder {
      * pictures.
      */
     String version() {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.filter(TemplateFolder::isDrawn).sorted().toList()) {
-                String reference = folder.relativize(file).toString().replace('\\', '/');
-                digest.update(reference.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(bytes(reference));
-            }
+            files().forEach(
+                            (reference, bytes) -> {
+                                digest.update(reference.getBytes(StandardCharsets.UTF_8));
+                                digest.update((byte) 0);
+                                digest.update(bytes);
+                            });
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
-    private static boolean isDrawn(Path file) {
-        String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && !name.startsWith("README") && !name.startsWith(".");
+    private static boolean isDrawn(String reference) {
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        return !name.startsWith("README")
+                && !name.startsWith(".")
+                && !reference.equals("picture.png");
     }
 
-    private Path allowed(String reference) throws IOException {
+    private static void refuse(String reference) {
         String refusal = refusal(reference);
         if (refusal != null) {
             throw new BrokenTemplate(TEMPLATE, refusal);
         }
-        Path file = inside(reference);
-        if (Files.size(file) > MAX_BYTES) {
-            throw new BrokenTemplate(reference, "larger than " + MAX_BYTES / 1024 / 1024 + " MiB");
-        }
-        return file;
     }
 
-    private Path inside(String reference) throws IOException {
-        try {
-            Path file = folder.resolve(reference).toRealPath();
-            boolean within = file.startsWith(folder.toRealPath());
-            if (!within || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new BrokenTemplate(reference, "leads out of the template's folder");
+    private static BrokenTemplate tooLarge(String reference) {
+        return new BrokenTemplate(reference, "larger than " + MAX_BYTES / 1024 / 1024 + " MiB");
+    }
+
+    private record OnDisk(Path folder) implements Place {
+
+        @Override
+        public List<String> references() {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                        .sorted()
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return file;
-        } catch (NoSuchFileException e) {
-            throw new BrokenTemplate(reference, "no such file in the template's folder");
         }
+
+        @Override
+        public boolean has(String reference) {
+            return Files.isRegularFile(folder.resolve(reference));
+        }
+
+        @Override
+        public byte[] bytes(String reference) {
+            try {
+                Path file = inside(reference);
+                if (Files.size(file) > MAX_BYTES) {
+                    throw tooLarge(reference);
+                }
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Path inside(String reference) throws IOException {
+            try {
+                Path file = folder.resolve(reference).toRealPath();
+                boolean within = file.startsWith(folder.toRealPath());
+                if (!within || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new BrokenTemplate(reference, "leads out of the template's folder");
+                }
+                return file;
+            } catch (NoSuchFileException e) {
+                throw absent(reference);
+            }
+        }
+    }
+
+    private record Kept(Map<String, byte[]> files) implements Place {
+
+        @Override
+        public List<String> references() {
+            return List.copyOf(files.keySet());
+        }
+
+        @Override
+        public boolean has(String reference) {
+            return files.containsKey(reference);
+        }
+
+        @Override
+        public byte[] bytes(String reference) {
+            byte[] bytes = files.get(reference);
+            if (bytes == null) {
+                throw absent(reference);
+            }
+            if (bytes.length > MAX_BYTES) {
+                throw tooLarge(reference);
+            }
+            return bytes.clone();
+        }
+    }
+
+    private static BrokenTemplate absent(String reference) {
+        return new BrokenTemplate(reference, "no such file in the template's folder");
     }
 
     private static String shortened(String text) {

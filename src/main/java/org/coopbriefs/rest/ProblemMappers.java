@@ -20,6 +20,8 @@ import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
 import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.plan.Schedules;
+import org.coopbriefs.report.BrokenTemplate;
+import org.coopbriefs.report.UnknownLanguage;
 import org.coopbriefs.review.FactAdding;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.Reviewing;
@@ -63,6 +65,17 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response missing(Missing missing, HttpHeaders caller) {
         return problems.answer(404, "missing", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response brokenTemplate(BrokenTemplate broken, HttpHeaders caller) {
+        return problems.answer(
+                422, "broken-template", caller, broken.file(), broken.line(), broken.reason());
+    }
+
+    @ServerExceptionMapper
+    public Response unknownLanguage(UnknownLanguage unknown, HttpHeaders caller) {
+        return problems.answer(400, "bad-parameter", caller, "lang");
     }
 
     @ServerExceptionMapper

@@ -15,7 +15,9 @@ import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.article.feed.FeedItemState;
 import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.article.file.ItemState;
+import org.coopbriefs.brief.DepartmentFigure;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.report.TemplateVersion;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnamTime;
@@ -132,6 +134,14 @@ public final class UiMessages {
     /** What a role may do. */
     static String roleHint(Role role) {
         return t("role." + role + ".hint");
+    }
+
+    static String origin(TemplateVersion.Origin origin) {
+        return t("templates.origin." + origin);
+    }
+
+    static String writingFigure(DepartmentFigure.Headed figure) {
+        return t("writing.figure." + figure);
     }
 
     static String action(AuditAction action) {

@@ -86,6 +86,8 @@ class BriefJsonTest {
                         List.of(),
                         List.of(),
                         Brief.Elsewhere.NOTHING,
+                        Remarks.NONE,
+                        List.of(),
                         Map.of()));
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.DepartmentFigure;
+import org.coopbriefs.brief.DepartmentFigure.Headed;
 import org.coopbriefs.brief.FoundingBriefs;
+import org.coopbriefs.brief.Remarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -152,17 +156,40 @@ class BriefRendererTest {
                         List.of(),
                         List.of("Đề nghị Bộ hướng dẫn."));
 
-        byte[] pdf =
-                renderer.draw(
-                                FoundingBriefs.of("son-la", "2022"),
-                                "vi",
-                                new Additions(remarks, List.of(), null, null))
-                        .pdf();
+        Brief brief = FoundingBriefs.of("son-la", "2022").with(remarks, List.of());
+
+        byte[] pdf = renderer.render(brief, "vi");
 
         assertThat(words(pdf))
                 .contains("IV. TỒN TẠI, VƯỚNG MẮC Kinh phí phân bổ chậm.")
                 .contains("KIẾN NGHỊ Đề nghị Bộ hướng dẫn.")
                 .doesNotContain("NHIỆM VỤ KỲ TỚI");
+    }
+
+    @Test
+    void setsADepartmentsFigureBesideThePresss() throws Exception {
+        DepartmentFigure own =
+                new DepartmentFigure(
+                        Headed.STUDENTS,
+                        new BigDecimal(131),
+                        null,
+                        "Sở Giáo dục và Đào tạo",
+                        "Công văn số 12/SGDĐT-VP");
+        Brief brief = FoundingBriefs.of("son-la", "2022").with(Remarks.NONE, List.of(own));
+
+        byte[] pdf = renderer.render(brief, "vi");
+
+        assertThat(words(pdf))
+                .contains("Số liệu của sở, ngành", "131 (a)")
+                .contains("(a) Sở Giáo dục và Đào tạo, Công văn số 12/SGDĐT-VP.");
+        assertThat(Conformance.failuresAsPdfUa1(pdf)).isEmpty();
+    }
+
+    @Test
+    void namesTheSourcesThatWereSilent() throws Exception {
+        String text = words(renderer.render(FoundingBriefs.of("vietnam", "2022-06"), "vi"));
+
+        assertThat(text).contains("không có tin được ghi nhận trong kỳ").contains("Báo Tổ quốc");
     }
 
     @Test
@@ -172,9 +199,7 @@ class BriefRendererTest {
         List<PrintedFigure> figures = renderer.draw(before, "vi", Additions.NONE).figures();
         Correction correction = new Correction(1, figures, "Bổ sung số liệu", "Nguyễn Văn A");
 
-        byte[] pdf =
-                renderer.draw(after, "vi", new Additions(Remarks.NONE, List.of(), correction, null))
-                        .pdf();
+        byte[] pdf = renderer.draw(after, "vi", new Additions(correction, null)).pdf();
 
         assertThat(words(pdf))
                 .contains(
@@ -189,6 +214,6 @@ class BriefRendererTest {
 
     @Test
     void passesItsOwnTrial() {
-        renderer.check("monthly-brief");
+        TemplateTrial.check(TemplateFolder.of(Path.of("report-templates"), "monthly-brief"));
     }
 }

@@ -143,7 +143,9 @@ class HostileTemplatesTest {
         write("{#for s in page.remains}\n{#if s.label}{s.noSuchField}{/if}{/for}");
 
         BrokenTemplate refused =
-                catchThrowableOfType(BrokenTemplate.class, () -> renderer().check("mine"));
+                catchThrowableOfType(
+                        BrokenTemplate.class,
+                        () -> TemplateTrial.check(TemplateFolder.of(templates, "mine")));
 
         assertThat(refused).hasMessageContaining("noSuchField");
         assertThat(refused.line()).isEqualTo(4);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.coopbriefs.Tools;
 
@@ -15,6 +16,10 @@ import org.coopbriefs.Tools;
  * if {@code BRIEFS_REQUIRE_TOOLS=1}.
  */
 public final class Poppler {
+
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\"");
 
     private Poppler() {}
 
@@ -38,6 +43,21 @@ public final class Poppler {
     /** The tags, indented. */
     public static String structure(byte[] pdf) throws Exception {
         return run(pdf, List.of("pdfinfo", "-struct"), List.of());
+    }
+
+    /** Where each word lies: left, top, right, bottom, in points from the page's top left. */
+    public static List<double[]> words(byte[] pdf) throws Exception {
+        return WORD.matcher(run(pdf, List.of("pdftotext", "-bbox"), List.of("-")))
+                .results()
+                .map(
+                        word ->
+                                new double[] {
+                                    Double.parseDouble(word.group(1)),
+                                    Double.parseDouble(word.group(2)),
+                                    Double.parseDouble(word.group(3)),
+                                    Double.parseDouble(word.group(4))
+                                })
+                .toList();
     }
 
     /**

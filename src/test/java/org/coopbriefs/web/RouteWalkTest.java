@@ -60,6 +60,22 @@ class RouteWalkTest {
                     "/tro-giup",
                     "/thoa-thuan/lich",
                     "/thoa-thuan/lich/thu-hoi",
+                    "/api/letterheads",
+                    "/api/letterheads/{slug}",
+                    "/api/templates",
+                    "/api/templates/live",
+                    "/api/templates/{version}.zip",
+                    "/api/templates/{version}/live",
+                    "/api/templates/{version}/preview.pdf",
+                    "/thiet-lap/co-quan",
+                    "/thiet-lap/co-quan/chon",
+                    "/thiet-lap/co-quan/{slug}",
+                    "/thiet-lap/co-quan/{slug}/bo",
+                    "/thiet-lap/mau-bao-cao",
+                    "/thiet-lap/mau-bao-cao/thu-muc",
+                    "/thiet-lap/mau-bao-cao/{version}",
+                    "/thiet-lap/mau-bao-cao/{version}/dung",
+                    "/thiet-lap/mau-bao-cao/{version}/xem.pdf",
                     "/thiet-lap/tai-khoan",
                     "/thiet-lap/tai-khoan/moi",
                     "/thiet-lap/tai-khoan/{name}",
@@ -125,6 +141,12 @@ class RouteWalkTest {
         places.put("/api/articles/{id}", "/api/articles/" + foreign("select min(m.article_id)"));
         places.put("/api/facts/{id}", "/api/facts/" + foreign("select min(f.id)"));
         places.put(
+                "/api/briefs/{province}/{period}/departments/{id}",
+                "/api/briefs/" + FOREIGN + "/" + FOREIGN_PERIOD + "/departments/999999");
+        places.put(
+                "/bao-cao/{province}/{period}/phan-viet/so-lieu/{id}",
+                "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD + "/phan-viet/so-lieu/999999");
+        places.put(
                 "/api/briefs/{province}/{period}", "/api/briefs/" + FOREIGN + "/" + FOREIGN_PERIOD);
         places.put("/hoat-dong/{id}", "/hoat-dong/" + foreign("select min(a.id)"));
         places.put("/xac-minh/{fact}", "/xac-minh/" + foreign("select min(f.id)"));
@@ -161,6 +183,10 @@ class RouteWalkTest {
         places.put("/nguon-tin/{id}", "/nguon-tin/999999");
         places.put("/api/schedules/{id}", "/api/schedules/999999");
         places.put("/thiet-lap/lich/{id}", "/thiet-lap/lich/999999");
+        places.put("/api/letterheads/{slug}", "/api/letterheads/son-la");
+        places.put("/api/templates/{version}", "/api/templates/0000000000000000");
+        places.put("/thiet-lap/co-quan/{slug}", "/thiet-lap/co-quan/son-la");
+        places.put("/thiet-lap/mau-bao-cao/{version}", "/thiet-lap/mau-bao-cao/0000000000000000");
         places.put("/ngon-ngu/{language}", "/ngon-ngu/vi");
         places.put("/kiem-tra/{code}", "/kiem-tra/0000000000");
         places.put("/thiet-lap/tai-khoan/{name}", "/thiet-lap/tai-khoan/khong-ai");
@@ -416,10 +442,12 @@ class RouteWalkTest {
     }
 
     private static RequestSpecification withBody(Route route, RequestSpecification request) {
-        if (!route.isForPrograms()) {
-            return request.contentType("application/x-www-form-urlencoded");
+        String form = "application/x-www-form-urlencoded";
+        String usual = route.isForPrograms() ? "application/json" : form;
+        String type = route.consumes() == null ? usual : route.consumes();
+        if (type.equals(form)) {
+            return request.contentType(form);
         }
-        String type = route.consumes() == null ? "application/json" : route.consumes();
         if (type.startsWith("multipart/")) {
             return request.multiPart("file", "a.txt", new byte[] {'x'}, "text/plain");
         }

@@ -1,5 +1,6 @@
-package org.coopbriefs.report;
+package org.coopbriefs.brief;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,11 @@ import java.math.BigDecimal;
  * @param document where it stands
  */
 public record DepartmentFigure(
-        Headed figure, BigDecimal amount, String currency, String organ, String document) {
+        Headed figure,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
+        String currency,
+        String organ,
+        String document) {
 
     /** The row of the table of headline figures that it belongs to, in the table's order. */
     public enum Headed {

@@ -1,4 +1,4 @@
-package org.coopbriefs.report;
+package org.coopbriefs.brief;
 
 import java.util.List;
 
@@ -18,5 +18,16 @@ public record Remarks(List<String> difficulties, List<String> nextTasks, List<St
         difficulties = List.copyOf(difficulties);
         nextTasks = List.copyOf(nextTasks);
         proposals = List.copyOf(proposals);
+    }
+
+    /** From texts of which each line is a paragraph. */
+    public static Remarks of(String difficulties, String nextTasks, String proposals) {
+        return new Remarks(paragraphs(difficulties), paragraphs(nextTasks), paragraphs(proposals));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }
