@@ -19,9 +19,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.report.BrokenTemplate;
+import org.coopbriefs.report.PagePictures;
 import org.coopbriefs.report.TemplateTrial;
 import org.coopbriefs.report.TemplateUpload;
 import org.coopbriefs.report.TemplateVersion;
@@ -45,7 +47,7 @@ public class TemplatePages {
     static class Templates {
         static native TemplateInstance list(Overview overview);
 
-        static native TemplateInstance show(TemplateVersion version);
+        static native TemplateInstance show(Sample sample);
     }
 
     /**
@@ -56,6 +58,18 @@ public class TemplatePages {
      */
     public record Overview(
             List<TemplateVersion> versions, boolean folder, BrokenTemplate refused) {}
+
+    /** A version with sample data: what the page shows. */
+    public record Sample(TemplateVersion version, String language, int pages) {
+
+        public List<Integer> numbers() {
+            return IntStream.rangeClosed(1, pages).boxed().toList();
+        }
+
+        public List<String> languages() {
+            return List.of("vi", "en", "lo");
+        }
+    }
 
     @GET
     public TemplateInstance list() {
@@ -90,12 +104,23 @@ public class TemplatePages {
 
     @GET
     @Path("{version}")
-    public TemplateInstance show(@PathParam("version") String version) {
+    public TemplateInstance show(
+            @PathParam("version") String version,
+            @QueryParam("lang") @DefaultValue("vi") String language) {
+        byte[] pdf = preview(version, language);
         TemplateVersion found = TemplateVersion.findById(version);
-        if (found == null) {
-            throw new Missing();
-        }
-        return Templates.show(found);
+        return Templates.show(new Sample(found, language, PagePictures.count(pdf)));
+    }
+
+    /** One page of it as a picture. */
+    @GET
+    @Path("{version}/trang/{page}.png")
+    @Produces("image/png")
+    public byte[] picture(
+            @PathParam("version") String version,
+            @PathParam("page") int number,
+            @QueryParam("lang") @DefaultValue("vi") String language) {
+        return PagePictures.png(preview(version, language), number).orElseThrow(Missing::new);
     }
 
     /** Sample data as a version draws it. */

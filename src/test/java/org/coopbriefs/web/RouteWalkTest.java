@@ -76,6 +76,7 @@ class RouteWalkTest {
                     "/thiet-lap/mau-bao-cao/{version}",
                     "/thiet-lap/mau-bao-cao/{version}/dung",
                     "/thiet-lap/mau-bao-cao/{version}/xem.pdf",
+                    "/thiet-lap/mau-bao-cao/{version}/trang/{page}.png",
                     "/thiet-lap/tai-khoan",
                     "/thiet-lap/tai-khoan/moi",
                     "/thiet-lap/tai-khoan/{name}",
@@ -185,6 +186,9 @@ class RouteWalkTest {
         places.put("/thiet-lap/lich/{id}", "/thiet-lap/lich/999999");
         places.put("/api/letterheads/{slug}", "/api/letterheads/son-la");
         places.put("/api/templates/{version}", "/api/templates/0000000000000000");
+        places.put(
+                "/thiet-lap/mau-bao-cao/{version}/trang/{page}",
+                "/thiet-lap/mau-bao-cao/0000000000000000/trang/1");
         places.put("/thiet-lap/co-quan/{slug}", "/thiet-lap/co-quan/son-la");
         places.put("/thiet-lap/mau-bao-cao/{version}", "/thiet-lap/mau-bao-cao/0000000000000000");
         places.put("/ngon-ngu/{language}", "/ngon-ngu/vi");
