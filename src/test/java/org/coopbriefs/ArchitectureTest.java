@@ -155,7 +155,7 @@ class ArchitectureTest {
                 seenOnlyBy("crawlercommons..", "article"),
                 seenOnlyBy("jakarta.mail..", "article", "delivery"),
                 seenOnlyBy("org.eclipse.angus..", "delivery"),
-                seenOnlyBy("java.net.http..", "article"));
+                seenOnlyBy("java.net.http..", "article", "report.signature"));
     }
 
     private static DynamicTest seenOnlyBy(String library, String... packages) {

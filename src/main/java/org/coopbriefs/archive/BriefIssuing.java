@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.report.BriefRenderer;
+import org.coopbriefs.report.signature.Seal;
+import org.coopbriefs.report.signature.Seals;
+import org.coopbriefs.report.signature.SigningRefused;
 
 /**
  * Turns a draft into an edition that never changes. Where the installation wants two officials, the
@@ -32,6 +36,7 @@ public class BriefIssuing {
     @Inject EditionFiles files;
     @Inject Sayings sayings;
     @Inject BriefRenderer renderer;
+    @Inject Seals seals;
     @Inject IssuingConfig config;
     @Inject EntityManager entities;
     @Inject Audit audit;
@@ -45,6 +50,7 @@ public class BriefIssuing {
      * @param reason why it is corrected; needed from the second edition on
      * @param official who issues it
      * @throws Unconfirmed while a figure in it holds facts that nobody has confirmed
+     * @throws SigningRefused where a key is configured that cannot sign now
      */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
@@ -60,8 +66,9 @@ public class BriefIssuing {
         refuseUnconfirmed(brief);
         edition.reason = edition.number == 1 ? null : reason.strip();
         if (!config.fourEyes()) {
-            return complete(edition, brief, Issue.by(official, null, clock.instant()));
+            return complete(edition, brief, official, null);
         }
+        seals.open(clock.instant());
         edition.askedBy = official;
         edition.askedAt = clock.instant();
         BriefFile.forget(edition);
@@ -86,7 +93,7 @@ public class BriefIssuing {
         }
         Brief brief = archive.brief(asked);
         refuseUnconfirmed(brief);
-        return complete(asked, brief, Issue.by(asked.askedBy, official, clock.instant()));
+        return complete(asked, brief, asked.askedBy, official);
     }
 
     /** Takes the question back, or says no; the draft stays. */
@@ -107,7 +114,11 @@ public class BriefIssuing {
     }
 
     /** The database takes files of drafts only, hence they go in before the state changes. */
-    private BriefEdition complete(BriefEdition edition, Brief brief, Issue issue) {
+    private BriefEdition complete(
+            BriefEdition edition, Brief brief, String official, String second) {
+        Instant now = clock.instant();
+        Seal seal = seals.open(now).orElse(null);
+        Issue issue = new Issue(EditionCode.random(), now, official, second, seal);
         Brief said = brief.issuedAs(edition.number);
         BriefFile.forget(edition);
         for (String language : renderer.languages()) {

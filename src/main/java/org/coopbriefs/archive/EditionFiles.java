@@ -32,24 +32,23 @@ class EditionFiles {
 
     /** A draft in one language. */
     void draw(BriefEdition edition, Brief brief, String language) {
-        draw(edition, brief, language, edition.askedBy, null);
+        Correction correction = correction(edition, language, edition.askedBy);
+        draw(edition, brief, language, new Additions(correction, null));
     }
 
     /**
      * What is to be issued, in one language; from the moment that it is, no file is taken any more.
      */
     void draw(BriefEdition edition, Brief brief, String language, Issue issue) {
-        draw(edition, brief, language, issue.official(), imprint(issue.code()));
+        Correction correction = correction(edition, language, issue.official());
+        Imprint imprint =
+                new Imprint(issue.code(), address.of(VERIFICATION + issue.code()).toString());
+        Additions additions = new Additions(correction, imprint, issue.seal());
+        draw(edition, brief, language, additions);
     }
 
-    private Imprint imprint(String code) {
-        return new Imprint(code, address.of(VERIFICATION + code).toString());
-    }
-
-    private void draw(
-            BriefEdition edition, Brief brief, String language, String official, Imprint imprint) {
-        Correction correction = correction(edition, language, official);
-        DrawnBrief drawn = renderer.draw(brief, language, new Additions(correction, imprint));
+    private void draw(BriefEdition edition, Brief brief, String language, Additions additions) {
+        DrawnBrief drawn = renderer.draw(brief, language, additions);
         keep(edition, language, BriefFile.Part.BRIEF, drawn);
     }
 
@@ -59,6 +58,7 @@ class EditionFiles {
         file.key = new BriefFile.Key(edition.id, language, part);
         file.bytes = drawn.pdf();
         file.sha256 = Sha256.of(file.bytes);
+        file.unsignedSha256 = drawn.unsignedSha256();
         file.figures = sayings.write(drawn.figures());
         file.persist();
     }

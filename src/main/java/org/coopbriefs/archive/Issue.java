@@ -1,6 +1,7 @@
 package org.coopbriefs.archive;
 
 import java.time.Instant;
+import org.coopbriefs.report.signature.Seal;
 
 /**
  * How an edition is issued.
@@ -8,12 +9,9 @@ import java.time.Instant;
  * @param code under which it can be verified
  * @param official who issues it
  * @param second who agreed, or null
+ * @param seal signs its files, or null
  */
-record Issue(String code, Instant at, String official, String second) {
-
-    static Issue by(String official, String second, Instant at) {
-        return new Issue(EditionCode.random(), at, official, second);
-    }
+record Issue(String code, Instant at, String official, String second, Seal seal) {
 
     /** From here on nothing of the edition changes but its state. */
     void writeTo(BriefEdition edition) {
@@ -21,5 +19,6 @@ record Issue(String code, Instant at, String official, String second) {
         edition.issuedAt = at;
         edition.issuedBy = official;
         edition.approvedBy = second;
+        edition.signedBy = seal == null ? null : seal.name();
     }
 }

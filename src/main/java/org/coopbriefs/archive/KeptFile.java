@@ -38,6 +38,13 @@ public record KeptFile(
                 .collect(Collectors.toMap(KeptFile::language, KeptFile::sha256));
     }
 
+    /** The same of the briefs before they were signed. */
+    public static Map<String, String> unsignedHashes(List<KeptFile> files) {
+        return files.stream()
+                .filter(file -> file.part == Part.BRIEF && file.unsignedSha256 != null)
+                .collect(Collectors.toMap(KeptFile::language, KeptFile::unsignedSha256));
+    }
+
     private static List<KeptFile> select(String where, Object... values) {
         EntityManager entities = BriefFile.getEntityManager();
         var query =

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Sectors;
+import org.coopbriefs.report.signature.Seal;
+import org.coopbriefs.text.Sha256;
 import org.coopbriefs.text.VietnamTime;
 
 /**
@@ -77,8 +79,13 @@ public class BriefRenderer {
         PageBuilder.Built built = pages.page(brief, words, additions);
         ReportPage page = built.page();
         String xhtml = ready.text().fill(page, words);
-        byte[] pdf = drawing.draw(xhtml, ready.folder(), info(brief, page, words));
-        return new DrawnBrief(pdf, built.figures());
+        Seal seal = additions.seal();
+        byte[] pdf = drawing.draw(xhtml, ready.folder(), info(brief, page, words, seal));
+        if (seal == null) {
+            return new DrawnBrief(pdf, null, built.figures());
+        }
+        byte[] signed = SignatureBlock.signed(pdf, seal, words);
+        return new DrawnBrief(signed, Sha256.of(pdf), built.figures());
     }
 
     /** The one prepared last, unless its files have changed. */
@@ -109,12 +116,13 @@ public class BriefRenderer {
                 .toList();
     }
 
-    private static DocumentInfo info(Brief brief, ReportPage page, Words words) {
+    private static DocumentInfo info(Brief brief, ReportPage page, Words words, Seal seal) {
         return new DocumentInfo(
                 page.title(),
                 Letterheads.isNamed(page.letterhead()) ? page.letterhead().organ() : "",
                 words.locale().toLanguageTag(),
                 brief.generatedAt().atZoneSameInstant(VietnamTime.ZONE),
-                page.draft() ? words.text("watermark") : "");
+                page.draft() ? words.text("watermark") : "",
+                seal == null ? "" : words.text("signature.field", seal.name()));
     }
 }

@@ -8,9 +8,15 @@ import java.time.ZonedDateTime;
  * @param language BCP 47, e.g. "vi-VN"
  * @param made the brief's own time, never the clock's: a brief drawn twice is the same bytes
  * @param watermark drawn across each page, or "" for none
+ * @param signature names the field that a signature will fill, or "" for none
  */
 record DocumentInfo(
-        String title, String author, String language, ZonedDateTime made, String watermark) {
+        String title,
+        String author,
+        String language,
+        ZonedDateTime made,
+        String watermark,
+        String signature) {
 
     DocumentInfo {
         if (title.isBlank() || language.isBlank()) {

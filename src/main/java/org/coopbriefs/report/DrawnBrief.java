@@ -6,6 +6,7 @@ import java.util.List;
  * A brief as it was drawn in one language.
  *
  * @param pdf PDF/A-2a, PDF/UA-1
+ * @param unsignedSha256 of the PDF before it was signed; null where it is not
  * @param figures what a correction of it will compare with
  */
-public record DrawnBrief(byte[] pdf, List<PrintedFigure> figures) {}
+public record DrawnBrief(byte[] pdf, String unsignedSha256, List<PrintedFigure> figures) {}

@@ -11,7 +11,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextFontResolver;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.FontSelector;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 
 /**
@@ -60,6 +63,14 @@ final class Fonts {
         BaseFont serif = faces.get(1).font();
         BaseFont font = word.codePoints().allMatch(serif::charExists) ? serif : faces.get(5).font();
         return shaping.computeGlyphVector(font, size, word).getOutline();
+    }
+
+    /** A line of text in upright letters, black; what the serif lacks is set in the Lao font. */
+    Phrase line(String text, float size) {
+        FontSelector selector = new FontSelector();
+        selector.addFont(new Font(faces.getFirst().font(), size));
+        selector.addFont(new Font(faces.get(4).font(), size));
+        return selector.process(text);
     }
 
     /** Whether some font here has a glyph for it; what has none must not reach the page. */

@@ -33,7 +33,7 @@ final class PdfDrawing {
         PdfMetadata metadata = new PdfMetadata(info, xhtml.getBytes(StandardCharsets.UTF_8));
         ITextFontResolver resolver = fonts.borrowResolver();
         try {
-            return draw(page, resolver, folder, metadata, info.watermark());
+            return draw(page, resolver, folder, metadata, info);
         } finally {
             fonts.giveBack(resolver);
         }
@@ -44,14 +44,15 @@ final class PdfDrawing {
             ITextFontResolver resolver,
             TemplateFolder folder,
             PdfMetadata metadata,
-            String watermark) {
-        TaggedOutput output = new TaggedOutput(DOTS_PER_POINT);
+            DocumentInfo info) {
+        TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, info.signature());
         ITextRenderer renderer = renderer(output, folder, resolver);
         renderer.setDocument(page, "", new PageLanguage());
         renderer.layout();
         renderer.setListener(new Stages(metadata, output));
-        if (!watermark.isBlank()) {
-            renderer.setPdfPageEvent(new Watermark(fonts.outline(watermark, WATERMARK_SIZE)));
+        if (!info.watermark().isBlank()) {
+            renderer.setPdfPageEvent(
+                    new Watermark(fonts.outline(info.watermark(), WATERMARK_SIZE)));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         renderer.createPDF(bytes);

@@ -44,7 +44,13 @@ final class StructureTree {
     private final Map<Element, PdfStructureElement> links = new IdentityHashMap<>();
     private final List<Annotation> annotations = new ArrayList<>();
 
-    StructureTree(PdfWriter writer, Document page) {
+    private final boolean signed;
+
+    /**
+     * @param signed whether the place of the signature gets a field
+     */
+    StructureTree(PdfWriter writer, Document page, boolean signed) {
+        this.signed = signed;
         PdfStructureElement document =
                 new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         Node body = page.getElementsByTagName("body").item(0);
@@ -92,6 +98,10 @@ final class StructureTree {
     }
 
     private void add(Element element, PdfStructureElement parent, boolean layout) {
+        if (isSignature(element)) {
+            content.put(element, new PdfStructureElement(parent, new PdfName("Form")));
+            return;
+        }
         if (isDecoration(element)) {
             return;
         }
@@ -175,6 +185,10 @@ final class StructureTree {
             case "span", "b", "i", "em", "strong", "sup", "sub", "small" -> "Span";
             default -> null;
         };
+    }
+
+    private boolean isSignature(Element element) {
+        return signed && element.getAttribute("id").equals(SignatureField.ID);
     }
 
     private static boolean isDecoration(Element element) {

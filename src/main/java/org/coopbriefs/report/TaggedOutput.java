@@ -38,10 +38,17 @@ final class TaggedOutput extends ITextOutputDevice {
     private Layer layer;
     private StructureTree tags;
     private Links links;
+    private final String signature;
     private boolean marked;
+    private boolean signed;
 
-    TaggedOutput(float dotsPerPoint) {
+    /**
+     * @param signature what the place of the signature says to those who cannot see it; "" where
+     *     nothing is to be signed
+     */
+    TaggedOutput(float dotsPerPoint, String signature) {
         super(dotsPerPoint);
+        this.signature = signature;
     }
 
     @Override
@@ -129,6 +136,18 @@ final class TaggedOutput extends ITextOutputDevice {
         artifact(() -> super.paintBackground(context, box));
         if (box.getElement() != null) {
             links().add(context, box, createLocalTargetArea(context, box));
+            placeSignature(context, box);
+        }
+    }
+
+    private void placeSignature(RenderingContext context, Box box) {
+        PdfStructureElement tag = tags().of(box.getElement());
+        boolean here = box.getElement().getAttribute("id").equals(SignatureField.ID);
+        if (here && tag != null && !signed) {
+            signed = true;
+            org.openpdf.text.Rectangle area = createLocalTargetArea(context, box);
+            SignatureField.add(
+                    getWriter(), tags(), tag, SignatureField.at(getWriter(), area, signature));
         }
     }
 
@@ -190,7 +209,7 @@ final class TaggedOutput extends ITextOutputDevice {
     /** Built at the first drawing: the structure's root exists only once the document is open. */
     private StructureTree tags() {
         if (tags == null) {
-            tags = new StructureTree(getWriter(), page);
+            tags = new StructureTree(getWriter(), page, !signature.isEmpty());
         }
         return tags;
     }

@@ -94,10 +94,13 @@ public class BriefResource {
             String reason,
             boolean stale,
             String code,
+            String signedBy,
             Map<String, String> sha256,
+            Map<String, String> unsignedSha256,
             String templateVersion) {
 
         static EditionView of(BriefEdition edition) {
+            List<KeptFile> files = KeptFile.of(edition);
             return new EditionView(
                     edition.number,
                     edition.state.name(),
@@ -110,7 +113,9 @@ public class BriefResource {
                     edition.reason,
                     edition.stale,
                     edition.code,
-                    KeptFile.hashes(KeptFile.of(edition)),
+                    edition.signedBy,
+                    KeptFile.hashes(files),
+                    KeptFile.unsignedHashes(files),
                     edition.templateVersion);
         }
     }

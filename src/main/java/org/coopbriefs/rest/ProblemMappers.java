@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,11 @@ import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.report.BrokenTemplate;
 import org.coopbriefs.report.UnknownLanguage;
+import org.coopbriefs.report.signature.SigningRefused;
 import org.coopbriefs.review.FactAdding;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.Reviewing;
+import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Problems;
@@ -45,6 +48,8 @@ public class ProblemMappers {
                     406, "not-acceptable",
                     413, "article.TOO_LARGE",
                     415, "unsupported-media-type");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
 
     @Inject Problems problems;
     @Inject PageReader reader;
@@ -116,6 +121,14 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response changedSinceAsked(BriefIssuing.ChangedSinceAsked changed, HttpHeaders caller) {
         return problems.answer(409, "changed-since-asked", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response unsigned(SigningRefused refused, HttpHeaders caller) {
+        LOG.warn("a brief could not be signed", refused);
+        Object moment =
+                refused.moment() == null ? "" : DAY.format(VietnamTime.at(refused.moment()));
+        return problems.answer(503, "signing." + refused.reason(), caller, moment);
     }
 
     @ServerExceptionMapper

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,13 @@ import org.coopbriefs.account.Accounts;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.User;
 import org.coopbriefs.report.Poppler;
+import org.coopbriefs.report.signature.Seals;
+import org.coopbriefs.report.signature.TrialKeys;
 import org.coopbriefs.text.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +42,7 @@ class EditionsTest {
     @Inject Accounts accounts;
     @Inject BriefIssuing issuing;
     @Inject EntityManager entities;
+    @Inject Seals seals;
 
     @BeforeEach
     void haveTwoOfficials() {
@@ -51,6 +56,7 @@ class EditionsTest {
     @AfterEach
     void oneOfficialIsEnough() {
         twoOfficials(false);
+        ClientProxy.unwrap(issuing).seals = seals;
     }
 
     private void twoOfficials(boolean wanted) {
@@ -247,6 +253,38 @@ class EditionsTest {
                 .body("askedBy", equalTo(null))
                 .body("state", equalTo("DRAFT"));
         approve(brief.as(OTHER), 409, "nothing-asked");
+    }
+
+    @Test
+    void keepsTheHashesOfTheSignedAndTheUnsignedFile(@TempDir Path folder) throws Exception {
+        BriefOnTrial brief = BriefOnTrial.of(2015, 45).confirmed();
+        sealWith(new TrialKeys().signing(folder));
+
+        brief.issue(null).then().statusCode(201).body("signedBy", equalTo(TrialKeys.SIGNER));
+
+        byte[] pdf = brief.pdf(1, "lo");
+        assertThat(Poppler.signatures(pdf)).contains("Signature is Valid");
+        assertThat(brief.editions().getString("[0].sha256.lo")).isEqualTo(Sha256.of(pdf));
+        assertThat(brief.editions().getString("[0].unsignedSha256.lo"))
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(Sha256.of(pdf));
+    }
+
+    @Test
+    void anExpiredKeyStopsIssuingInTheWordsOfTheCaller(@TempDir Path folder) throws Exception {
+        BriefOnTrial brief = BriefOnTrial.of(2016, 46).confirmed();
+        sealWith(new TrialKeys().expired(folder));
+
+        brief.issue(null)
+                .then()
+                .statusCode(503)
+                .body("title", containsString("đã hết hạn lúc 1/2/2021"))
+                .body("type", containsString("signing.EXPIRED"));
+        assertThat(brief.says().getString("state")).isEqualTo("DRAFT");
+    }
+
+    private void sealWith(Path key) {
+        ClientProxy.unwrap(issuing).seals = TrialKeys.seals(key);
     }
 
     private static void approve(BriefOnTrial brief, int status, String problem) {

@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF; the answer is the list of what fails, empty where the file conforms. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -18,11 +18,11 @@ final class Conformance {
 
     private Conformance() {}
 
-    static List<String> failuresAsPdfA2a(byte[] pdf) throws Exception {
+    public static List<String> failuresAsPdfA2a(byte[] pdf) throws Exception {
         return failures(pdf, PDFAFlavour.PDFA_2_A);
     }
 
-    static List<String> failuresAsPdfUa1(byte[] pdf) throws Exception {
+    public static List<String> failuresAsPdfUa1(byte[] pdf) throws Exception {
         return failures(pdf, PDFAFlavour.PDFUA_1);
     }
 

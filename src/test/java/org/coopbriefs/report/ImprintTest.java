@@ -49,7 +49,7 @@ class ImprintTest {
         return renderer.draw(
                         FoundingBriefs.of("son-la", "2022").issuedAs(1),
                         language,
-                        Additions.NONE.with(IMPRINT))
+                        Additions.NONE.with(IMPRINT, null))
                 .pdf();
     }
 

@@ -132,7 +132,7 @@ class PdfDrawingTest {
 
     private byte[] draw(String page, String watermark) {
         DocumentInfo info =
-                new DocumentInfo("Báo cáo thử", "Sở Ngoại vụ", "vi-VN", MADE, watermark);
+                new DocumentInfo("Báo cáo thử", "Sở Ngoại vụ", "vi-VN", MADE, watermark, "");
         return new PdfDrawing().draw(page, folder, info);
     }
 }

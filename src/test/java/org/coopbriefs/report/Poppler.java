@@ -60,6 +60,11 @@ public final class Poppler {
                 .toList();
     }
 
+    /** What pdfsig finds; it trusts no authority, so whose key it was has to be checked apart. */
+    public static String signatures(byte[] pdf) throws Exception {
+        return run(pdf, List.of("pdfsig", "-nocert"), List.of());
+    }
+
     /**
      * A page as a picture.
      *
@@ -100,7 +105,8 @@ public final class Poppler {
         }
     }
 
-    private static String output(List<String> command) throws InterruptedException {
+    /** What a program prints; skips the test where the program is absent. */
+    public static String output(List<String> command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String output =
