@@ -57,7 +57,16 @@ final class Bond {
             Sentence second = sentences.get(Math.min(i + 1, sentences.size() - 1));
             Span both = new Span(first.span().start(), second.span().end());
             List<PlaceMention> places = ArticleContext.within(inText, both);
-            if (namesHome(places) && joins(first.key() + " " + second.key(), places)) {
+            if (!namesHome(places)) {
+                continue;
+            }
+            if (joins(first.key(), ArticleContext.within(inText, first.span()))) {
+                return true;
+            }
+            String pair = first.key() + " " + second.key();
+            boolean apart = first.block() != second.block();
+            boolean goesOn = !apart || Genre.isOfCooperation(pair);
+            if (goesOn && joins(pair, places)) {
                 return true;
             }
         }

@@ -126,7 +126,8 @@ final class Cast {
             boolean foremost = hosts.isEmpty();
             boolean second =
                     titled.contains(slug)
-                            || weight >= SECOND_ROLE * most && weight >= IN_LEAD && beside(slug);
+                            || weight >= SECOND_ROLE * most && weight >= IN_LEAD && beside(slug)
+                            || weight >= 1 && inGift(slug);
             if (foremost || second) {
                 hosts.add(slug);
             }
@@ -134,19 +135,24 @@ final class Cast {
         return hosts;
     }
 
+    /**
+     * Named in one sentence with a partner of whom it gets something, or who gets something of it.
+     */
+    private boolean inGift(String slug) {
+        return sentences.stream()
+                .filter(s -> Genre.speaksOfGift(s.key()))
+                .anyMatch(s -> beside(slug, s));
+    }
+
     /** Named in one sentence with a partner. */
     private boolean beside(String slug) {
-        return sentences.stream()
-                .map(s -> ArticleContext.within(inText, s.span()))
-                .anyMatch(
-                        in ->
-                                in.stream()
-                                                .anyMatch(
-                                                        p ->
-                                                                p.slug().equals(slug)
-                                                                        && p.role() == Role.UNIT)
-                                        && in.stream()
-                                                .anyMatch(p -> foreign.containsKey(p.slug())));
+        return sentences.stream().anyMatch(s -> beside(slug, s));
+    }
+
+    private boolean beside(String slug, Sentence sentence) {
+        List<PlaceMention> in = ArticleContext.within(inText, sentence.span());
+        return in.stream().anyMatch(p -> p.slug().equals(slug) && p.role() == Role.UNIT)
+                && in.stream().anyMatch(p -> foreign.containsKey(p.slug()));
     }
 
     private static List<String> byWeight(Map<String, Double> weights, double least) {

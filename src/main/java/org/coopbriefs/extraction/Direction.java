@@ -35,12 +35,15 @@ final class Direction {
                     lastBefore(parties, start));
         }
         if (verb.group("passive") != null) {
-            return passive(sentence, parties, start, end);
+            return passive(sentence, parties, figure, start, end);
         }
         Party addressed = addressed(parties, end);
         Party giver = giverBefore(sentence, parties, start);
         if (giver == null) {
             giver = parties.stream().filter(this::isSource).findFirst().orElse(null);
+        }
+        if (giver == null && addressed == null) {
+            giver = subjectBehind(parties, end, figure);
         }
         if (sameSide(giver, addressed) && !standsBefore(giver, start)) {
             giver = otherSide(parties, addressed, start);
@@ -90,7 +93,8 @@ final class Direction {
                 && key.substring(before, verb.start()).indexOf(',') < 0;
     }
 
-    private Transfer passive(Sentence sentence, List<Party> parties, int start, int end) {
+    private Transfer passive(
+            Sentence sentence, List<Party> parties, Span figure, int start, int end) {
         KeyMatcher give =
                 GivingWords.GIVE_AFTER
                         .matcher(sentence.key())
@@ -98,10 +102,26 @@ final class Direction {
         int verb = give.find() ? sentence.span().start() + give.start() : end;
         Party giver = firstBetween(parties, end, verb);
         Party receiver = lastBefore(parties, start);
+        if (giver == null && figure.end() <= start) {
+            return handedOn(parties, figure, start, verb);
+        }
         if (receiver == null || receiver.equals(giver)) {
             receiver = afterWords(GivingWords.TO, parties, verb);
         }
         return completed(giver, receiver);
+    }
+
+    /** "200 triệu đồng của A đã được trao cho B". */
+    private Transfer handedOn(List<Party> parties, Span figure, int passive, int verb) {
+        Party owner =
+                parties.stream()
+                        .filter(p -> p.span().start() >= figure.end() && p.span().end() <= passive)
+                        .reduce((a, b) -> b)
+                        .orElse(null);
+        Party receiver = afterWords(GivingWords.TO, parties, verb);
+        return completed(
+                owner,
+                receiver != null ? receiver : owner == null ? lastBefore(parties, passive) : null);
     }
 
     /** "Hội Hữu nghị Việt Nam - Lào": two countries side by side name a friendship, not a party. */
@@ -154,6 +174,19 @@ final class Direction {
                                 .matcher(key.substring(before.span().end(), party.span().start()))
                                 .matches();
         return beside ? before : party;
+    }
+
+    /** "Đến trao tận tay, ông X, Phó Tỉnh trưởng A, ...": who does it follows the comma. */
+    private Party subjectBehind(List<Party> parties, int verbEnd, Span figure) {
+        return parties.stream()
+                .filter(p -> p.span().start() >= verbEnd && p.span().end() <= figure.start())
+                .filter(
+                        p ->
+                                GivingWords.SUBJECT_BEHIND
+                                        .matcher(key.substring(verbEnd, p.span().start()))
+                                        .matches())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom the verb is followed by: surely those who get. */

@@ -17,8 +17,9 @@ final class Genre {
                             + " việc|thăm, làm việc",
                     "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
                             + " (?:\\p{L}{1,8} )?lào",
-                    "hài cốt|quy tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao"
-                            + " tặng|chúc tết",
+                    "(?:nước|tỉnh|đất|phía|lực lượng) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|quy"
+                            + " tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc"
+                            + " tết",
                     "cooperation|cooperative|friendship|memorand(?:um|a)|agreements?|delegations?|scholarships?",
                     "lao students|remains|hand(?:ed|s) over|turned over|ties|twinn(?:ed|ing)");
 
@@ -26,14 +27,15 @@ final class Genre {
     private static final KeyPattern HELP =
             KeyPattern.words(
                     "tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
-                            + " dạy|quyên góp|sang thăm|làm việc với|làm việc"
+                            + " dạy|quyên góp|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
                             + " tại|students?|aid|training|assistance|support");
 
     private static final KeyPattern OTHER =
             KeyPattern.words(
                     "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội"
                             + " phạm|đối tượng|buôn lậu",
-                    "phá rừng|vụ án|xét xử|nổ súng|hàng lậu|lừa đảo|nghi phạm",
+                    "cáo trạng|năm tù|tù giam|lĩnh án|chiếm đoạt|lừa|phá rừng|vụ án|xét xử|nổ"
+                            + " súng|hàng lậu|lừa đảo|nghi phạm",
                     "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương",
                     "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách"
                             + " du lịch");
@@ -48,7 +50,8 @@ final class Genre {
 
     private static final KeyPattern GIFT =
             KeyPattern.words(
-                    "tặng|trao|ủng hộ|quyên góp|viện trợ|chia sẻ|donat(?:ed|es)|presented|gave");
+                    "chuyển sang|gửi giúp|gửi tặng|giúp|góp|tặng|trao|ủng hộ|quyên góp|viện"
+                            + " trợ|chia sẻ|donat(?:ed|es)|presented|gave");
 
     /** Who meets on behalf of states; units are then only where they meet. */
     private static final KeyPattern STATES =
@@ -81,6 +84,11 @@ final class Genre {
     /** Whether the title speaks of states and their leaders. */
     static boolean isOfStates(CharSequence titleKey) {
         return count(STATES, titleKey) > 0;
+    }
+
+    /** Whether a sentence speaks of cooperation in words that hardly stand elsewhere. */
+    static boolean isOfCooperation(String key) {
+        return COOPERATION.matcher(key).find();
     }
 
     /** Whether a sentence speaks of cooperation or help. */

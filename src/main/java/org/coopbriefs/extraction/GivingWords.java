@@ -7,13 +7,14 @@ public final class GivingWords {
 
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
-            "trao tặng|trao(?! đổi)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|tài"
-                    + " trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?! (?:phần|ý|mặt|sức|vốn))|cứu"
-                    + " trợ|tiếp tế|bàn giao|chuyển giao|gửi(?! (?:lời|thư|công|báo|văn))|chuyển(?="
-                    + " (?:\\d|số |toàn"
+            "chia(?= cho)|gom(?= được)|rót|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
+                    + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
+                    + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
+                    + " (?:lời|thư|công|báo|văn))|chuyển(?= (?:\\d|số |toàn"
                     + " bộ|cho|tới|đến|sang|giúp|khoản|tiền|quà|hàng|lô|một|hai|ba|gần|hơn|trên))|(?<!trung"
                     + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:cao|tỉnh|huyện|xã|thành"
-                    + " phố|trung ương|bách|thiết|ủy|học|độ|bậc|\\d))|mang(?!"
+                    + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ])|[1-4]"
+                    + " (?:và|của)))|mang(?!"
                     + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
                     + " cấp|donate[sd]?|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
                     + " over|hand(?:s|ing)? over|turned"
@@ -36,8 +37,8 @@ public final class GivingWords {
 
     /** Verbs whose subject gets; people and talks are received too. */
     public static final String GETTING =
-            "(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo))(?![^,;.]{0,30}(?:học sinh|sinh"
-                    + " viên|học viên|lhs|cán bộ|hài cốt))";
+            "(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo|đỡ đầu|nuôi|dạy|bảo"
+                    + " trợ))(?![^,;.]{0,30}(?:học sinh|sinh viên|học viên|lhs|cán bộ|hài cốt))";
 
     /** Any word of a transfer, whichever way it goes. */
     public static final KeyPattern TRANSFER =
@@ -72,6 +73,11 @@ public final class GivingWords {
     static final KeyPattern FROM =
             KeyPattern.of(
                     "(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
+    static final KeyPattern SUBJECT_BEHIND =
+            KeyPattern.of(
+                    "(?: \\p{L}{1,10}){0,3}, (?:ông|bà|đồng chí|đại diện|lãnh"
+                            + " đạo|đoàn|mr|ms|governor)[^;.]{0,90} ");
+
     static final KeyPattern SOURCE =
             KeyPattern.of(
                     "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|phía|tỉnh|thành"

@@ -10,6 +10,7 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
+import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.text.Span;
 
 /**
@@ -19,22 +20,28 @@ final class StandIns {
 
     private static final KeyPattern BOTH =
             KeyPattern.words(
-                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)",
+                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)(?! bạn)",
                     "đôi bên",
                     "(?:the )?two (?:sides|provinces|localities)",
                     "both (?:sides|provinces|localities)");
 
     private static final KeyPattern ALL =
             KeyPattern.words(
-                    "(?:ba|bốn|năm|3|03|4|04|5|05) (?:tỉnh|bên|địa phương)",
+                    "(?:ba|bốn|năm|3|03|4|04|5|05) (?:tỉnh|bên|địa phương)(?! bạn)",
                     "các bên",
                     "các tỉnh",
                     "(?:the )?(?:three|four|five) (?:sides|provinces|localities)",
                     "all sides");
 
+    /** "giúp hai tỉnh", where the partners are two. */
+    private static final KeyPattern PARTNERS =
+            KeyPattern.words(
+                    "(?<=(?:giúp|cho|tặng|trợ|tại|với|sang|của|hộ|thăm) )(?:hai|2|02|ba|3|03)"
+                            + " (?:tỉnh|địa phương)(?! bạn)");
+
     private static final KeyPattern PARTNER =
             KeyPattern.words(
-                    "(?:các )?tỉnh bạn(?: lào)?",
+                    "(?:(?:các|hai|ba|2|3|02|03) )?tỉnh bạn(?: lào)?",
                     "(?:các )?địa phương bạn",
                     "(?:phía|nước|đoàn) bạn(?: lào)?",
                     "bạn lào",
@@ -68,7 +75,10 @@ final class StandIns {
     /** Theirs who speaks, or of whom the sentence speaks. */
     private static final KeyPattern SPEAKERS =
             KeyPattern.words(
-                    "(?:tỉnh|địa phương|quê hương|quê) (?:ông|bà|mình|chúng tôi|tôi)",
+                    "(?:tỉnh|thành phố|thủ đô|địa phương|quê hương|quê) (?:ông|bà|mình|chúng"
+                            + " tôi|tôi)",
+                    "(?:ông|bà)(?= (?:cũng |đã |còn ){0,2}(?:gửi|trao|tặng|ủng hộ|hỗ"
+                            + " trợ|chuyển)(?!\\p{L}))",
                     "(?:his|her|our) (?:province|city|people|hometown)");
 
     /** Those who came: as a guest one gives or gets for one's own unit. */
@@ -143,12 +153,13 @@ final class StandIns {
      */
     List<Party> in(Span span, Function<Span, Level> level) {
         List<Party> found = new ArrayList<>();
+        words(PARTNERS, span, found, at -> partners(at, level.apply(at)));
         words(BOTH, span, found, at -> party(at, both(at), null, level.apply(at)));
         words(ALL, span, found, at -> party(at, cast.all(), null, level.apply(at)));
         words(STATES, span, found, at -> party(at, List.of("vietnam", "laos"), null, Level.STATE));
         words(GOVERNMENT, span, found, this::government);
         words(PARTNER, span, found, at -> party(at, partner(at), "LA", level.apply(at)));
-        words(SPEAKERS, span, found, at -> unit(at, lastBefore(at, this::holdsOffice), level));
+        words(SPEAKERS, span, found, at -> unit(at, speakers(at), level));
         words(VISITORS, span, found, at -> visitors(at, span, level));
         words(ITS, span, found, at -> its(at, span, level));
         words(OWN, span, found, at -> party(at, own(), "VN", level.apply(at)));
@@ -197,6 +208,19 @@ final class StandIns {
         return here ? unit(at, official, level) : party(at, own(), "VN", level.apply(at));
     }
 
+    private PlaceMention speakers(Span at) {
+        PlaceMention official = lastBefore(at, this::holdsOffice);
+        return official != null ? official : lastBefore(at, p -> !p.vietnamese());
+    }
+
+    /** As many as there are partners: then it is they. */
+    private Party partners(Span at, Level level) {
+        int count = SmallNumber.of(at.of(key).split(" ")[0]);
+        return cast.foreign().size() == count && cast.vietnamese().size() == 1
+                ? party(at, cast.foreign(), "LA", level)
+                : null;
+    }
+
     private Party government(Span at) {
         String words = at.of(key);
         boolean lao = words.contains("lào") || words.contains("lao");
@@ -211,7 +235,10 @@ final class StandIns {
 
     private List<String> partner(Span at) {
         String abroad = cast.onlyForeign() != null ? cast.onlyForeign() : lastBefore(at, false);
-        boolean several = at.of(key).startsWith("các");
+        boolean several = !at.of(key).startsWith("tỉnh") && at.of(key).contains(" tỉnh bạn");
+        if (several && !cast.foreign().equals(List.of("laos"))) {
+            return cast.foreign();
+        }
         return abroad == null || several ? List.of("laos") : List.of(abroad);
     }
 

@@ -5,6 +5,7 @@ import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
+import org.coopbriefs.extraction.mention.Mention;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.text.Span;
 
@@ -62,7 +63,7 @@ final class YearEvidence {
     private static final KeyPattern SIGNED =
             KeyPattern.of(
                     "(?:(?<!\\p{L})ký(?: kết)?(?!\\p{L}| nghĩa)|trao (?:\\p{L}{1,8} ){0,3}(?:biên"
-                            + " bản|bản ghi nhớ|thỏa thuận|văn bản)|inked|(?:and|to)"
+                            + " bản|bản ghi nhớ|thỏa thuận|văn bản)|inked|sealed|concluded|(?:and|to)"
                             + " sign|signed|signing)[^.;!?\\n"
                             + "]{0,90}?",
                     DOCUMENT,
@@ -229,10 +230,15 @@ final class YearEvidence {
                 return period.to().year();
             }
         }
-        return null;
+        return dates.stream()
+                .filter(d -> d.year() != null && d.month() == null && !d.history())
+                .filter(d -> REVIEWED.matcher(before(d)).find())
+                .map(DateMention::year)
+                .findFirst()
+                .orElse(null);
     }
 
-    private KeyText before(PeriodMention period) {
-        return key.substring(Math.max(0, period.span().start() - 160), period.span().start());
+    private KeyText before(Mention mention) {
+        return key.substring(Math.max(0, mention.span().start() - 160), mention.span().start());
     }
 }

@@ -28,6 +28,7 @@ final class Currencies {
         all(codes, "USD", "$", "us $", "us dollars", "dollars", "dollar", "us dollar", "đô mỹ");
         all(codes, "LAK", "kíp", "kip", "kíp lào", "kip lào", "lak", "kips", "lao kip");
         all(codes, "THB", "bạt", "baht", "bath", "bạt thái", "baht thái", "thb", "thai baht");
+        all(codes, "KHR", "riel", "riels", "khr");
         all(codes, "CNY", "nhân dân tệ", "ndt", "cny", "rmb", "tệ", "yuan");
         all(codes, "EUR", "euro", "eur", "euros", "€", "ơ rô");
         all(codes, "JPY", "yên", "yên nhật", "jpy", "yen", "¥");

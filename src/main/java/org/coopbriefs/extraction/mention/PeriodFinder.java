@@ -24,6 +24,15 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
     private static final String START = "(?<![\\p{L}\\d])";
     private static final String NOW = "(?:cho )?(?:đến|tới) (?:nay|thời điểm này)";
 
+    /** "kể từ khóa đầu tiên mở năm 2010", "since it was set up in 1999". */
+    private static final String SINCE_AN_EVENT =
+            START
+                    + "(?:(?:kể |tính )?từ (?:khi|lúc|ngày|khóa|lớp|đợt|năm học)(?:"
+                    + " \\p{L}{1,12}){1,8}? \\(?(?:năm |tháng (?<fm>\\d{1,2}) ?[/-] ?)|since(?:"
+                    + " \\p{L}{1,12}){1,8}? in )"
+                    + Y1
+                    + "(?!\\d)";
+
     private record Rule(Form form, KeyPattern pattern) {}
 
     private static final List<Rule> RULES =
@@ -66,6 +75,12 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                                             + " ?(?:-|to|until|and) ?\\d)(?!\\d)")),
                     new Rule(
                             Form.SPAN,
+                            KeyPattern.of(SINCE_AN_EVENT, "(?: cho)?", TO, Y2, "(?![\\d/])")),
+                    new Rule(
+                            Form.SINCE,
+                            KeyPattern.of(SINCE_AN_EVENT, "\\)?(?! ?[-/] ?\\d)(?:,? ", NOW, ")?")),
+                    new Rule(
+                            Form.SPAN,
                             KeyPattern.of(
                                     START,
                                     "(?:(?:từ|giai đoạn(?: từ)?) )?\\(?(?:năm )?",
@@ -102,7 +117,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.PAST,
                             KeyPattern.of(
                                     START,
-                                    "(?:trong |suốt |hơn |gần |trên |khoảng )*+(?<n>",
+                                    "(?<!tháng )(?:trong |suốt |hơn |gần |trên |khoảng )*+(?<n>",
                                     SmallNumber.PATTERN,
                                     ") (?:năm|học kỳ) (?:qua|nay|trở lại đây|gần đây|vừa"
                                             + " qua)(?!\\p{L})")),
@@ -110,7 +125,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.PAST,
                             KeyPattern.of(
                                     START,
-                                    "(?:past|last|recent) (?<n>",
+                                    "(?:past|last|recent|over(?: the)?) (?<n>",
                                     SmallNumber.PATTERN,
                                     ") years")),
                     new Rule(

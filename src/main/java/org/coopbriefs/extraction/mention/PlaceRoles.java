@@ -23,6 +23,15 @@ public final class PlaceRoles {
                             + "()]{1,40})?,? (?:tại|ở|in|at|to) ",
                     PREFIX);
 
+    /** "sát biên giới với tỉnh Savannakhet": where something lies, nobody's act. */
+    private static final KeyPattern LIES_BY =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:giáp(?: ranh| giới)?(?: với)?|biên giới (?:giáp )?với|nhìn"
+                            + " sang[^.;!?\\n"
+                            + "]{0,50}|bên kia (?:sông|biên giới|suối)[^.;!?\\n"
+                            + "]{0,40}|borders|bordering|across the border from) (?:các )?",
+                    PREFIX);
+
     /** "Lãnh sự quán Lào Đà Nẵng", "Đại học Huế": part of a name. */
     private static final KeyPattern NAME_OF =
             KeyPattern.of(
@@ -46,6 +55,12 @@ public final class PlaceRoles {
     /** A capital is where everybody meets. */
     private static final KeyPattern MEETING_PLACE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|về|đến|ra|in|from|to) ", PREFIX);
+
+    /** "eleven in Bolikhamxay and three in Vientiane Capital". */
+    private static final KeyPattern COUNTED_THERE =
+            KeyPattern.of(
+                    "(?:\\d|(?<!\\p{L})(?:hai|ba|bốn|năm|sáu|one|two|three|four|five|six|seven|eight|nine|ten))"
+                            + " (?:bộ |em |hài cốt |sets )?(?:in|ở|tại) (?:thủ đô )?$");
 
     /** A capital that acts itself. */
     private static final KeyPattern OFFICIAL =
@@ -83,10 +98,16 @@ public final class PlaceRoles {
     private Role role(Span span, Province province) {
         KeyText before = key.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
         KeyText after = key.substring(span.end(), Math.min(key.length(), span.end() + 40));
-        if (SEAT_OF.matcher(before).find() || isDateline(span, after) || continuesSeat(span)) {
+        if (SEAT_OF.matcher(before).find()
+                || LIES_BY.matcher(before).find()
+                || isDateline(span, after)
+                || continuesSeat(span)) {
             return Role.SEAT;
         }
         if (isCapital(province) && !OFFICIAL.matcher(before).find()) {
+            if (COUNTED_THERE.matcher(before).find()) {
+                return Role.UNIT;
+            }
             return MEETING_PLACE.matcher(before).find() ? Role.SEAT : Role.NAME;
         }
         if (NAME_OF.matcher(before).find() || ENGLISH_NAME.matcher(after).find()) {

@@ -19,6 +19,9 @@ final class AgreementLevel {
     private static final KeyPattern WITH =
             KeyPattern.of("(?<!\\p{L})(?:giữa|với|cùng|between|with) [^,;.]{0,70}$");
 
+    private static final KeyPattern SOURCE =
+            KeyPattern.of("(?<!\\p{L})(?:theo|according to)(?: [^,;.]{1,60})? $");
+
     private static final KeyPattern STATE_TEXT =
             KeyPattern.of(
                     "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the"
@@ -55,7 +58,9 @@ final class AgreementLevel {
         }
         int at = sentence.span().start() + named.start();
         List<Party> acting =
-                parties.stream().filter(p -> p.span().end() <= at || isSigner(p)).toList();
+                parties.stream()
+                        .filter(p -> p.span().end() <= at && !isSource(p, sentence) || isSigner(p))
+                        .toList();
         if (acting.stream().noneMatch(this::isUnit)) {
             boolean states =
                     COUNTRIES.matcher(before).find()
@@ -71,6 +76,12 @@ final class AgreementLevel {
                 .filter(l -> l != Level.PROVINCE && l != Level.STATE)
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** "Theo Sở Ngoại vụ tỉnh A, ...": who only reports it. */
+    private boolean isSource(Party party, Sentence sentence) {
+        KeyText before = article.key().substring(sentence.span().start(), party.span().start());
+        return SOURCE.matcher(before).find();
     }
 
     /** Behind the document's name only those count with whom it is. */

@@ -30,21 +30,36 @@ enum AgreementStatus {
     private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,110}?(?:(?:đã |được |vừa |cùng )(?:\\p{L}{1,10} |\\d ){0,6}?ký(?:"
-                            + " kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
-                            + "]{0,60}(?:signed|inked)|(?:was|were|been) (?:\\p{L}{1,10}"
+                            + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25} |\\d"
+                            + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
+                            + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
                             + " )?(?:signed|inked))|^[^;,.!?\\n"
                             + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in"
                             + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
 
+    /**
+     * Between a verb and a document that is still to come: "ký biên bản, làm cơ sở xây dựng Thỏa
+     * thuận".
+     */
+    private static final KeyPattern PREPARING =
+            KeyPattern.words(
+                    "(?:làm )?cơ sở", "tiến tới", "xây dựng", "soạn thảo", "chuẩn bị", "basis for");
+
+    private static final KeyPattern EXPIRED =
+            KeyPattern.of(
+                    "^[^;.!?\\n"
+                            + "]{0,50}(?:hết hạn|hết hiệu lực|đã kết thúc|expired|nhìn lại kết quả)");
+
+    private static final KeyPattern SIGNING = KeyPattern.of("ký|signed|inked");
+
     private static final KeyPattern INTENTION =
             KeyPattern.of(
                     "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự"
-                            + " kiến|hướng tới|hướng đến|sớm|xem xét|nghiên cứu|có kế hoạch|chủ"
+                            + " kiến|hướng tới|hướng đến|sớm|trình|xem xét|nghiên cứu|có kế hoạch|chủ"
                             + " trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned"
-                            + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|intends?"
-                            + " to|hopes? to|towards?|about to|preparing (?:to|for))(?:"
-                            + " \\p{L}{1,10}){0,6}?(?: việc)? $");
+                            + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|is"
+                            + " to|are to|intends? to|hopes? to|towards?|about to|preparing"
+                            + " (?:to|for))(?: \\p{L}{1,10}){0,9}?(?: việc)? $");
 
     private static final KeyPattern NEGATION =
             KeyPattern.of(
@@ -56,13 +71,16 @@ enum AgreementStatus {
                             + " \\p{L}{1,10}){0,6} $");
 
     private static final KeyPattern DRAFT_AFTER =
-            KeyPattern.of("^[^;,.!?\\n]{0,20}\\(?(?:dự thảo|draft)");
+            KeyPattern.of(
+                    "^[^;,.!?\\n"
+                            + "]{0,20}\\(?(?:dự thảo|draft)|^[^;,.!?\\n"
+                            + "]{0,60}(?:is|are) being (?:draft|prepar)");
 
     private static final KeyPattern REVIEW =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:đánh giá|sơ kết|tổng kết|kiểm điểm|rà soát|nhìn lại|báo cáo"
-                            + " (?:kết quả|tình hình)|kết quả (?:thực hiện|triển khai)|đã"
-                            + " (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
+                    "(?<!\\p{L})(?:đánh giá|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
+                            + " soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển"
+                            + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"
                             + " of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried"
                             + " out))(?!\\p{L})",
@@ -96,6 +114,9 @@ enum AgreementStatus {
         KeyMatcher sign = last(SIGN_BEFORE, before);
         int reviewed = startOfLast(REVIEW, before);
         if (sign != null && sign.start() > reviewed) {
+            if (PREPARING.matcher(before.substring(sign.start())).find()) {
+                return PLANNED;
+            }
             AgreementStatus told = ofVerb(before.substring(0, sign.start()));
             boolean later =
                     told == SIGNED
@@ -106,7 +127,9 @@ enum AgreementStatus {
         if (HANDED.matcher(before).find()) {
             return SIGNED;
         }
-        if (reviewed >= 0 || REVIEWED_AFTER.matcher(after).find()) {
+        if (reviewed >= 0
+                || EXPIRED.matcher(after).find()
+                || REVIEWED_AFTER.matcher(after).find()) {
             return EVALUATED;
         }
         return SIGN_AFTER.matcher(after).find() ? ofVerb(firstWords(after)) : null;
@@ -121,8 +144,8 @@ enum AgreementStatus {
 
     /** What stands between the document and the verb behind it. */
     private static KeyText firstWords(KeyText after) {
-        int verb = after.indexOf("ký");
-        return verb < 0 ? KeyText.EMPTY : after.substring(0, verb);
+        KeyMatcher verb = SIGNING.matcher(after);
+        return verb.find() ? after.substring(0, verb.start()) : KeyText.EMPTY;
     }
 
     /** The match that begins last; all end at the end of the text. */

@@ -37,6 +37,15 @@ public class Aid extends FigureRule<MoneyMention> {
                     "trường|công trình|nhà|cầu|đường|trạm|bệnh viện|dự án|thư viện|trụ sở|school|"
                             + "works|building|hospital|clinic|road|bridge|library|project");
 
+    private static final KeyPattern INCLUDING =
+            KeyPattern.words("(?:tính|kể|bao gồm|gồm) cả", "tính gộp", "including the");
+
+    private static final KeyPattern OTHERS_PAY =
+            KeyPattern.words("(?:phần|số) còn lại", "còn lại (?:do|là của)", "đối ứng", "the rest");
+
+    private static final KeyPattern GIVEN =
+            KeyPattern.words("tài trợ|hỗ trợ|viện trợ|giúp|funded|gave");
+
     private static final KeyPattern PURPOSE =
             KeyPattern.of(
                     "^[^,;:.()]{0,60}?(?<!\\p{L})(?:để|nhằm|phục vụ|giúp|hỗ trợ|xây dựng|mua|khắc"
@@ -89,21 +98,54 @@ public class Aid extends FigureRule<MoneyMention> {
     @Override
     Draft draft(Passage passage, MoneyMention sum, List<Draft> before) {
         String unit = Shares.unit(passage);
-        if (Intent.denied(passage) || unit == null && NotAid.at(passage)) {
-            return null;
-        }
-        Gift gift = Gift.of(passage, Passage.has(VALUE, passage.before()));
-        if (gift == null) {
+        boolean none = unit == null ? NotAid.at(passage) : NotAid.isRate(passage);
+        if (Intent.denied(passage) || none) {
             return null;
         }
         Draft whole = Parts.wholeOf(passage, before, sum.amount());
+        Gift gift = Gift.of(passage, Passage.has(VALUE, passage.before()));
+        if (gift == null && whole != null) {
+            gift = Gift.like(whole);
+        }
+        if (gift == null) {
+            return null;
+        }
+        gift = gift.inCurrency(sum.currency());
         if (unit != null) {
             return share(passage, sum, unit, gift, before);
         }
         Draft draft = draft(passage, sum, sum.amount(), gift);
+        takeIn(draft, before);
         return whole == null || !whole.field("currency").equals(sum.currency())
                 ? draft
                 : draft.partOf(whole);
+    }
+
+    /** "tính cả công trình vừa bàn giao": what was named just before is a part of this. */
+    private static void takeIn(Draft total, List<Draft> before) {
+        if (!Passage.has(INCLUDING, total.passage().before())) {
+            return;
+        }
+        int sentence = total.passage().sentence().index();
+        before.stream()
+                .filter(d -> sentence - d.passage().sentence().index() <= 1 && d.whole() == null)
+                .filter(d -> d.size().compareTo(total.size()) < 0)
+                .filter(d -> sameIn(d, total, "currency", "providerCountry"))
+                .forEach(d -> d.partOf(total));
+    }
+
+    /** "vốn 1,6 tỷ, trong đó A tài trợ 1,2 tỷ, phần còn lại do B": only what A gave is a gift. */
+    @Override
+    void settle(List<Draft> kept) {
+        for (Draft part : List.copyOf(kept)) {
+            Draft whole = part.whole();
+            if (whole != null
+                    && Passage.has(OTHERS_PAY, part.passage().after())
+                    && Passage.has(GIVEN, part.passage().clauseBefore())) {
+                part.alone(whole.timing());
+                kept.remove(whole);
+            }
+        }
     }
 
     /** A share of a sum that was named is a part of it; else all shares together are the sum. */

@@ -27,6 +27,9 @@ final class DocumentReading {
     private static final int PERIOD_BEFORE = 45;
     private static final int MANY = 10;
 
+    /** In days: a text may be signed on a later day of the visit that the article dates. */
+    private static final int SAME_VISIT = 10;
+
     private static final KeyPattern BETWEEN = KeyPattern.words("giữa", "between");
     private static final KeyPattern ONLOOKER =
             KeyPattern.of(
@@ -46,6 +49,11 @@ final class DocumentReading {
     private static final KeyPattern OF_YEAR =
             KeyPattern.of(
                     "^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
+
+    private static final KeyPattern SAME_TERM =
+            KeyPattern.of(
+                    "^(?: hợp tác)? (?:có )?cùng (?:thời hạn|giai đoạn|kỳ hạn|thời gian|thời"
+                            + " kỳ)|^[^,;.]{0,30} for the same (?:period|term|years)");
 
     private static final KeyPattern ENDS_WITH_SIGN =
             KeyPattern.of("(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)?(?: vào| từ| hồi| in)? $");
@@ -75,6 +83,9 @@ final class DocumentReading {
         AgreementStatus status = AgreementStatus.of(sentence.key(), named.start(), named.end());
         int count = howMany(sentence.key(), named.start());
         PeriodMention period = period(sentence, all, i);
+        if (period == null && SAME_TERM.matcher(sentence.key().substring(named.end())).find()) {
+            period = lastBefore(sentence.span().start() + named.start());
+        }
         EdtfDate[] span = span(sentence, named, period);
         if (!worthTelling(named, status, span[0], count)) {
             return null;
@@ -149,6 +160,14 @@ final class DocumentReading {
         return before;
     }
 
+    /** "bản ghi nhớ cùng thời hạn": as long as what was named before. */
+    private PeriodMention lastBefore(int at) {
+        return article.periodsIn(new Span(0, at)).stream()
+                .filter(p -> p.form() == PeriodMention.Form.SPAN)
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
     private boolean broken(int from, int to) {
         return article.key().substring(from, to).indexOf(';') >= 0;
     }
@@ -189,7 +208,8 @@ final class DocumentReading {
         if (date.year() != null) {
             return date.in(null);
         }
-        return event != null && event.isDay() && date.isDay() ? date.before(event.last()) : null;
+        boolean days = event != null && event.isDay() && date.isDay();
+        return days ? date.before(event.last().plusDays(SAME_VISIT)) : null;
     }
 
     /** "bản ghi nhớ ký năm 2015", and not "về xây dựng trường năm 2015". */

@@ -80,6 +80,13 @@ final class Draft {
         return this;
     }
 
+    /** No part any more. */
+    Draft alone(Timing own) {
+        whole = null;
+        timing = own;
+        return this;
+    }
+
     Draft timed(Timing other) {
         timing = other;
         return this;

@@ -39,7 +39,9 @@ abstract class FigureRule<M extends Mention> implements FactRule {
         if (!article.participants().bothSides()) {
             return List.of();
         }
-        List<Draft> kept = Drafts.withoutRepeats(drafts(article), this::same);
+        List<Draft> drafts = drafts(article);
+        Parts.addUp(drafts);
+        List<Draft> kept = Drafts.withoutRepeats(drafts, this::same);
         settle(kept);
         return Drafts.findings(kept, kind(), getClass().getSimpleName());
     }

@@ -1,6 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.GivingWords;
 import org.coopbriefs.extraction.Participants;
@@ -40,7 +42,16 @@ record Gift(
     /** Whom a Vietnamese paper helps when it does not say whom. */
     private static final KeyPattern FRIENDS =
             KeyPattern.words(
-                    "(?:của|cho|giúp|tặng|hỗ trợ) (?:phía )?bạn", "các em", "lưu học sinh");
+                    "(?:của|cho|giúp|tặng|hỗ trợ) (?:phía )?bạn",
+                    "đất bạn",
+                    "các em",
+                    "lưu học sinh");
+
+    /** Who gets help at home. */
+    private static final KeyPattern AT_HOME =
+            KeyPattern.words(
+                    "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
+                            + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học");
 
     private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
@@ -60,9 +71,16 @@ record Gift(
         if ((given || taught) && abroad(article, sentence)) {
             Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
             boolean toFriends = onlyHome(passage) && Passage.has(FRIENDS, sentence.key());
-            return gift == null && (taught || toFriends) ? byCast(article) : gift;
+            boolean unsaid = sides(article.transferAt(sentence, passage.figure())) == 0;
+            return gift == null && (taught || toFriends || unsaid) ? byCast(article) : gift;
+        }
+        if (given && taken(passage)) {
+            return crossing(article, article.transferAt(sentence, passage.figure()));
         }
         if (given && goesOnToFriends(passage)) {
+            return byCast(article);
+        }
+        if (taught && passage.parties().isEmpty() && recentlyAbroad(passage)) {
             return byCast(article);
         }
         Gift visitors = given ? byVisitors(passage) : null;
@@ -118,6 +136,48 @@ record Gift(
         return passage.parties().stream().anyMatch(party -> party.level() == Party.Level.STATE);
     }
 
+    /** Somebody at home gives, and who gets was named in the sentences before. */
+    private static boolean taken(Passage passage) {
+        boolean giver =
+                !passage.parties().isEmpty()
+                        && passage.parties().stream()
+                                .allMatch(
+                                        p ->
+                                                VIETNAM.equals(p.country())
+                                                        && p.level() != Party.Level.STATE);
+        return giver
+                && !passage.caption()
+                && !Passage.has(AT_HOME, passage.sentence().key())
+                && recentlyAbroad(passage);
+    }
+
+    private static boolean recentlyAbroad(Passage passage) {
+        int index = passage.sentence().index();
+        return passage.article().sentences().subList(Math.max(0, index - FAR), index).stream()
+                .anyMatch(s -> abroad(passage.article(), s));
+    }
+
+    /** The same as another sum's. */
+    static Gift like(Draft other) {
+        return new Gift(
+                text(other, "provider"),
+                text(other, "providerCountry"),
+                text(other, "receiver"),
+                text(other, "receiverCountry"),
+                false);
+    }
+
+    private static String text(Draft draft, String field) {
+        Object value = draft.field(field);
+        return value == null ? null : value.toString();
+    }
+
+    /** Where nobody says who gives, kip come from Laos. */
+    Gift inCurrency(String currency) {
+        boolean theirs = "LAK".equals(currency) || "CNY".equals(currency) || "THB".equals(currency);
+        return theirs && !stated && VIETNAM.equals(providerCountry) ? reversed() : this;
+    }
+
     /** "Tỉnh đã chi 3 tỷ đồng hỗ trợ các em" behind a sentence on people of Laos. */
     private static boolean goesOnToFriends(Passage passage) {
         return onlyHome(passage)
@@ -156,11 +216,16 @@ record Gift(
             if (before.kind() != Block.Kind.HEADING
                     && (Passage.has(GIVING, before.key())
                             || value && Passage.has(TEACHING, before.key()))
-                    && abroad(article, before)) {
+                    && (abroad(article, before) || abroadBefore(article, before))) {
                 return before;
             }
         }
         return null;
+    }
+
+    private static boolean abroadBefore(ArticleContext article, Sentence sentence) {
+        return sentence.index() > 0
+                && abroad(article, article.sentences().get(sentence.index() - 1));
     }
 
     /** Whether somebody or some place beyond the border is named. */
@@ -168,7 +233,8 @@ record Gift(
         return Passage.has(LAO, sentence.key())
                 || article.placesIn(sentence.span()).stream().anyMatch(p -> !p.vietnamese())
                 || article.partiesIn(sentence).stream()
-                        .anyMatch(p -> p.country() != null && !VIETNAM.equals(p.country()));
+                        .flatMap(p -> p.slugs().stream())
+                        .anyMatch(article.participants().foreign()::contains);
     }
 
     /** Only what crosses the border counts. */
@@ -184,6 +250,15 @@ record Gift(
             return halfKnown(article, giver, receiver);
         }
         return from.equals(to) ? null : new Gift(name(giver), from, name(receiver), to, true);
+    }
+
+    /** How many sides of it are known. */
+    private static long sides(Transfer transfer) {
+        return Stream.of(
+                        Optional.ofNullable(transfer.giver()),
+                        Optional.ofNullable(transfer.receiver()))
+                .filter(Optional::isPresent)
+                .count();
     }
 
     private static String country(Party party) {

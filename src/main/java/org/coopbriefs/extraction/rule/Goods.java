@@ -28,12 +28,21 @@ import org.coopbriefs.text.Span;
 public class Goods extends FigureRule<NumberMention> {
 
     /** Giving that may have things for its object. */
+    /** "Cùng với tiền mặt là 3,5 tấn gạo": goes on about a gift of money. */
+    private static final String BESIDES_MONEY =
+            "(?:cùng với|ngoài|kèm theo|bên cạnh)(?: số)? (?:tiền|khoản)[^,.;]{0,30}?"
+                    + " (?:là|còn|có)";
+
+    private static final KeyPattern BESIDES = KeyPattern.words(BESIDES_MONEY);
+
     private static final KeyPattern GIVING =
-            KeyPattern.words(GivingWords.OF_THINGS, GivingWords.GETTING, "received");
+            KeyPattern.words(GivingWords.OF_THINGS, GivingWords.GETTING, "received", BESIDES_MONEY);
 
     private static final KeyPattern PASSIVE =
             KeyPattern.words(
-                    "(?:được|do) [^,;]{0,60}?(?:" + GivingWords.OF_THINGS + ")",
+                    "(?:được|do) [^,;]{0,60}?(?:trao|tặng|hỗ trợ|ủng hộ|viện trợ|tài"
+                            + " trợ|chuyển|gửi|góp|bàn giao|cấp)",
+                    "(?:it|they|which|that)(?: had| has)? (?:sent|gave|given|donated|delivered)",
                     "(?:was|were|is|are)"
                             + " (?:donated|presented|handed|given|sent|delivered|shipped)");
 
@@ -61,7 +70,9 @@ public class Goods extends FigureRule<NumberMention> {
                             + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần"
                             + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|bác sĩ|y bác sĩ|giáo"
                             + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
-                            + " tư|kỳ|mặt|phía|dân tộc|quân|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
+                            + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
+                            + " đội|trung tâm|cơ sở|khu|bệnh viện|giường|ngư"
+                            + " dân|chuyến|tuyến|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
                             + "|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
@@ -136,7 +147,7 @@ public class Goods extends FigureRule<NumberMention> {
                         : item(passage);
         boolean given =
                 item != null && given(passage) && !valued(passage) && !inItem(passage, before);
-        Gift gift = given ? Gift.of(passage, false) : null;
+        Gift gift = given ? Gift.of(passage, Passage.has(BESIDES, sentence.key())) : null;
         return gift == null ? null : draft(passage, number, item, gift);
     }
 
@@ -169,6 +180,8 @@ public class Goods extends FigureRule<NumberMention> {
         return Passage.has(WORTH, segment) || Passage.has(WORTH_OF_ONE, segment);
     }
 
+    private static final KeyPattern A_CODE = KeyPattern.of("(?<!\\p{L})số $");
+
     private static boolean isMoney(
             ArticleContext article, Sentence sentence, NumberMention number) {
         for (MoneyMention sum :
@@ -184,7 +197,7 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static String item(Passage passage) {
         KeyText after = passage.after();
-        if (NOT_GOODS.matcher(after).find()) {
+        if (NOT_GOODS.matcher(after).find() || A_CODE.matcher(passage.before()).find()) {
             return null;
         }
         KeyMatcher item = ITEM.matcher(after);

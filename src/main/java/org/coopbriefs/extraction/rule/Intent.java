@@ -9,13 +9,14 @@ final class Intent {
 
     private static final KeyPattern PLANNED =
             KeyPattern.words(
-                    "sẽ|dự kiến|cam kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|có"
-                            + " kế hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề"
-                            + " xuất|mong muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ"
-                            + " trợ|dành|cấp|tiếp nhận|đào tạo|tặng)|nhất trí (?:hỗ"
-                            + " trợ|dành|cấp|tặng)|đồng ý (?:hỗ trợ|dành|cấp|tiếp nhận)|phê duyệt|chấp"
-                            + " thuận|sắp|xem xét|dự định|chuẩn bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?!"
-                            + " qua)|will|would|is to|are to|to be|plans?"
+                    "sẽ|dự kiến|đặt mục tiêu|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
+                            + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|có kế"
+                            + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
+                            + " muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ trợ|dành|cấp|tiếp"
+                            + " nhận|đào tạo|tặng)|nhất trí (?:hỗ trợ|dành|cấp|tặng)|đồng ý (?:hỗ"
+                            + " trợ|dành|cấp|tiếp nhận)|phê duyệt|chấp thuận|sắp|xem xét|dự định|chuẩn"
+                            + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
+                            + " be|plans?"
                             + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
                             + " to|agreed to|proposed|each year|every year|annually|intends? to");
 
@@ -23,7 +24,10 @@ final class Intent {
     private static final KeyPattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");
 
     private static final KeyPattern PLANNED_BEHIND =
-            KeyPattern.words("sẽ|dự kiến|are to be|is to be|will be|được phân bổ|would be");
+            KeyPattern.words(
+                    "sẽ|dự kiến|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
+                            + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
+                            + " bổ|would be");
 
     private static final KeyPattern DENIED =
             KeyPattern.words(

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
@@ -15,43 +16,47 @@ final class LearnerEvidence {
 
     private static final KeyPattern TAUGHT =
             KeyPattern.words(
-                    "đào tạo|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng dạy|tuyển sinh|nhập học|tốt"
-                            + " nghiệp|bế giảng|khai giảng|khóa học|khóa|lớp|sang học|du học|học"
-                            + " tập|theo học|học"
-                            + " bổng|trained?|training|courses?|graduated?|enrolled|study|"
-                            + "studied|studying|scholarships?");
+                    "đào tạo|cầm tay chỉ việc|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
+                            + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
+                            + " học|khóa|lớp|du học|học(?!"
+                            + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường))|thực tập|ra"
+                            + " trường|trained?|training|courses?|graduated?|enrolled|study|"
+                            + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
     private static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "được|trúng tuyển|đỗ|sang học|sang đào tạo|du học|học tập|theo học|nhập học|tốt"
-                            + " nghiệp|nghiên cứu|học"
+                    "được|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang học|sang"
+                            + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
-                            + "learning|at");
+                            + "learning|enrolled|attended|arrived|at");
 
     private static final KeyPattern DONE =
             KeyPattern.words(
-                    "đã|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ |cung )cấp(?!"
-                            + " (?:cao|tỉnh|huyện|xã))|trao(?! đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế"
-                            + " giảng|khai giảng|mở|tổ chức|tốt nghiệp|nhập học|hoàn thành|với|bồi"
-                            + " dưỡng|tập huấn|dạy|has|have|awarded|trained|"
+                    "đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
+                            + " học|đón|brought|hosts?|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
+                            + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
+                            + " đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
+                            + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
+                            + " huấn|dạy|has|have|awarded|trained|"
                             + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
 
     private static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp nhận|cử|tuyển|bồi dưỡng|tập"
-                            + " huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn thành|ra trường|sang"
-                            + " (?:học|đào tạo|du học)|finished|graduated|(?:was|were|been)"
-                            + " (?:trained|sent|admitted|awarded)|completed");
+                    "đã|(?:học|thi|tập huấn) xong|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
+                            + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn"
+                            + " thành|ra trường|sang (?:học|đào tạo|du"
+                            + " học)|finished|graduated|(?:was|were|been)"
+                            + " (?:trained|sent|admitted|awarded)|completed|attended|arrived|joined");
 
     private static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
-                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|currently|now|at"
-                            + " present|there are");
+                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|năm học này"
+                            + " còn|currently|now|at present|there are");
 
     private static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
                     "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
-                            + " learning|is studying|still");
+                            + " learning|are enrolled|is studying|still|chưa kết thúc");
 
     private static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 
@@ -65,34 +70,56 @@ final class LearnerEvidence {
     private static final KeyPattern ATTENDS_BEHIND =
             KeyPattern.words(
                     "tham dự|dự(?! (?:án|kiến|toán|thảo|báo|định|phòng|trữ|tuyển|bị))|tham gia|có"
-                            + " mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended|took"
-                            + " part|participated|joined|cổ vũ|diễu hành");
+                            + " mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended(?! (?:\\p{L}{1,10}"
+                            + " ){0,3}(?:courses?|class(?:es)?|training|lessons|universit))|took"
+                            + " part|participated|cổ vũ|diễu hành");
 
     private static final KeyPattern MET_BEFORE =
             KeyPattern.words(
-                    "gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất quà|phần quà|khám"
-                            + " bệnh|khám|giao lưu với|sự tham gia của|sự tham dự của|sự góp mặt"
-                            + " của|(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting with|xe"
-                            + " đạp|học sinh nghèo|phòng học|trường học|chỗ ở|sức chứa|chỗ học|đủ"
-                            + " chỗ|bắt giữ|đối tượng");
+                    "mở cửa đón|phục vụ|đáp ứng|phần thưởng|khen thưởng|giấy khen|biểu"
+                            + " dương|gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất"
+                            + " quà|phần quà|khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự"
+                            + " của|sự góp mặt của|(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting"
+                            + " with|xe đạp|học sinh nghèo|phòng học|trường học|chỗ ở|sức chứa|chỗ"
+                            + " học|đủ chỗ|bắt giữ|đối tượng");
+
+    /** Fostered children, and how many more or fewer than before. */
+    private static final KeyPattern NO_LEARNERS =
+            KeyPattern.words("đỡ đầu", "nhận nuôi", "(?:ít|nhiều|cao|thấp) hơn", "tăng", "giảm");
 
     private static final KeyPattern LAO_BEHIND =
-            KeyPattern.words("lào|tỉnh bạn|nước bạn|bạn lào|lao|laos|laotian|campuchia");
+            KeyPattern.words(
+                    "lào|tỉnh bạn|nước bạn|bạn lào|phía bạn|của"
+                            + " bạn|lao|laos|laotian|campuchia|trung quốc|thái"
+                            + " lan|chinese|cambodian|thai|khmer|lưu học sinh|lhs");
 
     private static final KeyPattern NOT_LAO =
             KeyPattern.words(
-                    "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|"
-                            + "mồ côi|tiểu học|mầm non|dân tộc thiểu số");
+                    "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|mồ"
+                            + " côi|tiểu học|mầm non|dân tộc thiểu số|(?:của|trên địa bàn|các)"
+                            + " (?:huyện|xã|thị xã|phường)|người (?:mông|thái|khơ mú|dao|kinh)");
 
     private static final KeyPattern LEARNER_NOUN =
             KeyPattern.words(
                     "lưu học sinh|lhs|học sinh|sinh viên|học viên|du học sinh|students|trainees");
 
     private static final KeyPattern TEACHERS_SENT =
-            KeyPattern.words("sang dạy|sang giảng dạy|dạy tiếng việt|to teach|tình nguyện");
+            KeyPattern.words(
+                    "sang (?:[^,;]{0,30} )?(?:giảng )?dạy|đứng lớp|lên lớp|giảng bài|dạy tiếng"
+                            + " việt|to teach|tình nguyện");
+
+    /** "Số sinh viên ... đang theo học là 94 em": the noun stands before its number. */
+    private static final KeyPattern TOTAL_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})số (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
+                            + " viên|học viên|cán bộ|đang)(?!\\p{L})[^;]{0,160}"
+                            + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$");
 
     private static final KeyPattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
+
+    /** How many sentences back a figure's people may have been named. */
+    private static final int FAR = 3;
 
     private final Passage passage;
     private final Learners learners;
@@ -106,7 +133,8 @@ final class LearnerEvidence {
 
     /** Whether these are people taught across the border at all. */
     boolean taught() {
-        if (!present() && attends()
+        if (Passage.has(NO_LEARNERS, nearBefore())
+                || !present() && attends()
                 || learners.who() == Who.STUDENT && weak() && !international()) {
             return false;
         }
@@ -118,7 +146,8 @@ final class LearnerEvidence {
             case STUDENT -> part || lao(tail) && (learning() || international());
             case SCHOLARSHIP, PLACE -> lao(tail) || part;
             case OFFICIAL -> part || lao(tail) && trainsOfficials();
-            case PERSON -> part || learnersBefore() && lao(tail) && learning() && !weak();
+            case PERSON ->
+                    part || total() || learnersBefore() && lao(tail) && learning() && !weak();
         };
     }
 
@@ -136,7 +165,10 @@ final class LearnerEvidence {
         if (present()) {
             return Act.PRESENT;
         }
-        if (Passage.has(DONE, nearBefore()) || Passage.has(DONE_BEHIND, behind)) {
+        if (total() && Passage.has(PRESENT_BEFORE, passage.before())) {
+            return Act.PRESENT;
+        }
+        if (total() || Passage.has(DONE, nearBefore()) || Passage.has(DONE_BEHIND, behind)) {
             return Act.DONE;
         }
         return Passage.has(STAYS, behind) ? Act.PRESENT : Act.NONE;
@@ -169,10 +201,18 @@ final class LearnerEvidence {
     private boolean lao(KeyText tail) {
         return foreigners(tail)
                 || ofPartners(passage.sentence())
-                || passage.article()
-                        .before(passage.sentence())
-                        .filter(s -> Gift.abroad(passage.article(), s) || ofPartners(s))
-                        .isPresent();
+                || before().anyMatch(s -> Gift.abroad(passage.article(), s) || ofPartners(s));
+    }
+
+    /** The sentences before that this one may go on about. */
+    private Stream<Sentence> before() {
+        int index = passage.sentence().index();
+        return passage.article().sentences().subList(Math.max(0, index - FAR), index).stream();
+    }
+
+    /** "số sinh viên ... là 94 em". */
+    private boolean total() {
+        return !part && learners.who() != Who.OFFICIAL && Passage.has(TOTAL_OF, passage.before());
     }
 
     private boolean ofPartners(Sentence sentence) {
@@ -198,15 +238,12 @@ final class LearnerEvidence {
         if (Passage.has(TEACHERS_SENT, behind)) {
             return false;
         }
-        return Passage.has(TAUGHT, nearBefore()) || Passage.has(TAUGHT, behind);
+        return Passage.has(TAUGHT, nearBefore()) || Passage.has(TAUGHT, behind) && !weak();
     }
 
     private boolean learnersBefore() {
         return Passage.has(LEARNER_NOUN, passage.before())
-                || passage.article()
-                        .before(passage.sentence())
-                        .filter(s -> Passage.has(LEARNER_NOUN, s.key()))
-                        .isPresent();
+                || before().anyMatch(s -> Passage.has(LEARNER_NOUN, s.key()));
     }
 
     /** The clause before the figure, and not more than its last words. */

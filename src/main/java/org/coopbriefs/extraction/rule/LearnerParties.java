@@ -36,7 +36,9 @@ final class LearnerParties {
 
     /** "tỉnh Hủa Phăn 420 em", "tỉnh Bò Kẹo có 150 em". */
     private static final KeyPattern RIGHT_BEFORE =
-            KeyPattern.of(" ?(?:\\((?:lào|laos)\\) ?)?(?:có |là |: ?|- ?|gửi |with |has )?");
+            KeyPattern.of(" ?(?:\\((?:lào|laos)\\) ?)?(?:có |là |: ?|- ?|gửi |with |has |\\()?");
+
+    private static final KeyPattern SHARE = KeyPattern.of(" ?\\(| (?:là |: ?)?");
 
     private static final KeyPattern END_OF_WORDS =
             KeyPattern.of(
@@ -116,6 +118,16 @@ final class LearnerParties {
             return before;
         }
         return passage.article().placesIn(ownerSpan(passage, learners));
+    }
+
+    /** "A (58 em)", "A 17 em": a figure right behind the name of one partner. */
+    static boolean isShare(Passage passage) {
+        return passage.article().placesIn(passage.sentence().span()).stream()
+                .anyMatch(
+                        p ->
+                                !p.vietnamese()
+                                        && !p.country()
+                                        && SHARE.matcher(gap(passage, p)).matches());
     }
 
     /** What stands between a place and the figure behind it; a long word where it is not behind. */

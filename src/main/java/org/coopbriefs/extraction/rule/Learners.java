@@ -24,7 +24,15 @@ record Learners(Who who, int end) {
         PERSON
     }
 
-    private record Noun(Who who, KeyPattern pattern) {}
+    /**
+     * @param before what must stand earlier in the sentence for it, or null
+     */
+    private record Noun(Who who, KeyPattern pattern, KeyPattern before) {
+
+        boolean mayStandIn(Passage passage) {
+            return before == null || Passage.has(before, passage.before());
+        }
+    }
 
     private static final String LEAD =
             " ?(?:(?:em|cháu|bạn|lượt|trường hợp|tân|nam|nữ|con em|đồng chí|đ/c),? ){0,3}";
@@ -41,6 +49,16 @@ record Learners(Who who, int end) {
                         + END
                         + "(?! (?:lào|việt))"),
         noun(Who.SCHOLARSHIP, " ?(?:suất|xuất) (?:đào tạo|học|du học)" + END),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?=[;,.])"),
+                KeyPattern.of(
+                        "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học viên|đang (?:theo"
+                                + " )?học)[^.;]{0,120} là $")),
+        new Noun(
+                Who.SCHOLARSHIP,
+                KeyPattern.of(" ?(?:suất|xuất)" + END),
+                KeyPattern.words("học bổng")),
         noun(
                 Who.PLACE,
                 " ?(?:chỉ tiêu|suất(?= (?:mỗi|hằng|hàng|một) năm|/năm)|suất (?=cho (?:lưu )?học"
@@ -59,11 +77,14 @@ record Learners(Who who, int end) {
                         + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều"
                         + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
                         + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
-                        + " dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an)"
+                        + " dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
+                        + " an|thầy thuốc|y tá|vận động viên|huấn luyện viên|tuyên truyền"
+                        + " viên|trưởng bản|nhà giáo)"
                         + END),
         noun(
                 Who.PERSON,
-                " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí)"
+                " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí|hệ (?:đại học|cao đẳng|trung"
+                        + " cấp|học nghề|chính quy|dự bị))"
                         + END
                         + "| (?=(?:của|từ|thuộc|đến từ|là người) )")
     };
@@ -73,7 +94,8 @@ record Learners(Who who, int end) {
         noun(
                 Who.STUDENT,
                 ENGLISH_LEAD
-                        + "(?:students?|pupils|trainees|learners|interns|undergraduates)"
+                        + "(?:students?|pupils|trainees|learners|interns|undergraduates|young"
+                        + " people)"
                         + END),
         noun(
                 Who.OFFICIAL,
@@ -81,7 +103,12 @@ record Learners(Who who, int end) {
                         + "(?:officials|cadres|civil servants|public"
                         + " employees|teachers|doctors|officers|nurses)"
                         + END),
-        noun(Who.PERSON, " (?:people|of them|persons)" + END + "| (?=(?:from|are|were|have) )")
+        noun(Who.PLACE, ENGLISH_LEAD + "(?:places|slots|quotas)" + END),
+        noun(
+                Who.PERSON,
+                " (?:people|of (?:them|whom|these)|persons|more|others)"
+                        + END
+                        + "| (?=(?:from|are|were|have) )")
     };
 
     /** Further nouns behind the first one. */
@@ -94,14 +121,14 @@ record Learners(Who who, int end) {
                             + "){1,4}");
 
     private static Noun noun(Who who, String pattern) {
-        return new Noun(who, KeyPattern.of(pattern));
+        return new Noun(who, KeyPattern.of(pattern), null);
     }
 
     /** What the passage's figure counts, or null where it is no learners. */
     static Learners behind(Passage passage) {
         for (Noun noun : passage.article().english() ? ENGLISH : VIETNAMESE) {
             KeyMatcher matcher = noun.pattern().matcher(passage.sentence().key());
-            if (matcher.lookingAt(passage.end())) {
+            if (noun.mayStandIn(passage) && matcher.lookingAt(passage.end())) {
                 return extended(noun.who(), matcher.end(), passage);
             }
         }

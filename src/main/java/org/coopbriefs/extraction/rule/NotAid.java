@@ -11,16 +11,49 @@ final class NotAid {
 
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "vốn đăng ký|tổng vốn|doanh nghiệp [^.]{0,60}dự án|vốn đầu tư|vốn điều lệ|nhà"
-                            + " đầu tư|dự án đầu tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực"
-                            + " tiếp)|kim ngạch|xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|giao"
-                            + " thương|doanh thu|doanh số|lợi nhuận|thu ngân sách|tổng"
-                            + " thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị sản xuất|thu nhập|bình"
-                            + " quân|vay|tín dụng|dư nợ|cho vay|registered capital|"
-                            + "invest(?:ed|ment|ments|ing|ors?)?|exports?|imports?|trade|turnover|revenue|loans?|companies"
+                    "vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
+                            + " tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất"
+                            + " khẩu|nhập khẩu|xuất nhập khẩu|thương mại|trao đổi hàng hóa|hàng hóa"
+                            + " qua|passed through|border trade|giao thương|doanh thu|doanh số|lợi"
+                            + " nhuận|thu ngân sách|tổng thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị"
+                            + " sản xuất|thu nhập|bình quân|vay|tín dụng|dư nợ|cho vay|registered"
+                            + " capital|"
+                            + "investors?|exports?|imports?|trade|turnover|revenue|loans?|companies"
                             + " from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
                             + " công ty|thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
                             + " tốc|hydropower|plant|mining|shareholders?");
+
+    /** What somebody puts into a business, or what a work given away costs. */
+    private static final KeyPattern CAPITAL =
+            KeyPattern.words("tổng vốn|vốn đầu tư|invest(?:ed|ment|ments|ing)?");
+
+    private static final KeyPattern GRANT =
+            KeyPattern.words(
+                    "viện trợ|không hoàn lại|tài trợ|ngân sách|hỗ trợ|bàn giao|tặng|giúp|công trình"
+                            + " này|non-refundable|grant|aid|handed over|donated|gift");
+
+    /** Gifts of everybody at home and abroad together. */
+    private static final KeyPattern OF_ALL =
+            KeyPattern.words(
+                    "(?:từ|của) các tổ chức|trong và ngoài (?:nước|tỉnh)|cả nước|mỗi hộ có nhà|nhà"
+                            + " hảo tâm|toàn xã hội|home and abroad");
+
+    private static final KeyPattern TRADED_BEHIND =
+            KeyPattern.words(
+                    "passed through",
+                    "thông quan",
+                    "qua (?:các )?cửa khẩu",
+                    "in trade",
+                    "of trade");
+
+    private static final KeyPattern A_TIME =
+            KeyPattern.of(
+                    "^ ?(?:\\([^)]{0,60}\\))? ?(?:(?:/ ?|một |mỗi |hằng |hàng )(?:em|người|suất|học"
+                            + " sinh|sinh viên)? ?/? ?(?:tháng|ngày|tuần|quý)(?!\\p{L})|a"
+                            + " (?:month|day|week)|per (?:month|day)|monthly)");
+
+    private static final KeyPattern EACH_TIME =
+            KeyPattern.words("(?:mỗi|hằng|hàng) (?:tháng|tuần|ngày|quý)", "every month", "monthly");
 
     /** Donors that are neither side. */
     private static final KeyPattern THIRD_PARTY =
@@ -33,8 +66,8 @@ final class NotAid {
 
     private static final KeyPattern CRIME =
             KeyPattern.words(
-                    "phạt|xử phạt|chiếm đoạt|lừa đảo|thiệt hại|tang vật|cướp|trộm|đánh bạc|"
-                            + "ma túy|thu giữ|buôn lậu|fined?|seized|damage");
+                    "phạt|xử phạt|chiếm đoạt|lừa đảo|(?<!bị |phục |do |sau |các )thiệt hại|tang"
+                            + " vật|cướp|trộm|đánh bạc|ma túy|thu giữ|buôn lậu|fined?|seized|damage");
 
     private static final KeyPattern PRICE =
             KeyPattern.words(
@@ -63,11 +96,35 @@ final class NotAid {
 
     private NotAid() {}
 
+    /** "mỗi em 1 triệu đồng/tháng": what somebody gets again and again has no total. */
+    static boolean isRate(Passage passage) {
+        return Passage.has(A_TIME, passage.after())
+                || Passage.has(EACH_TIME, passage.clauseBefore());
+    }
+
+    private static KeyText near(KeyText after) {
+        return after.substring(0, Math.min(after.length(), NEAR));
+    }
+
+    /** Whether the sentence, or the one before, speaks of a work that is given. */
+    private static boolean isWork(Passage passage) {
+        return Passage.has(GRANT, passage.sentence().key())
+                || passage.article()
+                        .before(passage.sentence())
+                        .filter(s -> Passage.has(GRANT, s.key()))
+                        .isPresent();
+    }
+
     static boolean at(Passage passage) {
         KeyText before = Intent.lastSegment(passage.before());
         KeyText near = before.substring(Math.max(0, before.length() - NEAR));
         KeyText behind = passage.clauseAfter();
-        return Passage.has(THIRD_PARTY, THIRD_CURRENCY.matcher(near).replaceAll(""))
+        boolean traded = Passage.has(TRADED_BEHIND, behind);
+        boolean capital = Passage.has(CAPITAL, near) && !isWork(passage);
+        return capital
+                || traded
+                || Passage.has(OF_ALL, near(passage.after()))
+                || Passage.has(THIRD_PARTY, THIRD_CURRENCY.matcher(near).replaceAll(""))
                 || Passage.has(SHARE_BEHIND, passage.after())
                 || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
@@ -16,12 +17,86 @@ final class Parts {
     private static final KeyPattern CUE =
             KeyPattern.words(
                     "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|bao"
-                            + " gồm|gồm|of whom|of which|of these|of them|including|among them");
+                            + " gồm|gồm|nhiều nhất là|đông nhất là|tiếp đến là|of whom|of which|of"
+                            + " these|of them|including|among them");
 
     private static final KeyPattern CUE_BEHIND =
-            KeyPattern.words("trong số (?:đó|này)|trong tổng số|of that|of which|of the total");
+            KeyPattern.words(
+                    "trong số (?:đó|này)|trong tổng số|of that|of which|of the total|of them|of"
+                            + " whom|of these");
+
+    /** How many sentences back a whole may stand that its parts add up to. */
+    private static final int FAR = 4;
+
+    /** Behind a whole of the sentence before, a cue opens its sentence. */
+    private static final int AT_THE_HEAD = 25;
+
+    /** Between figures of one list: no verb of its own. */
+    private static final KeyPattern LISTED =
+            KeyPattern.of("[^;.\\d]{0,90}?(?:,|(?<!\\p{L})(?:và|cùng|and))[^;.\\d]{0,60}");
+
+    private static final KeyPattern OWN_VERB =
+            KeyPattern.words(
+                    "đã|đang|sẽ|được|hiện|dự kiến|còn lại|có mặt|are|were|will|have|has|is|was");
 
     private Parts() {}
+
+    /** The draft that the figure is listed with: "1.876 sinh viên của A và 503 của B"; or null. */
+    static Draft besides(Passage passage, List<Draft> before) {
+        Draft last = before.isEmpty() ? null : before.getLast();
+        if (last == null
+                || last.passage().sentence().index() != passage.sentence().index()
+                || last.passage().end() > passage.start()) {
+            return null;
+        }
+        KeyText between = passage.before().substring(last.passage().end());
+        boolean listed = LISTED.matcher(between).matches() && !Passage.has(OWN_VERB, between);
+        return listed ? last : null;
+    }
+
+    /**
+     * Makes parts of figures that stand side by side and add up to one before or right behind them:
+     * "68 bộ: ở A 39, ở B 17, ở C 12".
+     */
+    static void addUp(List<Draft> drafts) {
+        for (int from = 0; from < drafts.size(); from++) {
+            for (int to = from + 2; to <= drafts.size() && sideBySide(drafts, from, to); to++) {
+                List<Draft> run = drafts.subList(from, to);
+                Draft whole = sumOf(run, drafts);
+                if (whole != null) {
+                    run.forEach(part -> part.partOf(whole));
+                }
+            }
+        }
+    }
+
+    private static boolean sideBySide(List<Draft> drafts, int from, int to) {
+        Draft first = drafts.get(from);
+        Draft last = drafts.get(to - 1);
+        return last.passage().sentence().index() - first.passage().sentence().index() <= 1
+                && drafts.subList(from, to).stream()
+                        .allMatch(d -> d.whole() == null && alike(first, d));
+    }
+
+    private static Draft sumOf(List<Draft> run, List<Draft> all) {
+        BigDecimal sum = run.stream().map(Draft::size).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int first = run.getFirst().passage().sentence().index();
+        int last = run.getLast().passage().sentence().index();
+        return all.stream()
+                .filter(d -> !run.contains(d) && d.whole() == null && alike(run.getFirst(), d))
+                .filter(d -> d.size().compareTo(sum) == 0)
+                .filter(d -> first - d.passage().sentence().index() <= FAR)
+                .filter(d -> d.passage().sentence().index() - last <= 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What may be added to one another. */
+    private static boolean alike(Draft one, Draft other) {
+        return Objects.equals(one.field("currency"), other.field("currency"))
+                && Objects.equals(one.field("providerCountry"), other.field("providerCountry"))
+                && Objects.equals(one.field("direction"), other.field("direction"));
+    }
 
     /**
      * The draft that the figure is a part of, or null; it stands in the same sentence or the one
@@ -35,6 +110,19 @@ final class Parts {
         return cueBefore(passage, whole) || cueBehind(passage) || listGoesOn(passage, before, whole)
                 ? whole
                 : null;
+    }
+
+    /**
+     * The larger draft near by that is of all partners, not of one: what one has is a part of it.
+     */
+    static Draft widerBefore(Passage passage, List<Draft> before, BigDecimal size) {
+        Draft whole = lastWhole(passage, before, size);
+        Object partner = whole == null ? null : whole.field("partner");
+        boolean ofOne =
+                partner != null
+                        && passage.article().participants().foreign().size() > 1
+                        && passage.article().participants().foreign().contains(partner);
+        return ofOne ? null : whole;
     }
 
     private static boolean cueBehind(Passage passage) {
@@ -51,7 +139,8 @@ final class Parts {
             return false;
         }
         boolean sameSentence = whole.passage().sentence().index() == passage.sentence().index();
-        boolean after = !sameSentence || cue.start() >= whole.passage().end();
+        boolean after =
+                sameSentence ? cue.start() >= whole.passage().end() : cue.start() <= AT_THE_HEAD;
         KeyText between = passage.before().substring(cue.end());
         return after && between.indexOf(';') < 0 && between.length() < 80;
     }

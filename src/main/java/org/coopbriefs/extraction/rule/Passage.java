@@ -17,6 +17,7 @@ import org.coopbriefs.text.Span;
  */
 record Passage(ArticleContext article, Sentence sentence, Span figure) {
 
+    private static final int LONGEST_BRACKET = 80;
     private static final String STOPS = ",;:()\n";
 
     /** Everything before the figure in its sentence. */
@@ -34,7 +35,7 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
         KeyText before = before();
         int from = before.length();
         while (from > 0 && !stops(before, from - 1)) {
-            from--;
+            from = Math.max(0, overBracketBefore(before, from - 1));
         }
         return before.substring(from);
     }
@@ -49,9 +50,23 @@ record Passage(ArticleContext article, Sentence sentence, Span figure) {
         KeyText after = sentence.key().substring(start);
         int to = 0;
         while (to < after.length() && !stops(after, to)) {
-            to++;
+            to = overBracket(after, to) + 1;
         }
-        return after.substring(0, to);
+        return after.substring(0, Math.min(to, after.length()));
+    }
+
+    /** The end of the bracket that opens right behind {@code at}, or {@code at}. */
+    private static int overBracket(KeyText text, int at) {
+        boolean opens = text.startsWith(" (", at);
+        int close = opens ? text.indexOf(')', at) : -1;
+        return close > 0 && close - at <= LONGEST_BRACKET ? close : at;
+    }
+
+    /** The same before: what stands in brackets is no part of the clause round it. */
+    private static int overBracketBefore(KeyText text, int at) {
+        boolean closes = at > 0 && text.charAt(at - 1) == ')';
+        int open = closes ? text.lastIndexOf('(', at) : -1;
+        return open >= 0 && at - open <= LONGEST_BRACKET ? open : at;
     }
 
     /** The figure's clause with the figure taken out. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.MentionFinder;
@@ -23,12 +24,30 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOUN_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:(?:bộ |mộ |ngôi mộ )?hài cốt|(?:ngôi )?mộ liệt s|bộ(?="
-                            + " (?:liệt|quân))|(?:sets? of )?(?:the )?remains)");
+                    "^ ?(?:of them(?= were (?:found|recovered))|(?:bộ |mộ |ngôi mộ )?hài"
+                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:sets? of )?(?:the"
+                            + " )?remains)");
 
     /** The fallen themselves: their remains only where something was done with these. */
     private static final KeyPattern FALLEN_BEHIND =
-            KeyPattern.of("^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese ){0,2}(?:soldiers|martyrs))");
+            KeyPattern.of(
+                    "^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese |volunteer"
+                            + " ){0,3}(?:soldiers|martyrs|troops))");
+
+    private static final KeyPattern SETS_BEHIND = KeyPattern.of("^ (?:bộ|đồng đội)(?=[,;.]|$)");
+
+    private static final KeyPattern THE_FALLEN =
+            KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập");
+
+    /** How many sentences back the fallen may have been spoken of. */
+    private static final int FAR = 5;
+
+    private static final KeyPattern REMAINS_OF = KeyPattern.of("remains of (?:the |some )?$");
+
+    /** "ở A 17 và ở B 12", "eleven in A": only where they were found stands by the number. */
+    private static final KeyPattern NOTHING_BEHIND = KeyPattern.of("^ ?(?:$|[,;.)]|(?:và|and) )");
+
+    private static final KeyPattern IN_BEHIND = KeyPattern.of("^ (?:in|ở|tại) (?:tỉnh |the )?");
 
     private static final KeyPattern BURIAL =
             KeyPattern.words(
@@ -48,8 +67,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                     "quy tập|cất bốc|tìm thấy|tìm kiếm|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
                             + " quật|repatriat\\p{L}{1,4}|found|handed"
-                            + " over|brought|exhumed|returned|recovered|received|buried|collected|hand"
-                            + " over|hands over|unearthed");
+                            + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
+                            + " rest|collected|hand over|hands over|unearthed");
 
     private static final KeyPattern NOT_YET =
             KeyPattern.words(
@@ -101,10 +120,31 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean fallen =
                 FALLEN_BEHIND.matcher(after).find() && Passage.has(BURIAL, passage.clauseBefore());
         boolean total = Passage.has(NOUN, passage.before()) && isTotal(passage);
-        return (named || fallen || total)
+        boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
+        boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
+        return (named || fallen || total || listed)
                 && (Passage.has(FOUND, passage.sentence().key()) || part)
                 && !Passage.has(NOT_YET, passage.clauseBefore())
                 && !Passage.has(NOT_YET, after);
+    }
+
+    /** "đội tìm được 22 bộ", where the sentences before speak of the fallen. */
+    private static boolean spokenOf(Passage passage) {
+        int index = passage.sentence().index();
+        return passage.article().sentences().subList(Math.max(0, index - FAR), index + 1).stream()
+                .anyMatch(s -> Passage.has(THE_FALLEN, s.key()));
+    }
+
+    private static boolean byItsPlace(Passage passage) {
+        KeyMatcher in = IN_BEHIND.matcher(passage.after());
+        int behind = in.find() ? passage.figure().end() + in.end() : -1;
+        boolean alone = NOTHING_BEHIND.matcher(passage.after()).find();
+        return passage.article().placesIn(passage.sentence().span()).stream()
+                .filter(p -> !p.vietnamese() && !p.country())
+                .anyMatch(
+                        p ->
+                                p.span().start() == behind
+                                        || alone && passage.figure().start() - p.span().end() == 1);
     }
 
     /** "tổng số hài cốt ... là 117 bộ": the noun stands before its number. */

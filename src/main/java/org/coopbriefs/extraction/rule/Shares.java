@@ -14,8 +14,9 @@ import org.coopbriefs.extraction.mention.NumberReader;
 final class Shares {
 
     private static final String UNIT =
-            "tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa phương|đội|đoàn|gia"
-                    + " đình|học sinh|sinh viên|lưu học sinh|học viên|bên|xã|bản|đồn|trạm|phần|căn|công"
+            "đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
+                    + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
+                    + " viên|bên|xã|bản|đồn|trạm|phần|căn|công"
                     + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
 
     private static final KeyPattern BEFORE =
@@ -108,7 +109,10 @@ final class Shares {
         return switch (unit) {
             case "family" -> "family|familie";
             case "locality", "địa phương" -> "locality|localitie|địa phương|tỉnh|huyện";
-            case "nơi", "bên", "đơn vị" -> unit + "|tỉnh|huyện|địa phương|bản|xã|trường";
+            case "nơi", "bên", "đơn vị" ->
+                    unit + "|tỉnh|huyện|địa phương|bản|xã|trường|đồn|trạm|đại đội|cơ quan|hội|ban";
+            case "suất", "phần" ->
+                    unit + "|gia đình|hộ|em|người|cháu|học sinh|sinh viên|lưu học sinh";
             default -> unit;
         };
     }

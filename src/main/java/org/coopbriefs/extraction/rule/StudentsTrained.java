@@ -67,7 +67,12 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             return null;
         }
         Draft whole = Parts.wholeOf(passage, before, number.value());
-        LearnerEvidence evidence = new LearnerEvidence(passage, learners, whole != null);
+        Draft besides = Parts.besides(passage, before);
+        if (whole == null && LearnerParties.isShare(passage)) {
+            whole = Parts.widerBefore(passage, before, number.value());
+        }
+        LearnerEvidence evidence =
+                new LearnerEvidence(passage, learners, whole != null || besides != null);
         if (!evidence.taught()) {
             return null;
         }
@@ -78,7 +83,14 @@ public class StudentsTrained extends FigureRule<NumberMention> {
                         number.qualifier(),
                         timing(passage, learners, evidence));
         fill(draft, number, learners);
-        boolean ownScope = draft.scope() == Scope.PLANNED || evidence.act() == Act.PRESENT;
+        if (besides != null && besides.whole() == null && evidence.act() == Act.NONE) {
+            draft.timed(
+                    besides.timing()
+                            .as(draft.scope() == Scope.PLANNED ? Scope.PLANNED : besides.scope()));
+        }
+        boolean ownScope =
+                draft.scope() == Scope.PLANNED && (whole == null || whole.scope() != Scope.PLANNED)
+                        || evidence.act() == Act.PRESENT;
         if (whole != null && !ownScope) {
             draft.partOf(whole);
         }

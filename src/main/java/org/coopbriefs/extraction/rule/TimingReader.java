@@ -162,6 +162,9 @@ final class TimingReader {
     }
 
     private Timing covering(PeriodMention period, Act act) {
+        if (startsBehind(period)) {
+            return Timing.of(Scope.EVENT, true).on(period.from(), DateBasis.TEXT);
+        }
         if (period.form() == Form.PAST) {
             return past(period);
         }
@@ -174,6 +177,14 @@ final class TimingReader {
         }
         Timing sum = Timing.of(Scope.CUMULATIVE, true).spanning(period.from(), null);
         return period.to() == null ? sum : sum.on(period.to(), DateBasis.TEXT);
+    }
+
+    /** "tiếp nhận 12 bác sĩ vào học từ tháng 8": a beginning, not a sum up to now. */
+    private boolean startsBehind(PeriodMention period) {
+        return period.form() == Form.SINCE
+                && period.from() != null
+                && period.span().start() >= passage.figure().end()
+                && !period.span().of(article.key()).contains("nay");
     }
 
     /** "trong 4 năm qua": the span of four years that was named before, or a running sum. */

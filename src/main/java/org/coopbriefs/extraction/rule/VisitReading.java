@@ -59,7 +59,10 @@ final class VisitReading {
     private static final KeyPattern INVITED =
             KeyPattern.of("(?<!\\p{L})(?:mời|lời mời|sẽ|invit(?:ed|ation|es?)|will)(?!\\p{L})");
 
-    private static final KeyPattern SENT = KeyPattern.of("(?<!\\p{L})(?:cử|cùng) (?:\\d{1,4} )?$");
+    private static final KeyPattern SENT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:cử|cùng|dẫn đầu|đứng đầu|led|leading|heading) (?:a |the"
+                            + " |\\d{1,4} )?$");
     private static final KeyPattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
     private static final KeyPattern FROM =
             KeyPattern.of(
@@ -109,7 +112,7 @@ final class VisitReading {
 
     private Visit visit(Sentence sentence, int start, int end) {
         List<Party> parties = units(sentence);
-        Party visitor = visitor(sentence, parties, start, end);
+        Party visitor = visitor(sentence, singles(parties), start, end);
         if (visitor == null) {
             return null;
         }
@@ -132,13 +135,13 @@ final class VisitReading {
                 host != null);
     }
 
+    private static List<Party> singles(List<Party> parties) {
+        return parties.stream().filter(p -> p.slugs().size() == 1).toList();
+    }
+
     private List<Party> units(Sentence sentence) {
         return article.partiesIn(sentence).stream()
-                .filter(
-                        p ->
-                                p.slugs().size() == 1
-                                        && p.country() != null
-                                        && p.level() != Level.STATE)
+                .filter(p -> p.country() != null && p.level() != Level.STATE)
                 .filter(p -> article.participants().all().contains(p.slugs().getFirst()))
                 .toList();
     }
@@ -191,7 +194,10 @@ final class VisitReading {
         int from = sentence.inKey(Math.min(party.span().end(), sentence.span().start() + end));
         int to = sentence.inKey(Math.max(party.span().start(), sentence.span().start() + start));
         KeyText between = from <= to ? sentence.key().substring(from, to) : KeyText.EMPTY;
-        return between.contains(",") || between.contains(" do ") || TRAVEL.matcher(between).find();
+        return between.contains(",")
+                || between.contains(" do ")
+                || TRAVEL.matcher(between).find()
+                || Gift.GIVING.matcher(between).find();
     }
 
     private Party ledBy(Sentence sentence, List<Party> parties, int end) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Scope;
 
@@ -75,11 +74,9 @@ final class Likeness {
     }
 
     private static boolean common(JsonNode told, Object found) {
-        Set<String> names =
-                Arrays.stream(told.asText().split("; "))
-                        .map(PlaceNames::folded)
-                        .collect(Collectors.toSet());
-        return found != null && names.contains(PlaceNames.of(found.toString()));
+        return found != null
+                && Arrays.stream(told.asText().split("; "))
+                        .anyMatch(label -> PlaceNames.same(label, found.toString()));
     }
 
     static boolean sameScope(JsonNode label, Finding finding) {

@@ -62,6 +62,13 @@ final class PlaceNames {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a label's place is that of a slug, the country beyond Laos left out or not. */
+    static boolean same(String label, String slug) {
+        Province unit = UNITS.get(slug);
+        String name = unit == null ? slug : unit.name(isVietnamese(slug) ? "vi" : "en");
+        return callings(label).stream().anyMatch(callings(name)::contains);
+    }
+
     /** Compares places told with places found; those in {@code optional} count neither way. */
     static Score compare(Set<String> told, Set<String> optional, Set<String> found) {
         Set<String> left = found.stream().map(PlaceNames::of).collect(Collectors.toSet());

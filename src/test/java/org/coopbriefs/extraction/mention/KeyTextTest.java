@@ -18,7 +18,8 @@ class KeyTextTest {
             VietnameseText.fold(
                     "Sáng 26/6/2022, tỉnh A và tỉnh B ký biên bản ghi nhớ giai đoạn 2022-2026; đã"
                             + " ký bản thỏa thuận năm 2015. 15 năm qua, hơn 20 năm nay tỉnh A giúp tỉnh"
-                            + " B 1.250 suất học bổng, đã ký\nvà sẽ ký nữa");
+                            + " B 1.250 suất học bổng, đã ký\n"
+                            + "và sẽ ký nữa");
 
     @ParameterizedTest
     @ValueSource(

@@ -16,7 +16,8 @@ class AgreementTest {
         return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
                 .published("2022-07-20")
                 .paragraph(
-                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng"
+                                + " Khoảng (Lào).");
     }
 
     private static String shown(Finding f) {
@@ -37,22 +38,45 @@ class AgreementTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "MEMORANDUM SIGNED 2022-2025 PROVINCE | Hai tỉnh đã ký bản ghi nhớ giai đoạn 2022-2025.",
-                "AGREEMENT SIGNED 2022-2026 PROVINCE | Kết thúc hội đàm, lãnh đạo hai tỉnh trao văn bản thoả thuận giai đoạn 2022 – 2026.",
-                "AGREEMENT SIGNED 2021-2025 PROVINCE | Thỏa thuận hợp tác giai đoạn 2021-2025 đã được hai bên ký kết.",
+                "MEMORANDUM SIGNED 2022-2025 PROVINCE | Hai tỉnh đã ký bản ghi nhớ giai đoạn"
+                        + " 2022-2025.",
+                "AGREEMENT SIGNED 2022-2026 PROVINCE | Kết thúc hội đàm, lãnh đạo hai tỉnh trao văn"
+                        + " bản thoả thuận giai đoạn 2022 – 2026.",
+                "AGREEMENT SIGNED 2021-2025 PROVINCE | Thỏa thuận hợp tác giai đoạn 2021-2025 đã"
+                        + " được hai bên ký kết.",
+                "AGREEMENT SIGNED 2023-2028 PROVINCE | Thỏa thuận giai đoạn 2023 - 2028 đã được Chủ"
+                        + " tịch UBND tỉnh Trần Văn Nam và Tỉnh trưởng Khăm-phăn Phơi-nha-vông ký kết"
+                        + " sáng nay.",
+                "AGREEMENT PLANNED 2024-2028 PROVINCE | Hai bên thống nhất sẽ trình cấp có thẩm"
+                        + " quyền cho phép ký Thỏa thuận giai đoạn 2024 - 2028.",
+                "MEMORANDUM EVALUATED 2016-2020 PROVINCE | Theo Sở Ngoại vụ tỉnh Nghệ An, kết quả"
+                        + " giai đoạn 2016 - 2020 được ghi nhận khi tổng kết Biên bản ghi nhớ cùng giai"
+                        + " đoạn.",
                 "MINUTES SIGNED null-null PROVINCE | Hai bên ký biên bản làm việc.",
-                "PLAN SIGNED 2023-2023 PROVINCE | Lãnh đạo hai tỉnh ký kết Kế hoạch hợp tác năm 2023.",
-                "AGREEMENT DRAFTED 2023-2027 PROVINCE | Hai bên cho ý kiến vào dự thảo thỏa thuận hợp tác giai đoạn 2023-2027.",
-                "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai tỉnh sẽ ký thỏa thuận hợp tác giai đoạn 2023-2027.",
-                "AGREEMENT PLANNED 2023-2027 PROVINCE | Phía bạn đề nghị sớm ký kết thỏa thuận hợp tác giai đoạn 2023-2027.",
-                "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai bên thống nhất ký thỏa thuận hợp tác giai đoạn 2023-2027 trong thời gian tới.",
-                "AGREEMENT SIGNED 2021-2025 PROVINCE | Hai bên tiếp tục thực hiện thỏa thuận giai đoạn 2021-2025 đã ký kết.",
-                "AGREEMENT EVALUATED 2017-2021 PROVINCE | Hai tỉnh đã phối hợp triển khai tốt thỏa thuận giai đoạn 2017-2021.",
-                "AGREEMENT EVALUATED 2011-2015 PROVINCE | Nội dung thỏa thuận hợp tác 2011-2015 được triển khai tốt.",
-                "MEMORANDUM SIGNED 2023-2023 DISTRICT | Huyện Kỳ Sơn, tỉnh Nghệ An và huyện Noọng Hét, tỉnh Xiêng Khoảng ký bản ghi nhớ năm 2023.",
-                "MEMORANDUM EVALUATED 2018-2021 PROVINCE | Hội nghị tổng kết việc thực hiện biên bản ghi nhớ giai đoạn 2018 - 2021.",
-                "MEMORANDUM SIGNED null-null DEPARTMENT | Công an tỉnh Nghệ An và Công an tỉnh Xiêng Khoảng ký biên bản ghi nhớ về phòng, chống ma túy.",
-                "MEMORANDUM SIGNED null-null DISTRICT | Huyện Kỳ Sơn và huyện Noọng Hét của tỉnh Xiêng Khoảng đã ký bản ghi nhớ kết nghĩa."
+                "PLAN SIGNED 2023-2023 PROVINCE | Lãnh đạo hai tỉnh ký kết Kế hoạch hợp tác năm"
+                        + " 2023.",
+                "AGREEMENT DRAFTED 2023-2027 PROVINCE | Hai bên cho ý kiến vào dự thảo thỏa thuận"
+                        + " hợp tác giai đoạn 2023-2027.",
+                "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai tỉnh sẽ ký thỏa thuận hợp tác giai đoạn"
+                        + " 2023-2027.",
+                "AGREEMENT PLANNED 2023-2027 PROVINCE | Phía bạn đề nghị sớm ký kết thỏa thuận hợp"
+                        + " tác giai đoạn 2023-2027.",
+                "AGREEMENT PLANNED 2023-2027 PROVINCE | Hai bên thống nhất ký thỏa thuận hợp tác"
+                        + " giai đoạn 2023-2027 trong thời gian tới.",
+                "AGREEMENT SIGNED 2021-2025 PROVINCE | Hai bên tiếp tục thực hiện thỏa thuận giai"
+                        + " đoạn 2021-2025 đã ký kết.",
+                "AGREEMENT EVALUATED 2017-2021 PROVINCE | Hai tỉnh đã phối hợp triển khai tốt thỏa"
+                        + " thuận giai đoạn 2017-2021.",
+                "AGREEMENT EVALUATED 2011-2015 PROVINCE | Nội dung thỏa thuận hợp tác 2011-2015"
+                        + " được triển khai tốt.",
+                "MEMORANDUM SIGNED 2023-2023 DISTRICT | Huyện Kỳ Sơn, tỉnh Nghệ An và huyện Noọng"
+                        + " Hét, tỉnh Xiêng Khoảng ký bản ghi nhớ năm 2023.",
+                "MEMORANDUM EVALUATED 2018-2021 PROVINCE | Hội nghị tổng kết việc thực hiện biên"
+                        + " bản ghi nhớ giai đoạn 2018 - 2021.",
+                "MEMORANDUM SIGNED null-null DEPARTMENT | Công an tỉnh Nghệ An và Công an tỉnh"
+                        + " Xiêng Khoảng ký biên bản ghi nhớ về phòng, chống ma túy.",
+                "MEMORANDUM SIGNED null-null DISTRICT | Huyện Kỳ Sơn và huyện Noọng Hét của tỉnh"
+                        + " Xiêng Khoảng đã ký bản ghi nhớ kết nghĩa."
             })
     void reads(String expected, String sentence) {
         assertThat(read(talks().paragraph(sentence))).containsExactly(expected);
@@ -89,7 +113,8 @@ class AgreementTest {
         Reading reading =
                 Reading.titled("Hội Phụ nữ tỉnh Nghệ An ký kết với Hội Phụ nữ tỉnh Xiêng Khoảng")
                         .paragraph(
-                                "Ngày 2/3, đoàn Hội Phụ nữ tỉnh Nghệ An thăm tỉnh Xiêng Khoảng (Lào). Hai bên ký bản ghi nhớ.");
+                                "Ngày 2/3, đoàn Hội Phụ nữ tỉnh Nghệ An thăm tỉnh Xiêng Khoảng"
+                                        + " (Lào). Hai bên ký bản ghi nhớ.");
         assertThat(read(reading)).containsExactly("MEMORANDUM SIGNED null-null DEPARTMENT");
     }
 
@@ -114,8 +139,8 @@ class AgreementTest {
     void keepsTheReviewedDocumentApartFromTheNewOne() {
         Reading reading =
                 talks().paragraph(
-                                "Hội đàm đánh giá kết quả thực hiện thỏa thuận giai đoạn 2018-2021 và ký kết thỏa thuận giai"
-                                        + " đoạn 2022-2025.");
+                                "Hội đàm đánh giá kết quả thực hiện thỏa thuận giai đoạn 2018-2021"
+                                        + " và ký kết thỏa thuận giai đoạn 2022-2025.");
         assertThat(read(reading))
                 .containsExactly(
                         "AGREEMENT EVALUATED 2018-2021 PROVINCE",
@@ -137,7 +162,8 @@ class AgreementTest {
         List<Finding> found =
                 Reading.titled("Điện Biên hội đàm với Phongsaly và Luang Prabang")
                         .paragraph(
-                                "Tỉnh Điện Biên đã ký biên bản ghi nhớ với từng tỉnh Phongsaly, Luang Prabang.")
+                                "Tỉnh Điện Biên đã ký biên bản ghi nhớ với từng tỉnh Phongsaly,"
+                                        + " Luang Prabang.")
                         .findings(new Agreement());
         assertThat(found)
                 .extracting(f -> f.fields().get("parties"))
@@ -149,8 +175,8 @@ class AgreementTest {
     void leavesOutWhoOnlyIntroducedTheParties() {
         List<Finding> found =
                 talks().paragraph(
-                                "Tỉnh Nghệ An chứng kiến lễ ký hợp đồng giữa Ủy ban chính quyền tỉnh Xiêng Khoảng và Công ty cổ phần"
-                                        + " Sao Mai Việt Nam.")
+                                "Tỉnh Nghệ An chứng kiến lễ ký hợp đồng giữa Ủy ban chính quyền"
+                                        + " tỉnh Xiêng Khoảng và Công ty cổ phần Sao Mai Việt Nam.")
                         .findings(new Agreement());
         assertThat(found)
                 .singleElement()
@@ -173,8 +199,9 @@ class AgreementTest {
                 Reading.titled("Nghe An, Xiangkhouang sign memorandum")
                         .english()
                         .paragraph(
-                                "Nghe An province and Laos' Xiangkhouang province inked a memorandum of understanding for the"
-                                        + " 2022-2025 period on July 19.");
+                                "Nghe An province and Laos' Xiangkhouang province inked a"
+                                        + " memorandum of understanding for the 2022-2025 period on"
+                                        + " July 19.");
         assertThat(read(reading)).containsExactly("MEMORANDUM SIGNED 2022-2025 PROVINCE");
     }
 }

@@ -19,7 +19,8 @@ class AidTest {
         return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
                 .published("2022-07-20")
                 .paragraph(
-                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng"
+                                + " Khoảng (Lào).");
     }
 
     private static List<Finding> find(Reading reading) {
@@ -44,15 +45,33 @@ class AidTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3000000000 VND nghe-an>xiangkhouang EVENT | Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 3 tỷ đồng xây trạm y tế.",
-                "500000000 VND nghe-an>xiangkhouang EVENT | UBND tỉnh Nghệ An trao tặng nhân dân tỉnh Xiêng Khoảng 500 triệu đồng.",
-                "500000000 VND nghe-an>xiangkhouang EVENT | Xiêng Khoảng đã được Nghệ An hỗ trợ 500 triệu đồng để phòng, chống dịch.",
-                "15000 USD xiangkhouang>nghe-an EVENT | Đáp lại, tỉnh Nghệ An đã nhận được sự hỗ trợ của tỉnh Xiêng Khoảng với số tiền 15.000 USD.",
-                "40000000 LAK xiangkhouang>nghe-an EVENT | Tỉnh Xiêng Khoảng ủng hộ đồng bào vùng lũ tỉnh Nghệ An 40 triệu kíp (khoảng 90 triệu đồng).",
-                "12000000000 VND nghe-an>xiangkhouang EVENT | Giai đoạn 2016 - 2020, Nghệ An đã giúp Xiêng Khoảng xây dựng 4 công trình với tổng kinh phí hơn 12 tỷ đồng.",
-                "2000000000 VND nghe-an>xiangkhouang PLANNED | Nghệ An sẽ hỗ trợ Xiêng Khoảng 2 tỷ đồng để xây trường học.",
-                "2000000000 VND nghe-an>xiangkhouang PLANNED | Tỉnh Nghệ An cam kết hỗ trợ tỉnh bạn Xiêng Khoảng 2 tỷ đồng.",
-                "300000000 VND nghe-an>xiangkhouang EVENT | Nhân chuyến thăm tỉnh Xiêng Khoảng, đoàn đã trao tặng chính quyền tỉnh 300 triệu đồng."
+                "3000000000 VND nghe-an>xiangkhouang EVENT | Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng"
+                        + " Khoảng 3 tỷ đồng xây trạm y tế.",
+                "500000000 VND nghe-an>xiangkhouang EVENT | UBND tỉnh Nghệ An trao tặng nhân dân"
+                        + " tỉnh Xiêng Khoảng 500 triệu đồng.",
+                "500000000 VND nghe-an>xiangkhouang EVENT | Xiêng Khoảng đã được Nghệ An hỗ trợ 500"
+                        + " triệu đồng để phòng, chống dịch.",
+                "15000 USD xiangkhouang>nghe-an EVENT | Đáp lại, tỉnh Nghệ An đã nhận được sự hỗ"
+                        + " trợ của tỉnh Xiêng Khoảng với số tiền 15.000 USD.",
+                "40000000 LAK xiangkhouang>nghe-an EVENT | Tỉnh Xiêng Khoảng ủng hộ đồng bào vùng"
+                        + " lũ tỉnh Nghệ An 40 triệu kíp (khoảng 90 triệu đồng).",
+                "12000000000 VND nghe-an>xiangkhouang EVENT | Giai đoạn 2016 - 2020, Nghệ An đã"
+                        + " giúp Xiêng Khoảng xây dựng 4 công trình với tổng kinh phí hơn 12 tỷ đồng.",
+                "2000000000 VND nghe-an>xiangkhouang PLANNED | Nghệ An sẽ hỗ trợ Xiêng Khoảng 2 tỷ"
+                        + " đồng để xây trường học.",
+                "2000000000 VND nghe-an>xiangkhouang PLANNED | Tỉnh Nghệ An cam kết hỗ trợ tỉnh bạn"
+                        + " Xiêng Khoảng 2 tỷ đồng.",
+                "100000000 LAK xiangkhouang>nghe-an EVENT | Chia sẻ với đồng bào vùng lũ, đoàn trao"
+                        + " lại cho tỉnh 100 triệu kíp.",
+                "30000 USD xiangkhouang>nghe-an EVENT | Phó Tỉnh trưởng Xiêng Khoảng nhắc lại, khi"
+                        + " miền Trung Việt Nam gặp lũ, nhân dân tỉnh ông cũng đã gửi tặng Nghệ An"
+                        + " 30.000 USD.",
+                "3750000000 VND nghe-an>xiangkhouang EVENT | Kinh phí xây dựng 3 tỷ 750 triệu đồng"
+                        + " do tỉnh Nghệ An tài trợ.",
+                "60000000000 VND nghe-an>xiangkhouang PLANNED | Kế hoạch hỗ trợ Xiêng Khoảng 60 tỷ"
+                        + " đồng xây nhà văn hóa đang được trình HĐND.",
+                "300000000 VND nghe-an>xiangkhouang EVENT | Nhân chuyến thăm tỉnh Xiêng Khoảng,"
+                        + " đoàn đã trao tặng chính quyền tỉnh 300 triệu đồng."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -61,6 +80,10 @@ class AidTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ban Vận động cứu trợ tỉnh Nghệ An đã tiếp nhận 186 tỷ đồng từ các tổ chức, cá nhân"
+                        + " trong và ngoài nước.",
+                "Giá trị trao đổi hàng hóa với Xiêng Khoảng năm qua đạt 412 triệu USD.",
+                "Nhà trường trợ cấp 12 sinh viên Xiêng Khoảng mỗi em 1 triệu đồng/tháng.",
                 "Kim ngạch xuất nhập khẩu giữa Nghệ An và Lào đạt 120 triệu USD.",
                 "Doanh nghiệp Nghệ An có 5 dự án đầu tư tại Lào với tổng vốn đăng ký 200 tỷ đồng.",
                 "Mỗi lưu học sinh Lào được hỗ trợ sinh hoạt phí 3 triệu đồng/tháng.",
@@ -89,7 +112,8 @@ class AidTest {
     void marksGoodsWithAStatedValue() {
         Finding gift =
                 find(talks().paragraph(
-                                        "Tỉnh Nghệ An đã tặng tỉnh Xiêng Khoảng vật tư y tế trị giá gần 700 triệu đồng."))
+                                        "Tỉnh Nghệ An đã tặng tỉnh Xiêng Khoảng vật tư y tế trị giá"
+                                                + " gần 700 triệu đồng."))
                         .getFirst();
         assertThat(gift.fields()).containsEntry("inKind", true);
         assertThat(gift.qualifier()).isEqualTo(Qualifier.NEARLY);
@@ -99,7 +123,8 @@ class AidTest {
     void multipliesSharesByTheirStatedNumber() {
         Finding gift =
                 find(talks().paragraph(
-                                        "Tỉnh Nghệ An đã tặng 3 tỉnh Xiêng Khoảng, Hủa Phăn và Bôlykhămxay mỗi tỉnh 200 triệu đồng."))
+                                        "Tỉnh Nghệ An đã tặng 3 tỉnh Xiêng Khoảng, Hủa Phăn và"
+                                                + " Bôlykhămxay mỗi tỉnh 200 triệu đồng."))
                         .getFirst();
         assertThat((BigDecimal) gift.fields().get("amount")).isEqualByComparingTo("600000000");
         assertThat(gift.fields()).containsEntry("times", 3);
@@ -109,7 +134,8 @@ class AidTest {
     void multipliesAShareBesideAnotherSum() {
         assertThat(
                         read(
-                                "Nghệ An tặng tỉnh Xiêng Khoảng 50 triệu đồng và 120 suất quà, mỗi suất trị giá 500 nghìn đồng."))
+                                "Nghệ An tặng tỉnh Xiêng Khoảng 50 triệu đồng và 120 suất quà, mỗi"
+                                        + " suất trị giá 500 nghìn đồng."))
                 .containsExactly(
                         "50000000 VND nghe-an>xiangkhouang EVENT",
                         "60000000 VND nghe-an>xiangkhouang EVENT");
@@ -120,7 +146,10 @@ class AidTest {
         assertThat(
                         find(
                                         talks().paragraph(
-                                                        "Đoàn đại biểu tỉnh Xiêng Khoảng đã đến thăm tỉnh Nghệ An. Dịp này, đoàn trao 30 triệu kíp ủng hộ người dân vùng lũ."))
+                                                        "Đoàn đại biểu tỉnh Xiêng Khoảng đã đến"
+                                                                + " thăm tỉnh Nghệ An. Dịp này, đoàn"
+                                                                + " trao 30 triệu kíp ủng hộ người dân"
+                                                                + " vùng lũ."))
                                 .stream()
                                 .map(AidTest::shown))
                 .containsExactly("30000000 LAK xiangkhouang>nghe-an EVENT");
@@ -131,7 +160,9 @@ class AidTest {
         assertThat(
                         find(
                                         talks().paragraph(
-                                                        "Nghệ An tiếp nhận 42 học sinh Lào. Tỉnh đã chi 3,4 tỷ đồng hỗ trợ học phí, ăn ở cho các em."))
+                                                        "Nghệ An tiếp nhận 42 học sinh Lào. Tỉnh đã"
+                                                                + " chi 3,4 tỷ đồng hỗ trợ học phí, ăn"
+                                                                + " ở cho các em."))
                                 .stream()
                                 .map(AidTest::shown))
                 .containsExactly("3400000000 VND nghe-an>xiangkhouang EVENT");
@@ -141,7 +172,8 @@ class AidTest {
     void datesAGiftByItsOwnMonth() {
         Finding gift =
                 find(talks().paragraph(
-                                        "Tháng 8/2018, tỉnh Xiêng Khoảng ủng hộ tỉnh Nghệ An 20.000 USD."))
+                                        "Tháng 8/2018, tỉnh Xiêng Khoảng ủng hộ tỉnh Nghệ An 20.000"
+                                                + " USD."))
                         .getFirst();
         assertThat(gift.date()).hasToString("2018-08");
     }
@@ -151,7 +183,8 @@ class AidTest {
         List<Finding> found =
                 find(
                         talks().paragraph(
-                                        "Giai đoạn 2021 - 2025, Nghệ An hỗ trợ Xiêng Khoảng 65 tỷ đồng; đến nay đã giải ngân 40 tỷ đồng."));
+                                        "Giai đoạn 2021 - 2025, Nghệ An hỗ trợ Xiêng Khoảng 65 tỷ"
+                                                + " đồng; đến nay đã giải ngân 40 tỷ đồng."));
         assertThat(found).extracting(Finding::scope).containsExactly(Scope.EVENT, Scope.PART);
     }
 
@@ -160,9 +193,32 @@ class AidTest {
         List<Finding> found =
                 find(
                         talks().paragraph(
-                                        "Nghệ An đã tặng 3 tỉnh Xiêng Khoảng, Hủa Phăn, Bôlykhămxay 600 triệu đồng, mỗi tỉnh 200 triệu đồng."));
+                                        "Nghệ An đã tặng 3 tỉnh Xiêng Khoảng, Hủa Phăn, Bôlykhămxay"
+                                                + " 600 triệu đồng, mỗi tỉnh 200 triệu đồng."));
         assertThat(found).extracting(Finding::scope).containsExactly(Scope.EVENT, Scope.PART);
         assertThat(found.getLast().partOf()).isEqualTo(found.getFirst().id());
+    }
+
+    @Test
+    void takesInWhatATotalSaysItIncludes() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Nghệ An bàn giao cho Xiêng Khoảng nhà văn hóa trị giá 1,5"
+                                                + " tỷ đồng. Tổng số tiền tỉnh hỗ trợ Xiêng Khoảng"
+                                                + " trong năm 2022, tính cả công trình này, là 2 tỷ 350"
+                                                + " triệu đồng."));
+        assertThat(found).extracting(Finding::scope).containsExactly(Scope.PART, Scope.EVENT);
+    }
+
+    @Test
+    void leavesOutWhatOthersPayForAWork() {
+        assertThat(
+                        read(
+                                "Nghệ An bàn giao cho Xiêng Khoảng trạm bơm có vốn hơn 1,6 tỷ đồng,"
+                                        + " trong đó Nghệ An tài trợ 1,2 tỷ đồng, phần còn lại do phía"
+                                        + " bạn đối ứng."))
+                .containsExactly("1200000000 VND nghe-an>xiangkhouang EVENT");
     }
 
     @Test
@@ -179,7 +235,8 @@ class AidTest {
     void keepsEqualSumsForTwoReceiversApart() {
         assertThat(
                         read(
-                                "Nghệ An hỗ trợ tỉnh Xiêng Khoảng 500 triệu đồng, tỉnh Hủa Phăn 500 triệu đồng."))
+                                "Nghệ An hỗ trợ tỉnh Xiêng Khoảng 500 triệu đồng, tỉnh Hủa Phăn 500"
+                                        + " triệu đồng."))
                 .containsExactly(
                         "500000000 VND nghe-an>xiangkhouang EVENT",
                         "500000000 VND nghe-an>houaphanh EVENT");
@@ -190,7 +247,9 @@ class AidTest {
         assertThat(
                         find(
                                         talks().paragraph(
-                                                        "Nghệ An đã bàn giao cho tỉnh Xiêng Khoảng một trường tiểu học. Công trình có tổng kinh phí 6 tỷ đồng."))
+                                                        "Nghệ An đã bàn giao cho tỉnh Xiêng Khoảng"
+                                                                + " một trường tiểu học. Công trình có"
+                                                                + " tổng kinh phí 6 tỷ đồng."))
                                 .stream()
                                 .map(AidTest::shown))
                 .containsExactly("6000000000 VND nghe-an>xiangkhouang EVENT");
@@ -200,10 +259,15 @@ class AidTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2000000000 VND nghe-an>xiangkhouang EVENT | Nghe An presented Xiangkhouang with VND2 billion to build a clinic.",
-                "50000 USD xiangkhouang>nghe-an EVENT | Nghe An received US$50,000 from Xiangkhouang for flood victims.",
-                "500000000 VND nghe-an>xiangkhouang EVENT | A delegation of Nghe An visited Xiangkhouang province, Laos, and presented the local people with 500 million VND.",
-                "1000000000 VND nghe-an>xiangkhouang PLANNED | Nghe An will provide 1 billion VND for Xiangkhouang."
+                "2000000000 VND nghe-an>xiangkhouang EVENT | Nghe An presented Xiangkhouang with"
+                        + " VND2 billion to build a clinic.",
+                "50000 USD xiangkhouang>nghe-an EVENT | Nghe An received US$50,000 from"
+                        + " Xiangkhouang for flood victims.",
+                "500000000 VND nghe-an>xiangkhouang EVENT | A delegation of Nghe An visited"
+                        + " Xiangkhouang province, Laos, and presented the local people with 500"
+                        + " million VND.",
+                "1000000000 VND nghe-an>xiangkhouang PLANNED | Nghe An will provide 1 billion VND"
+                        + " for Xiangkhouang."
             })
     void readsEnglish(String expected, String sentence) {
         Reading talks =
@@ -211,7 +275,8 @@ class AidTest {
                         .english()
                         .published("2022-07-20")
                         .paragraph(
-                                "Leaders of Nghe An met a delegation of Xiangkhouang province of Laos on July 19 to discuss cooperation.");
+                                "Leaders of Nghe An met a delegation of Xiangkhouang province of"
+                                        + " Laos on July 19 to discuss cooperation.");
         assertThat(find(talks.paragraph(sentence)).stream().map(AidTest::shown))
                 .containsExactly(expected);
     }

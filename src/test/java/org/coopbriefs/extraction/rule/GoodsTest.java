@@ -15,7 +15,8 @@ class GoodsTest {
         return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
                 .published("2022-07-20")
                 .paragraph(
-                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng"
+                                + " Khoảng (Lào).");
     }
 
     private static List<Finding> find(String sentence) {
@@ -32,7 +33,8 @@ class GoodsTest {
     void readsEachThingOfAList() {
         assertThat(
                         read(
-                                "Nghệ An đã tặng tỉnh Xiêng Khoảng 3 máy thở, 15.000 khẩu trang y tế và 500 bộ đồ bảo hộ để chống dịch."))
+                                "Nghệ An đã tặng tỉnh Xiêng Khoảng 3 máy thở, 15.000 khẩu trang y"
+                                        + " tế và 500 bộ đồ bảo hộ để chống dịch."))
                 .containsExactly("3 máy thở", "15000 khẩu trang y tế", "500 bộ đồ bảo hộ");
     }
 
@@ -52,6 +54,16 @@ class GoodsTest {
     }
 
     @Test
+    void readsAListThatItsVerbFollows() {
+        assertThat(
+                        read(
+                                "Xiêng Khoảng còn được tiếp nhận 10 tấn gạo, 500 thùng mì ăn liền"
+                                        + " cùng 200 chiếc chăn ấm do Hội Chữ thập đỏ tỉnh Nghệ An vận"
+                                        + " động quyên góp."))
+                .containsExactly("10 tấn gạo", "500 thùng mì ăn liền", "200 chiếc chăn ấm");
+    }
+
+    @Test
     void takesNoPartOfAThingForAnother() {
         assertThat(read("Nghệ An tặng tỉnh Xiêng Khoảng một xe ô tô 16 chỗ."))
                 .containsExactly("1 xe ô tô 16 chỗ");
@@ -61,7 +73,8 @@ class GoodsTest {
     void readsWhatFollowsAStatedValue() {
         assertThat(
                         read(
-                                "Nghệ An tặng tỉnh Xiêng Khoảng 01 máy xét nghiệm trị giá 2,5 tỷ đồng và 10.000 bộ kít test nhanh."))
+                                "Nghệ An tặng tỉnh Xiêng Khoảng 01 máy xét nghiệm trị giá 2,5 tỷ"
+                                        + " đồng và 10.000 bộ kít test nhanh."))
                 .containsExactly("10000 bộ kít test nhanh");
     }
 

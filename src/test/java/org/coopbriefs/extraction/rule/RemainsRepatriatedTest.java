@@ -16,7 +16,8 @@ class RemainsRepatriatedTest {
         return Reading.titled("Nghệ An đón hài cốt liệt sĩ từ Xiêng Khoảng")
                 .published("2022-05-20")
                 .paragraph(
-                        "Ngày 18/5, tỉnh Nghệ An và tỉnh Xiêng Khoảng (Lào) tổ chức lễ bàn giao hài cốt liệt sĩ.");
+                        "Ngày 18/5, tỉnh Nghệ An và tỉnh Xiêng Khoảng (Lào) tổ chức lễ bàn giao hài"
+                                + " cốt liệt sĩ.");
     }
 
     private static String shown(Finding f) {
@@ -36,13 +37,20 @@ class RemainsRepatriatedTest {
             delimiter = '|',
             value = {
                 "64 EVENT - | Đội quy tập đã tìm thấy và đưa về nước 64 hài cốt liệt sĩ.",
-                "7 EVENT - | Tỉnh Xiêng Khoảng bàn giao bảy bộ hài cốt quân tình nguyện cho Nghệ An.",
-                "52 EVENT 2021-2022 | Mùa khô 2021 - 2022, đội quy tập cất bốc được 52 hài cốt liệt sĩ tại tỉnh Xiêng Khoảng.",
-                "1200 CUMULATIVE 1996- | Từ năm 1996 đến nay, đã có hơn 1.200 hài cốt liệt sĩ được quy tập.",
-                "85 CUMULATIVE - | Đến nay, số hài cốt liệt sĩ tìm thấy ở tỉnh Xiêng Khoảng là 85 bộ.",
-                "26 EVENT 2018-10-2019-05 | Từ tháng 10-2018 đến tháng 5-2019, đội đã cất bốc được 26 bộ hài cốt liệt sĩ ở Lào.",
+                "7 EVENT - | Tỉnh Xiêng Khoảng bàn giao bảy bộ hài cốt quân tình nguyện cho Nghệ"
+                        + " An.",
+                "52 EVENT 2021-2022 | Mùa khô 2021 - 2022, đội quy tập cất bốc được 52 hài cốt liệt"
+                        + " sĩ tại tỉnh Xiêng Khoảng.",
+                "1200 CUMULATIVE 1996- | Từ năm 1996 đến nay, đã có hơn 1.200 hài cốt liệt sĩ được"
+                        + " quy tập.",
+                "85 CUMULATIVE - | Đến nay, số hài cốt liệt sĩ tìm thấy ở tỉnh Xiêng Khoảng là 85"
+                        + " bộ.",
+                "15 PLANNED - | Mùa khô tới, đội đặt mục tiêu quy tập 15 hài cốt tại Xiêng Khoảng.",
+                "26 EVENT 2018-10-2019-05 | Từ tháng 10-2018 đến tháng 5-2019, đội đã cất bốc được"
+                        + " 26 bộ hài cốt liệt sĩ ở Lào.",
                 "1358 CUMULATIVE - | Đợt này nâng tổng số hài cốt quy tập được ở Lào lên 1.358.",
-                "12 EVENT - | Lễ truy điệu và an táng 12 liệt sĩ hy sinh tại Lào được tổ chức trọng thể."
+                "12 EVENT - | Lễ truy điệu và an táng 12 liệt sĩ hy sinh tại Lào được tổ chức trọng"
+                        + " thể."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -58,6 +66,21 @@ class RemainsRepatriatedTest {
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void makesPartsOfWhatWasFoundHereAndThere() {
+        assertThat(
+                        ceremony()
+                                .paragraph(
+                                        "Nghệ An truy điệu, an táng 68 hài cốt liệt sĩ. Đó là kết"
+                                                + " quả của một mùa khô, trong đó đội cất bốc được ở"
+                                                + " Xiêng Khoảng 39 hài cốt, ở tỉnh Viêng Chăn 17 và ở"
+                                                + " Xay-xổm-bun 12.")
+                                .findings(new RemainsRepatriated())
+                                .stream()
+                                .map(RemainsRepatriatedTest::shown))
+                .containsExactly("68 EVENT -", "39 PART -", "17 PART -", "12 PART -");
     }
 
     @Test

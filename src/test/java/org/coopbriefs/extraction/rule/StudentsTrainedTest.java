@@ -18,7 +18,8 @@ class StudentsTrainedTest {
         return Reading.titled("Nghệ An và Xiêng Khoảng hội đàm")
                 .published("2022-07-20")
                 .paragraph(
-                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng Khoảng (Lào).");
+                        "Ngày 19/7, lãnh đạo tỉnh Nghệ An hội đàm với đoàn đại biểu tỉnh Xiêng"
+                                + " Khoảng (Lào).");
     }
 
     private static List<Finding> find(Reading reading) {
@@ -39,20 +40,36 @@ class StudentsTrainedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "120 EVENT - | Tỉnh Nghệ An đã tiếp nhận 120 lưu học sinh tỉnh Xiêng Khoảng sang học tập.",
+                "120 EVENT - | Tỉnh Nghệ An đã tiếp nhận 120 lưu học sinh tỉnh Xiêng Khoảng sang"
+                        + " học tập.",
                 "35 EVENT - | Trường Cao đẳng Sư phạm Nghệ An vừa đón thêm 35 LHS Lào nhập học.",
-                "1250 EVENT 2016-2020 | Giai đoạn 2016 - 2020, tỉnh đã đào tạo 1.250 sinh viên, học viên cho các tỉnh bạn Lào.",
-                "48 EVENT 2021-2021 | Năm 2021, Nghệ An cấp 48 suất học bổng cho học sinh tỉnh Xiêng Khoảng.",
-                "600 CUMULATIVE 2005- | Từ năm 2005 đến nay, hơn 600 lưu học sinh Lào đã tốt nghiệp các trường trên địa bàn tỉnh Nghệ An.",
-                "412 CUMULATIVE - | Tính đến nay, tỉnh đã giúp Xiêng Khoảng đào tạo 412 học sinh, sinh viên.",
-                "210 STOCK - | Hiện nay có 210 lưu học sinh Xiêng Khoảng đang theo học tại Trường Đại học Vinh.",
+                "1250 EVENT 2016-2020 | Giai đoạn 2016 - 2020, tỉnh đã đào tạo 1.250 sinh viên, học"
+                        + " viên cho các tỉnh bạn Lào.",
+                "48 EVENT 2021-2021 | Năm 2021, Nghệ An cấp 48 suất học bổng cho học sinh tỉnh"
+                        + " Xiêng Khoảng.",
+                "600 CUMULATIVE 2005- | Từ năm 2005 đến nay, hơn 600 lưu học sinh Lào đã tốt nghiệp"
+                        + " các trường trên địa bàn tỉnh Nghệ An.",
+                "412 CUMULATIVE - | Tính đến nay, tỉnh đã giúp Xiêng Khoảng đào tạo 412 học sinh,"
+                        + " sinh viên.",
+                "210 STOCK - | Hiện nay có 210 lưu học sinh Xiêng Khoảng đang theo học tại Trường"
+                        + " Đại học Vinh.",
                 "96 STOCK - | Trường Đại học Y khoa Vinh đang đào tạo 96 sinh viên Lào.",
                 "30 PLANNED - | Nghệ An sẽ dành 30 suất học bổng cho học sinh tỉnh Xiêng Khoảng.",
-                "20 PLANNED - | Mỗi năm, tỉnh dành 20 chỉ tiêu đào tạo đại học cho tỉnh Xiêng Khoảng.",
-                "25 EVENT - | Sở Nội vụ Nghệ An đã mở lớp bồi dưỡng tiếng Việt cho 25 cán bộ tỉnh Xiêng Khoảng.",
-                "40 EVENT - | Tại lớp tập huấn, 40 cán bộ thú y Lào được bồi dưỡng kỹ thuật chăn nuôi.",
-                "1200 CUMULATIVE 2017- | Tính riêng từ năm 2017 đến nay, đã có hơn 1.200 cán bộ, sinh viên Lào sang học tập tại Nghệ An.",
-                "25 EVENT - | Nghệ An đã nhận đào tạo hai mươi lăm lưu học sinh của tỉnh Xiêng Khoảng."
+                "20 PLANNED - | Mỗi năm, tỉnh dành 20 chỉ tiêu đào tạo đại học cho tỉnh Xiêng"
+                        + " Khoảng.",
+                "25 EVENT - | Sở Nội vụ Nghệ An đã mở lớp bồi dưỡng tiếng Việt cho 25 cán bộ tỉnh"
+                        + " Xiêng Khoảng.",
+                "40 EVENT - | Tại lớp tập huấn, 40 cán bộ thú y Lào được bồi dưỡng kỹ thuật chăn"
+                        + " nuôi.",
+                "1200 CUMULATIVE 2017- | Tính riêng từ năm 2017 đến nay, đã có hơn 1.200 cán bộ,"
+                        + " sinh viên Lào sang học tập tại Nghệ An.",
+                "287 CUMULATIVE 2009- | Kể từ lớp đầu tiên năm 2009, đã có 287 cán bộ của Xiêng"
+                        + " Khoảng được trường (trước đây là trường Đảng) đào tạo.",
+                "94 STOCK - | Số sinh viên Xiêng Khoảng đang học tại Trường Đại học Vinh là 94 em.",
+                "3 EVENT - | Hồi tháng 7, ba cán bộ của tỉnh bạn học xong khóa bồi dưỡng tiếng Việt"
+                        + " tại Vinh.",
+                "25 EVENT - | Nghệ An đã nhận đào tạo hai mươi lăm lưu học sinh của tỉnh Xiêng"
+                        + " Khoảng."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -71,6 +88,11 @@ class StudentsTrainedTest {
                 "Toàn tỉnh có hàng trăm lưu học sinh Lào đang theo học.",
                 "Nghệ An có 3.200 học sinh nghèo vượt khó.",
                 "Đoàn tặng quà cho 50 học sinh nghèo tỉnh Xiêng Khoảng.",
+                "Trường do Nghệ An xây sẽ mở cửa đón 320 học sinh các bản của tỉnh Xiêng Khoảng.",
+                "Nhà trường trao phần thưởng cho 5 sinh viên Xiêng Khoảng có kết quả học tập xuất"
+                        + " sắc.",
+                "Trường sẽ cử hai giảng viên sang Xiêng Khoảng trực tiếp đứng lớp.",
+                "Các đồn biên phòng đang nhận đỡ đầu 27 em của tỉnh Xiêng Khoảng.",
                 "Cả nhóm chỉ có hai sinh viên người Lào làm phiên dịch.",
                 "Hơn 50% sinh viên Lào của trường đạt loại khá."
             })
@@ -83,7 +105,8 @@ class StudentsTrainedTest {
         List<Finding> found =
                 find(
                         talks().paragraph(
-                                        "Từ năm 2010 đến nay, Nghệ An đã đào tạo 900 lưu học sinh Lào, trong đó có 310 em của tỉnh Xiêng Khoảng."));
+                                        "Từ năm 2010 đến nay, Nghệ An đã đào tạo 900 lưu học sinh"
+                                                + " Lào, trong đó có 310 em của tỉnh Xiêng Khoảng."));
         assertThat(found).extracting(Finding::scope).containsExactly(Scope.CUMULATIVE, Scope.PART);
         Finding part = found.getLast();
         assertThat(part.partOf()).isEqualTo(found.getFirst().id());
@@ -94,11 +117,37 @@ class StudentsTrainedTest {
     }
 
     @Test
+    void makesPartsOfWhatStandsInBracketsAndOfWhatAddsUp() {
+        assertThat(
+                        read(
+                                "Trường hiện có 69 lưu học sinh Lào, nhiều nhất là Xiêng Khoảng (58"
+                                        + " em) và Hủa Phăn (11 em)."))
+                .containsExactly("69 STOCK -", "58 PART -", "11 PART -");
+        assertThat(
+                        read(
+                                "Khóa này có 34 học viên Xiêng Khoảng tốt nghiệp: tổ cấp sở 14 học"
+                                        + " viên, tổ cấp huyện 20 học viên."))
+                .containsExactly("34 EVENT -", "14 PART -", "20 PART -");
+    }
+
+    @Test
+    void goesOnWithASecondFigureOfAList() {
+        assertThat(
+                        read(
+                                "Giai đoạn 2011 - 2020, tỉnh đã cấp học bổng cho 876 cán bộ, sinh"
+                                        + " viên của Xiêng Khoảng và 503 cán bộ, sinh viên của Hủa"
+                                        + " Phăn."))
+                .containsExactly("876 EVENT 2011-2020", "503 EVENT 2011-2020");
+    }
+
+    @Test
     void givesEachPartTheUnitRightBeforeItsFigure() {
         List<Finding> found =
                 find(
                         talks().paragraph(
-                                        "Tỉnh đã đào tạo 700 lưu học sinh các tỉnh Bắc Lào, trong đó tỉnh Hủa Phăn 420 em và tỉnh Xiêng Khoảng 280 em."));
+                                        "Tỉnh đã đào tạo 700 lưu học sinh các tỉnh Bắc Lào, trong"
+                                                + " đó tỉnh Hủa Phăn 420 em và tỉnh Xiêng Khoảng 280"
+                                                + " em."));
         assertThat(found)
                 .extracting(f -> f.fields().get("partner"))
                 .containsExactly("laos", "houaphanh", "xiangkhouang");
@@ -109,7 +158,9 @@ class StudentsTrainedTest {
         List<Finding> found =
                 find(
                         talks().paragraph(
-                                        "Từ năm 2015 đến nay, hai tỉnh thường xuyên trao đổi đoàn. Nghệ An đã tiếp nhận 330 lưu học sinh tỉnh Xiêng Khoảng."));
+                                        "Từ năm 2015 đến nay, hai tỉnh thường xuyên trao đổi đoàn."
+                                                + " Nghệ An đã tiếp nhận 330 lưu học sinh tỉnh Xiêng"
+                                                + " Khoảng."));
         assertThat(found)
                 .extracting(StudentsTrainedTest::shown)
                 .containsExactly("330 CUMULATIVE 2015-");
@@ -127,7 +178,8 @@ class StudentsTrainedTest {
     void takesLaosAsAWholeWhereAPartNamesThePartner() {
         Finding whole =
                 find(talks().paragraph(
-                                        "Đến nay, tỉnh đã đào tạo 900 lưu học sinh Lào, riêng tỉnh Xiêng Khoảng có 310 em."))
+                                        "Đến nay, tỉnh đã đào tạo 900 lưu học sinh Lào, riêng tỉnh"
+                                                + " Xiêng Khoảng có 310 em."))
                         .getFirst();
         assertThat(whole.fields())
                 .containsEntry("partner", "laos")
@@ -151,7 +203,8 @@ class StudentsTrainedTest {
     void knowsVietnameseWhoLearnInLaos() {
         Finding found =
                 find(talks().paragraph(
-                                        "Tỉnh đã cử 15 học sinh Nghệ An sang học tiếng Lào tại tỉnh Xiêng Khoảng."))
+                                        "Tỉnh đã cử 15 học sinh Nghệ An sang học tiếng Lào tại tỉnh"
+                                                + " Xiêng Khoảng."))
                         .getFirst();
         assertThat(found.fields())
                 .containsEntry("direction", "FROM_VN")
@@ -164,7 +217,8 @@ class StudentsTrainedTest {
         Finding found =
                 find(talks().paragraph("Hai bên đánh giá kết quả hợp tác giai đoạn 2017 - 2021.")
                                 .paragraph(
-                                        "Trong 5 năm qua, Nghệ An đã tiếp nhận 77 lưu học sinh tỉnh Xiêng Khoảng."))
+                                        "Trong 5 năm qua, Nghệ An đã tiếp nhận 77 lưu học sinh tỉnh"
+                                                + " Xiêng Khoảng."))
                         .getFirst();
         assertThat(shown(found)).isEqualTo("77 EVENT 2017-2021");
     }
@@ -175,7 +229,8 @@ class StudentsTrainedTest {
                 find(
                         talks().caption("210 lưu học sinh Lào chụp ảnh lưu niệm.")
                                 .paragraph(
-                                        "Hiện có 210 lưu học sinh Lào đang học tại Trường Đại học Vinh."));
+                                        "Hiện có 210 lưu học sinh Lào đang học tại Trường Đại học"
+                                                + " Vinh."));
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().scope()).isEqualTo(Scope.STOCK);
     }
@@ -195,8 +250,10 @@ class StudentsTrainedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "64 EVENT 2015-2020 | From 2015 to 2020, Nghe An trained 64 students of Xiangkhouang province.",
-                "300 CUMULATIVE 2008- | Since 2008, more than 300 Lao students have graduated from Vinh University.",
+                "64 EVENT 2015-2020 | From 2015 to 2020, Nghe An trained 64 students of"
+                        + " Xiangkhouang province.",
+                "300 CUMULATIVE 2008- | Since 2008, more than 300 Lao students have graduated from"
+                        + " Vinh University.",
                 "45 STOCK - | There are currently 45 Lao students at Vinh University.",
                 "30 PLANNED - | Nghe An will grant 30 scholarships to students of Xiangkhouang."
             })
@@ -206,7 +263,8 @@ class StudentsTrainedTest {
                         .english()
                         .published("2022-07-20")
                         .paragraph(
-                                "Leaders of Nghe An met a delegation of Xiangkhouang province of Laos on July 19 to discuss cooperation.");
+                                "Leaders of Nghe An met a delegation of Xiangkhouang province of"
+                                        + " Laos on July 19 to discuss cooperation.");
         assertThat(find(talks.paragraph(sentence)).stream().map(StudentsTrainedTest::shown))
                 .containsExactly(expected);
     }
