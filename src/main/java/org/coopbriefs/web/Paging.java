@@ -8,14 +8,15 @@ import java.util.List;
 public class Paging {
 
     private static final int MOST = 500;
+    private static final String USUAL = "50";
 
     @QueryParam("page")
     @DefaultValue("0")
     public int page;
 
     @QueryParam("size")
-    @DefaultValue("50")
-    public int size;
+    @DefaultValue(USUAL)
+    public int size = Integer.parseInt(USUAL);
 
     public int number() {
         return Math.max(page, 0);

@@ -45,8 +45,13 @@ class ArticleScreensTest {
                     });
             page.getByText("Nộp các tệp đã chọn").click();
             assertThat(page.locator("h2").getByText("Đã xong")).isVisible();
-            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.getByText("Không tìm thấy bài báo nào trong trang này.")).isVisible();
             screen.isFine("import");
+            page.getByText("menu.html").click();
+            assertThat(page.locator("h1")).containsText("Bài số");
+            screen.isFine("article-failed");
+            page.getByText("Thử lại").click();
+            assertThat(page.locator("h1")).containsText("Bài số");
         }
     }
 
