@@ -33,6 +33,7 @@ public final class ArticleContext {
     private final EdtfDate eventDate;
     private final DateBasis eventDateFrom;
     private final PartyReading parties;
+    private final Map<String, String> countries = new HashMap<>();
     private final Map<Class<?>, List<?>> found = new HashMap<>();
     private final Map<Integer, List<Party>> partiesOf = new HashMap<>();
 
@@ -50,6 +51,7 @@ public final class ArticleContext {
         this.read = read;
         this.sentences = List.copyOf(sentences);
         this.places = List.copyOf(places);
+        places.forEach(p -> countries.putIfAbsent(p.slug(), p.province().country()));
         this.dates = List.copyOf(dates);
         this.periods = List.copyOf(periods);
         this.participants = participants;
@@ -105,6 +107,11 @@ public final class ArticleContext {
 
     public List<PlaceMention> placesIn(Span span) {
         return within(places, span);
+    }
+
+    /** ISO 3166-1 code of the country of a unit that the article names. */
+    public Optional<String> countryOf(String slug) {
+        return Optional.ofNullable(countries.get(slug));
     }
 
     public List<DateMention> datesIn(Span span) {

@@ -3,7 +3,9 @@ package org.coopbriefs.extraction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
@@ -61,6 +63,7 @@ final class EventDating {
     private final ArticleText article;
     private final List<Sentence> sentences;
     private final YearEvidence evidence;
+    private final int behindLead;
     private final Dated result;
 
     EventDating(
@@ -71,6 +74,7 @@ final class EventDating {
         this.article = article;
         this.sentences = sentences;
         this.evidence = evidence;
+        this.behindLead = behindLead(sentences);
         this.result = read(dates);
     }
 
@@ -126,12 +130,7 @@ final class EventDating {
     }
 
     private Sentence sentenceOf(DateMention date) {
-        for (Sentence sentence : sentences) {
-            if (sentence.span().contains(date.span())) {
-                return sentence;
-            }
-        }
-        return null;
+        return Sentence.around(sentences, date.span()).orElse(null);
     }
 
     /**
@@ -196,22 +195,23 @@ final class EventDating {
     }
 
     private boolean inLead(DateMention date) {
-        Sentence sentence = sentenceOf(date);
-        long before =
-                sentences.stream()
-                        .filter(s -> s.index() < sentence.index())
-                        .filter(
-                                s ->
-                                        s.kind() != Block.Kind.CAPTION
-                                                && s.kind() != Block.Kind.HEADING)
-                        .count();
-        return before < LEAD_SENTENCES
-                && sentences.stream()
-                                .filter(s -> s.index() < sentence.index())
-                                .map(Sentence::block)
-                                .distinct()
-                                .count()
-                        <= 2;
+        return sentenceOf(date).index() < behindLead;
+    }
+
+    /** The index of the first sentence with too many before it, or too many paragraphs. */
+    private static int behindLead(List<Sentence> sentences) {
+        int prose = 0;
+        Set<Integer> blocks = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            if (prose >= LEAD_SENTENCES || blocks.size() > 2) {
+                return sentence.index();
+            }
+            boolean beside =
+                    sentence.kind() == Block.Kind.CAPTION || sentence.kind() == Block.Kind.HEADING;
+            prose += beside ? 0 : 1;
+            blocks.add(sentence.block());
+        }
+        return sentences.size();
     }
 
     private Dated inferredYear() {

@@ -1,5 +1,7 @@
 package org.coopbriefs.extraction;
 
+import java.util.List;
+import java.util.Optional;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
@@ -13,6 +15,21 @@ import org.coopbriefs.text.Span;
  * @param key its folded text for matching; offset 0 is {@code span.start()} of the body
  */
 public record Sentence(int index, int block, Block.Kind kind, Span span, KeyText key) {
+
+    /** The one of {@code all}, which are in reading order, that holds the stretch of the body. */
+    static Optional<Sentence> around(List<Sentence> all, Span stretch) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().end() < stretch.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.stream().skip(low).findFirst().filter(s -> s.span().contains(stretch));
+    }
 
     /** A stretch of {@link #key()} as a stretch of the body. */
     public Span inBody(int start, int end) {

@@ -114,9 +114,9 @@ final class YearEvidence {
      * "Chiều 12/4, ... nhân dịp Tết Bunpimay năm 2023": the year that the sentence of a day names.
      */
     Integer yearBeside(DateMention day, Span sentence) {
-        return dates.stream()
+        return ArticleContext.within(dates, sentence).stream()
                 .filter(d -> d.year() != null && d.month() == null && !d.history())
-                .filter(d -> sentence.contains(d.span()) && d.span().start() > day.span().end())
+                .filter(d -> d.span().start() > day.span().end())
                 .filter(
                         d ->
                                 FEAST.matcher(key.substring(day.span().end(), d.span().start()))
@@ -218,10 +218,9 @@ final class YearEvidence {
 
     /** A signing that the text itself dates to another time: "năm 2019 hai tỉnh đã ký ...". */
     private boolean past(PeriodMention period) {
-        int from = Math.max(0, period.span().start() - 160);
-        return dates.stream()
-                .filter(d -> d.year() != null && !d.history())
-                .anyMatch(d -> d.span().start() >= from && d.span().end() <= period.span().end());
+        Span near = new Span(Math.max(0, period.span().start() - 160), period.span().end());
+        return ArticleContext.within(dates, near).stream()
+                .anyMatch(d -> d.year() != null && !d.history());
     }
 
     private Integer fromReview() {

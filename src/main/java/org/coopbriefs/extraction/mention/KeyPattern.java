@@ -7,7 +7,8 @@ import org.coopbriefs.text.VietnameseText;
 
 /**
  * A pattern over folded text. Its own letters are folded the same way, so that "thoả thuận" and
- * "thỏa thuận" may both be written here and mean the same.
+ * "thỏa thuận" may both be written here and mean the same. Patterns are constants: one that was
+ * made is kept, and looked for in every text.
  */
 public final class KeyPattern {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
@@ -153,13 +154,12 @@ public class Aid extends FigureRule<MoneyMention> {
             Passage passage, MoneyMention sum, String unit, Gift gift, List<Draft> before) {
         BigDecimal count = Shares.count(passage, unit);
         BigDecimal all = count == null ? null : sum.amount().multiply(count);
-        for (Draft whole : before) {
-            boolean here = whole.passage().sentence().equals(passage.sentence());
+        for (Draft whole : ofSentence(passage.sentence(), before)) {
             boolean divided =
                     all == null
                             ? whole.size().compareTo(sum.amount()) > 0
                             : whole.size().compareTo(all) == 0;
-            if (here && divided && whole.field("currency").equals(sum.currency())) {
+            if (divided && whole.field("currency").equals(sum.currency())) {
                 return draft(passage, sum, sum.amount(), gift).partOf(whole);
             }
         }
@@ -168,6 +168,15 @@ public class Aid extends FigureRule<MoneyMention> {
                 : draft(passage, sum, all, gift)
                         .with("each", sum.amount())
                         .with("times", count.intValueExact());
+    }
+
+    /** The last of {@code drafts}, which are in reading order. */
+    private static List<Draft> ofSentence(Sentence sentence, List<Draft> drafts) {
+        int from = drafts.size();
+        while (from > 0 && drafts.get(from - 1).passage().sentence().equals(sentence)) {
+            from--;
+        }
+        return drafts.subList(from, drafts.size());
     }
 
     private static Draft draft(Passage passage, MoneyMention sum, BigDecimal amount, Gift gift) {

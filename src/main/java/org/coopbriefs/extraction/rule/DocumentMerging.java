@@ -11,6 +11,9 @@ import org.coopbriefs.text.EdtfDate;
  */
 final class DocumentMerging {
 
+    /** More documents lie between two namings of one in no article. */
+    private static final int FAR = 200;
+
     private final ArticleContext article;
 
     DocumentMerging(ArticleContext article) {
@@ -29,7 +32,7 @@ final class DocumentMerging {
     }
 
     private void add(List<Document> merged, Document document) {
-        for (int i = 0; i < merged.size(); i++) {
+        for (int i = Math.max(0, merged.size() - FAR); i < merged.size(); i++) {
             if (same(merged.get(i), document)) {
                 merged.set(i, merged.get(i).joined(document));
                 return;

@@ -1,6 +1,8 @@
 package org.coopbriefs.extraction.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +16,35 @@ final class Drafts {
     private Drafts() {}
 
     /**
-     * Keeps one of each group of drafts that tell the same; the one that says most. A part that
-     * loses its whole to another telling of it becomes a part of that one.
+     * Keeps one of each group of drafts that tell the same, which are of one size; the one that
+     * says most. A part that loses its whole to another telling of it becomes a part of that one.
      */
     static List<Draft> withoutRepeats(List<Draft> drafts, BiPredicate<Draft, Draft> same) {
         List<Draft> kept = new ArrayList<>();
+        Map<BigDecimal, List<Integer>> bySize = new HashMap<>();
         Map<Draft, Draft> replaced = new IdentityHashMap<>();
         for (Draft draft : drafts) {
-            Draft twin = twin(kept, draft, same);
-            if (twin == null) {
+            List<Integer> alike =
+                    bySize.computeIfAbsent(
+                            draft.size().stripTrailingZeros(), size -> new ArrayList<>());
+            Integer at = twin(kept, alike, draft, same);
+            if (at == null) {
+                alike.add(kept.size());
                 kept.add(draft);
-            } else if (weight(draft) > weight(twin)) {
-                kept.set(kept.indexOf(twin), draft);
-                replaced.put(twin, draft);
+            } else if (weight(draft) > weight(kept.get(at))) {
+                replaced.put(kept.set(at, draft), draft);
             } else {
-                replaced.put(draft, twin);
+                replaced.put(draft, kept.get(at));
             }
         }
         kept.forEach(draft -> followWhole(draft, replaced));
         return kept;
     }
 
-    private static Draft twin(List<Draft> kept, Draft draft, BiPredicate<Draft, Draft> same) {
-        return kept.stream().filter(k -> same.test(k, draft)).findFirst().orElse(null);
+    /** Among those kept at {@code alike}; null where none tells the same. */
+    private static Integer twin(
+            List<Draft> kept, List<Integer> alike, Draft draft, BiPredicate<Draft, Draft> same) {
+        return alike.stream().filter(at -> same.test(kept.get(at), draft)).findFirst().orElse(null);
     }
 
     private static void followWhole(Draft draft, Map<Draft, Draft> replaced) {
@@ -65,10 +73,14 @@ final class Drafts {
     /** The findings with ids that refer to one another. */
     static List<Finding> findings(List<Draft> drafts, String kind, String rule) {
         List<Finding> findings = new ArrayList<>();
+        Map<Draft, Integer> places = new IdentityHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            places.put(drafts.get(i), i);
+        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            int whole = drafts.indexOf(draft.whole());
-            String wholeId = whole < 0 ? null : id(kind, whole);
+            Integer whole = places.get(draft.whole());
+            String wholeId = whole == null ? null : id(kind, whole);
             findings.add(draft.finding(id(kind, i), wholeId, kind, rule));
         }
         return findings;

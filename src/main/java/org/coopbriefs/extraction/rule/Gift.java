@@ -304,15 +304,7 @@ record Gift(
                 cast.vietnamese().getFirst(),
                 VIETNAM,
                 String.join("; ", partners),
-                country(article, partners.getFirst()),
+                article.countryOf(partners.getFirst()).orElse("LA"),
                 false);
-    }
-
-    private static String country(ArticleContext article, String slug) {
-        return article.placesIn(new Span(0, article.body().length())).stream()
-                .filter(p -> p.slug().equals(slug))
-                .map(p -> p.province().country())
-                .findFirst()
-                .orElse("LA");
     }
 }

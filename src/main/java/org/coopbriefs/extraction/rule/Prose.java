@@ -11,9 +11,6 @@ import org.coopbriefs.extraction.mention.NumberReader;
  */
 final class Prose {
 
-    /** In UTF-16 units; the longest sentences of the press have some 1,200. */
-    private static final int LONGEST = 2500;
-
     private static final int MOST_FIGURES = 40;
 
     private Prose() {}
@@ -23,8 +20,7 @@ final class Prose {
     }
 
     private static boolean isProse(ArticleContext article, Sentence sentence) {
-        return sentence.key().length() <= LONGEST
-                && article.mentions(new NumberReader(article.english()), sentence.span()).size()
-                        <= MOST_FIGURES;
+        return article.mentions(new NumberReader(article.english()), sentence.span()).size()
+                <= MOST_FIGURES;
     }
 }

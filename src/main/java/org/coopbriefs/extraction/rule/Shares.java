@@ -1,6 +1,9 @@
 package org.coopbriefs.extraction.rule;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
@@ -9,6 +12,7 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.text.VietnameseText;
 
 /** "mỗi huyện 100 triệu": a share, and how many there are of them (counting rule 8). */
 final class Shares {
@@ -39,6 +43,11 @@ final class Shares {
     /** What counts learners, whatever they are called. */
     private static final String LEARNERS =
             "em|cháu|học sinh|sinh viên|lưu học sinh|học viên|lhs|người|student|person";
+
+    /** What counts each unit, right behind a number. */
+    private static final Map<String, KeyPattern> NOUNS =
+            Arrays.stream(UNIT.split("\\|"))
+                    .collect(Collectors.toUnmodifiableMap(VietnameseText::fold, Shares::noun));
 
     private Shares() {}
 
@@ -75,12 +84,7 @@ final class Shares {
 
     private static BigDecimal count(
             ArticleContext article, Sentence sentence, String unit, Passage share) {
-        boolean learner = contains(LEARNERS, unit);
-        KeyPattern noun =
-                KeyPattern.of(
-                        "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:",
-                        learner ? LEARNERS : plural(unit),
-                        ")s?(?![\\p{L}])");
+        KeyPattern noun = NOUNS.get(unit);
         BigDecimal found = null;
         for (NumberMention number :
                 article.mentions(new NumberReader(article.english()), sentence.span())) {
@@ -91,6 +95,13 @@ final class Shares {
             }
         }
         return found;
+    }
+
+    private static KeyPattern noun(String unit) {
+        return KeyPattern.of(
+                "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:",
+                contains(LEARNERS, unit) ? LEARNERS : plural(unit),
+                ")s?(?![\\p{L}])");
     }
 
     private static boolean contains(String words, String word) {
