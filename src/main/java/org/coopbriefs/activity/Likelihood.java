@@ -25,7 +25,7 @@ final class Likelihood {
     private static final double SAME_TIME = 0.25;
     private static final double ANY_TIME = 0.1;
     private static final double TITLE = 0.35;
-    private static final double FIGURES = 0.35;
+    private static final double FIGURES = 0.25;
 
     private Likelihood() {}
 
