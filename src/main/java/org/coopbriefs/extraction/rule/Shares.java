@@ -3,6 +3,7 @@ package org.coopbriefs.extraction.rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
@@ -20,7 +21,7 @@ final class Shares {
     private static final String UNIT =
             "đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
-                    + " viên|bên|xã|bản|đồn|trạm|phần|căn|công"
+                    + " viên|bên|xã|bản|phần|căn|công"
                     + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
 
     private static final KeyPattern BEFORE =
@@ -47,7 +48,9 @@ final class Shares {
     /** What counts each unit, right behind a number. */
     private static final Map<String, KeyPattern> NOUNS =
             Arrays.stream(UNIT.split("\\|"))
-                    .collect(Collectors.toUnmodifiableMap(VietnameseText::fold, Shares::noun));
+                    .map(VietnameseText::fold)
+                    .distinct()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), Shares::noun));
 
     private Shares() {}
 
