@@ -2,7 +2,9 @@ package org.coopbriefs.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,7 +76,8 @@ class ArticleScreensTest {
         try (Screen screen = Screen.of(Role.EDITOR)) {
             Page page = screen.go("/bai-viet").page();
             page.fill("#dc", "https://khong-co-trong-danh-sach.example/bai.html");
-            page.getByText("Đọc bài").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đọc bài"))
+                    .click();
             assertThat(page.locator("[role=alert]")).containsText("chưa có trong danh sách");
             assertThat(page.locator("#dc"))
                     .hasValue("https://khong-co-trong-danh-sach.example/bai.html");
@@ -105,8 +108,10 @@ class ArticleScreensTest {
             assertThat(page.getByText("Khởi công cầu mới")).isVisible();
             screen.isFine("feed");
             screen.go("/nguon-tin");
-            page.getByText("Dừng").first().click();
-            assertThat(page.locator("td").getByText("đã dừng")).isVisible();
+            Locator watched =
+                    page.locator("tr", new Page.LocatorOptions().setHasText("Tin Màn Hình"));
+            watched.getByText("Dừng").click();
+            assertThat(watched.getByText("đã dừng")).isVisible();
         }
     }
 }
