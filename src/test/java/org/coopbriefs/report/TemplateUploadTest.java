@@ -105,7 +105,7 @@ class TemplateUploadTest {
 
         assertThat(refused.file()).isEqualTo("template.html");
         assertThat(refused.line())
-                .isEqualTo((int) text.substring(0, text.indexOf("<body>")).lines().count() + 1);
+                .isEqualTo((int) text.substring(0, text.indexOf("<body>")).lines().count() + 2);
     }
 
     @Test
