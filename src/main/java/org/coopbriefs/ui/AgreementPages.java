@@ -131,6 +131,9 @@ public class AgreementPages {
     }
 
     private Criteria criteria(Query asked) {
+        if (asked.province() != null) {
+            access.requireAll(List.of(asked.province()));
+        }
         Set<String> wanted =
                 asked.province() == null ? Set.of() : provinces.unitsCountedAs(asked.province());
         return new Criteria(access.provinces(), wanted, asked.status, asked.term);
