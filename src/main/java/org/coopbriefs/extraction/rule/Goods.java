@@ -79,7 +79,7 @@ public class Goods extends FigureRule<NumberMention> {
     /** What is counted elsewhere, whatever stands before its name. */
     private static final KeyPattern NOT_IN_ITEM =
             KeyPattern.words(
-                    "học bổng|hài cốt|học sinh|sinh viên|học"
+                    "đảng|đảng bộ|dân tộc|học bổng|hài cốt|học sinh|sinh viên|học"
                             + " viên|scholarships?|students?|trainees?|officials?|remains|classrooms?");
 
     private static final KeyPattern ITEM =
