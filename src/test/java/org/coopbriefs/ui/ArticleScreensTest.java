@@ -76,8 +76,7 @@ class ArticleScreensTest {
         try (Screen screen = Screen.of(Role.EDITOR)) {
             Page page = screen.go("/bai-viet").page();
             page.fill("#dc", "https://khong-co-trong-danh-sach.example/bai.html");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đọc bài"))
-                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đọc bài")).click();
             assertThat(page.locator("[role=alert]")).containsText("chưa có trong danh sách");
             assertThat(page.locator("#dc"))
                     .hasValue("https://khong-co-trong-danh-sach.example/bai.html");

@@ -134,11 +134,7 @@ public final class Screen implements AutoCloseable {
     public Screen isAccessible(String what) {
         // our pages have no frames of others, for which it would open a window each time
         List<Rule> violations =
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(WCAG)
-                        .analyze()
-                        .getViolations();
+                new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
         assertThat(violations.stream().flatMap(Screen::told)).as(what).isEmpty();
         return this;
     }
