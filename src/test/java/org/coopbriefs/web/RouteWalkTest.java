@@ -219,7 +219,7 @@ class RouteWalkTest {
                 """
                 insert into outbox_message (edition_id, purpose, name, address, language, form, sha256, message_id,
                   state, lane, created_at, next_at)
-                select id, 'BRIEF', 'Sở Ngoại vụ Quảng Trị', 'a@tinh.example', 'vi', 'LINK', 'x', '<1@x>', 'UNCERTAIN', 0, now(), now()
+                select id, 'BRIEF', 'Sở Ngoại vụ Quảng Trị', 'a@tinh.example', 'vi', 'LINK', 'x', '<' || id || '@x>', 'UNCERTAIN', 0, now(), now()
                 from brief_edition where province = '%s'
                 """
                         .formatted(FOREIGN));
