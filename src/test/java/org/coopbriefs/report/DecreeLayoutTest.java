@@ -84,6 +84,7 @@ class DecreeLayoutTest {
             boolean pageNumber = word[1] < 20 * millimetre;
             assertThat(word[0]).as("left").isGreaterThanOrEqualTo(29.5 * millimetre);
             assertThat(word[2]).as("right").isLessThanOrEqualTo((210 - 14.5) * millimetre);
+            assertThat(word[3]).as("bottom").isLessThanOrEqualTo((297 - 19.5) * millimetre);
             assertThat(pageNumber || word[1] >= 19.5 * millimetre).as("top").isTrue();
         }
     }
@@ -126,6 +127,17 @@ class DecreeLayoutTest {
 
         assertThat(text).contains("./.", "Nơi nhận:", "Như trên;", "Lưu: VT.");
         assertThat(text).contains("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn Mẫu");
+    }
+
+    /** A block that stands alone on a page looks like a mistake, and invites one. */
+    @Test
+    void leavesNoPageToTheSignatureAlone() {
+        for (String page : pages) {
+            if (page.contains("Nơi nhận:")) {
+                String before = page.substring(0, page.indexOf("Trên đây là báo cáo"));
+                assertThat(before.strip().lines().count()).isGreaterThan(2);
+            }
+        }
     }
 
     private static String firstLine(String page) {
