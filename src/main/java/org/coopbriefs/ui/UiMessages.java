@@ -66,11 +66,6 @@ public final class UiMessages {
         return VietnameseFormat.number(number.longValue());
     }
 
-    /** A date as precise as it is, from EDTF. */
-    static String edtf(String date) {
-        return date == null ? "–" : VietnameseFormat.date(EdtfDate.parse(date));
-    }
-
     static String reason(RejectionReason reason) {
         return t("reason." + reason);
     }

@@ -128,6 +128,7 @@ class ReviewScreensTest {
             screen.go("/hoat-dong?xem=dong-thoi-gian").isFine("activities-timeline");
             screen.go("/hoat-dong?q=khongcochunay").isFine("activities-none");
             screen.go("/hoat-dong/" + again.activity()).isFine("activity");
+            assertThat(screen.page().locator("main")).containsText(told.title());
             screen.go("/hoat-dong/trung").isFine("duplicates");
             // which pairs come first depends on what other tests have told
             assertThat(screen.page().locator("main")).containsText("Không phải một");

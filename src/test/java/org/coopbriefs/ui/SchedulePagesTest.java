@@ -47,12 +47,12 @@ class SchedulePagesTest {
 
     @Test
     void addOneAndSeeWhenItRuns() {
-        Map<String, Object> quarter = form("dien-bien");
+        Map<String, Object> quarter = form("dien-bien+phongsaly");
         quarter.put("active", "1");
         admin.post(PATH, quarter).then().statusCode(303);
         admin.get(PATH)
                 .then()
-                .body(containsString("Điện Biên"))
+                .body(containsString("Điện Biên – Phông Sa Lỳ"))
                 .body(containsString("hằng quý"))
                 .body(containsString("08:30"));
         admin.post(PATH, quarter)
