@@ -1,6 +1,8 @@
 package org.coopbriefs.report;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Sector;
 import org.coopbriefs.reference.Sectors;
@@ -21,19 +23,28 @@ final class FactSectors {
         this.words = words;
     }
 
-    /** "Chưa phân ngành" where its words speak of none. */
+    /**
+     * "Chưa phân ngành" where its words speak of none. A purpose that is told decides alone: the
+     * sentence round it may speak of other facts.
+     */
     String of(String factId) {
-        Brief.Fact fact = facts.fact(factId);
-        String purpose = fact == null ? null : text(fact.fields().get("purpose"));
-        String item = fact == null ? null : text(fact.fields().get("item"));
-        String sentence = fact == null ? null : fact.sentence();
-        for (String told : new String[] {purpose, item, sentence}) {
-            Sector sector = told == null ? null : sectors.spokenOf(told).orElse(null);
-            if (sector != null) {
-                return sector.names().get(words.language());
-            }
+        return told(facts.fact(factId))
+                .flatMap(one -> sectors.spokenOf(one).stream())
+                .findFirst()
+                .map(sector -> sector.names().get(words.language()))
+                .orElseGet(() -> words.text("sector.none"));
+    }
+
+    /** What tells of its field, the most telling first. */
+    private static Stream<String> told(Brief.Fact fact) {
+        if (fact == null) {
+            return Stream.empty();
         }
-        return words.text("sector.none");
+        String purpose = text(fact.fields().get("purpose"));
+        return purpose == null
+                ? Stream.of(text(fact.fields().get("item")), fact.sentence())
+                        .filter(Objects::nonNull)
+                : Stream.of(purpose);
     }
 
     /** "" where its title speaks of none. */
