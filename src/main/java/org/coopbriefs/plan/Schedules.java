@@ -12,6 +12,7 @@ import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.User;
 import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.text.VietnamTime;
 
 /** Keeps the schedules; a change takes effect at the next look. */
 @ApplicationScoped
@@ -37,6 +38,22 @@ public class Schedules {
             int graceDays,
             String owner,
             boolean active) {
+
+        /** Drafts of every month, on the second working day after it at 07:00 in Vietnam. */
+        public static Wanted usual(String owner) {
+            return new Wanted(
+                    "",
+                    Cadence.MONTH,
+                    Calendar.CALENDAR,
+                    Timing.Rule.WORKING_DAYS_AFTER,
+                    2,
+                    LocalTime.of(7, 0),
+                    VietnamTime.ZONE,
+                    false,
+                    3,
+                    owner,
+                    true);
+        }
 
         public static Wanted of(Schedule schedule) {
             Timing timing = schedule.timing();

@@ -63,18 +63,19 @@ public class ScheduleResource {
             Boolean active) {
 
         Schedules.Wanted full(String caller) {
+            Schedules.Wanted usual = Schedules.Wanted.usual(caller);
             return new Schedules.Wanted(
-                    coverage == null ? "" : coverage,
-                    or(cadence, Cadence.MONTH),
-                    or(calendar, Calendar.CALENDAR),
-                    or(rule, Timing.Rule.WORKING_DAYS_AFTER),
-                    or(days, 2),
-                    or(at, LocalTime.of(7, 0)),
-                    or(zone, VietnamTime.ZONE),
+                    or(coverage, usual.coverage()),
+                    or(cadence, usual.cadence()),
+                    or(calendar, usual.calendar()),
+                    or(rule, usual.rule()),
+                    or(days, usual.days()),
+                    or(at, usual.at()),
+                    or(zone, usual.zone()),
                     issuesItself,
                     graceDays,
-                    or(owner, caller),
-                    or(active, true));
+                    or(owner, usual.owner()),
+                    or(active, usual.active()));
         }
 
         private static <T> T or(T value, T usual) {

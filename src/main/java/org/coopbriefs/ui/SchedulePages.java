@@ -32,7 +32,6 @@ import org.coopbriefs.plan.Run;
 import org.coopbriefs.plan.Schedule;
 import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.plan.Timing;
-import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
@@ -167,19 +166,7 @@ public class SchedulePages {
     @GET
     @Path("moi")
     public TemplateInstance fresh() {
-        Schedules.Wanted usual =
-                new Schedules.Wanted(
-                        "",
-                        Cadence.MONTH,
-                        Calendar.CALENDAR,
-                        Timing.Rule.WORKING_DAYS_AFTER,
-                        2,
-                        LocalTime.of(7, 0),
-                        VietnamTime.ZONE,
-                        false,
-                        3,
-                        access.userName(),
-                        true);
+        Schedules.Wanted usual = Schedules.Wanted.usual(access.userName());
         return Templates.edit(new Form(null, usual, owners(), null));
     }
 
