@@ -9,14 +9,17 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.TestClock;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.article.feed.FeedPolling;
 import org.coopbriefs.article.feed.FeedReading;
 import org.coopbriefs.article.fetch.PlayServer;
 import org.coopbriefs.article.fetch.PlayWeb;
 import org.coopbriefs.start.FirstStart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,11 @@ class FeedTest {
                 .then()
                 .statusCode(200)
                 .body("host", equalTo("nguontin.example"));
+    }
+
+    @AfterEach
+    void letTheClockGo() {
+        TestClock.reset();
     }
 
     private static String address(String path) {
@@ -124,6 +132,86 @@ class FeedTest {
 
     private static List<String> addresses() {
         return Api.asAdmin().get("/api/articles?size=500").jsonPath().getList("items.address");
+    }
+
+    /** Told anew, a page is asked for again; what it says now is the next version. */
+    @Test
+    void looksAgainAtWhatAPaperMended() {
+        offer("20 máy tính", "2023-08-14T08:00:00+07:00");
+        watch("/sua.atom");
+        lookADayLater();
+        assertThat(versionsOfMended()).hasSize(1);
+        lookADayLater();
+        assertThat(askedForMended()).hasSize(1);
+        offer("20 máy tính", "2023-08-14T09:30:00+07:00");
+        lookADayLater();
+        assertThat(askedForMended()).hasSize(2).last().asString().contains("If-None-Match: \"v1\"");
+        assertThat(versionsOfMended()).hasSize(1);
+        offer("30 máy tính", "2023-08-14T10:00:00+07:00");
+        lookADayLater();
+        assertThat(versionsOfMended()).hasSize(2);
+        PlayWeb.SERVER.on("/sua.html", answer("404 Not Found", ""));
+        tell("2023-08-14T11:00:00+07:00");
+        lookADayLater();
+        assertThat(versionsOfMended()).hasSize(2);
+        assertThat(stateOfMended()).isEqualTo("KEPT");
+    }
+
+    private static void offer(String gift, String updated) {
+        tell(updated);
+        PlayWeb.SERVER.on(
+                "/sua.html",
+                answer(
+                        "200 OK\nContent-Type: text/html; charset=utf-8\nETag: \"v1\"",
+                        """
+                        <!DOCTYPE html><html lang="vi"><title>Sơn La giúp Hủa Phăn</title><article>
+                        <h1>Sơn La giúp Hủa Phăn</h1><p>Tỉnh Sơn La tặng tỉnh Hủa Phăn (Lào) %s dùng cho các trường.</p>
+                        <p>Lễ bàn giao diễn ra ngày 14/8/2023 trong không khí hữu nghị và cởi mở.</p></article></html>
+                        """
+                                .formatted(gift)));
+    }
+
+    private static void tell(String updated) {
+        PlayWeb.SERVER.on(
+                "/sua.atom",
+                page(
+                        """
+                        <feed xmlns="http://www.w3.org/2005/Atom"><title>Sửa</title><id>s</id>
+                        <entry><title>Sơn La giúp Hủa Phăn</title><id>sua-1</id><link href="%s"/>
+                        <published>2023-08-14T08:00:00+07:00</published><updated>%s</updated></entry></feed>
+                        """
+                                .formatted(address("/sua.html"), updated)));
+    }
+
+    private void lookADayLater() {
+        TestClock.advance(Duration.ofDays(1));
+        polling.pollDue();
+        reading.readWaiting();
+    }
+
+    private static List<String> askedForMended() {
+        return PlayWeb.SERVER.requests().stream()
+                .filter(head -> head.startsWith("GET /sua.html "))
+                .toList();
+    }
+
+    private static List<Object> versionsOfMended() {
+        return Api.asAdmin()
+                .get("/api/articles?size=500")
+                .jsonPath()
+                .getList("items.findAll { it.address == '" + address("/sua.html") + "' }");
+    }
+
+    private static String stateOfMended() {
+        int feed =
+                Api.asAdmin()
+                        .get("/api/feeds")
+                        .jsonPath()
+                        .getInt("find { it.address == '" + address("/sua.atom") + "' }.id");
+        return Api.asAdmin()
+                .get("/api/feeds/" + feed + "/items")
+                .jsonPath()
+                .getString("items[0].state");
     }
 
     @Test

@@ -132,14 +132,14 @@ final class FeedDocument {
                 link,
                 plain(entry.getTitle(), LONGEST_TITLE),
                 plain(summary == null ? null : summary.getValue(), LONGEST_SUMMARY),
-                instant(entry));
+                instant(
+                        entry.getPublishedDate() == null
+                                ? entry.getUpdatedDate()
+                                : entry.getPublishedDate()),
+                instant(entry.getUpdatedDate()));
     }
 
-    private static Instant instant(SyndEntry entry) {
-        Date date =
-                entry.getPublishedDate() == null
-                        ? entry.getUpdatedDate()
-                        : entry.getPublishedDate();
+    private static Instant instant(Date date) {
         return date == null ? null : date.toInstant();
     }
 

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param title plain text; may be empty, as in sitemaps
  * @param summary plain text; may be empty
  * @param published null where the feed does not say
+ * @param changed when its page was last changed; null where the feed does not say
  */
-record FeedEntry(String key, String link, String title, String summary, Instant published) {
+record FeedEntry(
+        String key, String link, String title, String summary, Instant published, Instant changed) {
 
     FeedEntry {
         Objects.requireNonNull(key);

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One item that a feed told of. */
 @Entity
@@ -34,6 +35,10 @@ public class FeedItem extends PanacheEntityBase {
     @Column(name = "published_at")
     public Instant publishedAt;
 
+    /** As the feed told last; null where it does not say. */
+    @Column(name = "changed_at")
+    public Instant changedAt;
+
     @Column(name = "seen_at")
     public Instant seenAt;
 
@@ -54,11 +59,12 @@ public class FeedItem extends PanacheEntityBase {
     @Column(name = "not_before")
     public Instant notBefore;
 
+    /** The version that it brought last; stays while its page is looked at again. */
     @Column(name = "article_id")
     public Long articleId;
 
-    static boolean isKnown(long feedId, String key) {
-        return count("feedId = ?1 and key = ?2", feedId, key) > 0;
+    static Optional<FeedItem> known(long feedId, String key) {
+        return find("feedId = ?1 and key = ?2", feedId, key).firstResultOptional();
     }
 
     static List<FeedItem> waiting(Instant now, int most) {

@@ -2,7 +2,7 @@ package org.coopbriefs.article.feed;
 
 /** Where an item of a feed stands. */
 public enum FeedItemState {
-    /** Its page is to be looked at. */
+    /** Its page is to be looked at, or looked at again. */
     NEW,
     /** Kept as an article. */
     KEPT,

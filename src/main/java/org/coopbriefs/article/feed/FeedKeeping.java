@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.coopbriefs.article.fetch.Fetched;
 
 /** Writes down what came of asking a feed, and when it is asked again. */
@@ -25,7 +26,7 @@ public class FeedKeeping {
         feed.title = title == null || title.isBlank() ? feed.title : title;
         feed.etag = fetched.etag();
         feed.lastModified = fetched.lastModified();
-        long fresh = entries.stream().filter(entry -> keepNew(feedId, entry)).count();
+        long fresh = entries.stream().filter(entry -> keepNews(feedId, entry)).count();
         succeeded(feed, fresh == 0 ? silence(feed) : news(entries));
     }
 
@@ -70,25 +71,42 @@ public class FeedKeeping {
         feed.nextAskAt = notBefore != null && notBefore.isAfter(next) ? notBefore : next;
     }
 
-    /** True where this feed had not told of it before. */
-    private boolean keepNew(long feedId, FeedEntry entry) {
-        if (FeedItem.isKnown(feedId, entry.key())) {
+    /** True where this feed had not told of it before, or tells of it anew. */
+    private boolean keepNews(long feedId, FeedEntry entry) {
+        Optional<FeedItem> known = FeedItem.known(feedId, entry.key());
+        if (known.isPresent() && !isToldAnew(known.get(), entry)) {
             return false;
         }
-        FeedItem item = new FeedItem();
-        item.feedId = feedId;
-        item.key = entry.key();
+        FeedItem item = known.orElseGet(() -> firstSeen(feedId, entry));
         item.link = entry.link();
         item.title = printable(entry.title());
         item.publishedAt = entry.published();
-        item.seenAt = clock.instant();
+        item.changedAt = entry.changed();
+        item.attempts = 0;
+        item.notBefore = null;
         decide(item, entry);
         item.persistAndFlush();
         return true;
     }
 
+    private FeedItem firstSeen(long feedId, FeedEntry entry) {
+        FeedItem item = new FeedItem();
+        item.feedId = feedId;
+        item.key = entry.key();
+        item.seenAt = clock.instant();
+        return item;
+    }
+
+    /** Papers mend what they have published: some tell when, all show another title. */
+    private static boolean isToldAnew(FeedItem item, FeedEntry entry) {
+        boolean later =
+                entry.changed() != null
+                        && (item.changedAt == null || entry.changed().isAfter(item.changedAt));
+        return later || !printable(entry.title()).equals(item.title);
+    }
+
     private void decide(FeedItem item, FeedEntry entry) {
-        boolean worthALook = relevance.isWorthALook(entry);
+        boolean worthALook = item.articleId != null || relevance.isWorthALook(entry);
         item.state = worthALook ? FeedItemState.NEW : FeedItemState.IGNORED;
         item.code = worthALook ? null : "feed.NO_PAIR";
     }

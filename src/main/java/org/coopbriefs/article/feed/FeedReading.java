@@ -10,7 +10,6 @@ import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.RawPage;
 import org.coopbriefs.article.UnreadablePage;
 import org.coopbriefs.article.fetch.FetchRefusal;
-import org.coopbriefs.article.fetch.FetchRequest;
 import org.coopbriefs.article.fetch.Fetched;
 import org.coopbriefs.article.fetch.SafeFetcher;
 import org.coopbriefs.article.fetch.Unchanged;
@@ -56,17 +55,18 @@ public class FeedReading {
     }
 
     private void fetch(FeedItem item) {
-        switch (fetcher.fetch(FetchRequest.of(item.link))) {
+        switch (fetcher.fetch(keeping.request(item.id))) {
             case Fetched fetched -> decide(item, fetched);
             case FetchRefusal refusal -> keeping.refused(item.id, refusal);
-            case Unchanged never -> throw new IllegalStateException("nothing was known before");
+            case Unchanged same -> keeping.unchanged(item.id);
         }
     }
 
     private void decide(FeedItem item, Fetched fetched) {
         RawPage raw = fetched.page();
         Page page = reader.read(raw);
-        if (relevance.namesBothSides(page.title() + ".\n" + page.text().body().value())) {
+        boolean known = item.articleId != null;
+        if (known || relevance.namesBothSides(page.title() + ".\n" + page.text().body().value())) {
             keeping.keep(item.id, raw);
         } else {
             keeping.ignore(item.id, "feed.NO_PAIR");

@@ -51,7 +51,8 @@ final class SitemapReading {
                         .getSiteMapUrls().stream()
                                 .sorted(
                                         Comparator.comparing(
-                                                SitemapReading::changed, Comparator.reverseOrder()))
+                                                SitemapReading::published,
+                                                Comparator.reverseOrder()))
                                 .limit(mostEntries)
                                 .map(SitemapReading::entry)
                                 .toList();
@@ -70,12 +71,14 @@ final class SitemapReading {
         String link = url.getUrl().toString();
         NewsAttributes news = news(url);
         boolean titled = news != null && news.getTitle() != null;
-        Instant changed = changed(url);
+        Instant published = published(url);
+        Instant changed = instant(url.getLastModified());
         return new FeedEntry(
                 link,
                 link,
                 titled ? news.getTitle().strip() : "",
                 "",
+                published.equals(Instant.MIN) ? null : published,
                 changed.equals(Instant.MIN) ? null : changed);
     }
 
@@ -84,7 +87,7 @@ final class SitemapReading {
         return found == null || found.length == 0 ? null : (NewsAttributes) found[0];
     }
 
-    private static Instant changed(SiteMapURL url) {
+    private static Instant published(SiteMapURL url) {
         NewsAttributes news = news(url);
         boolean dated = news != null && news.getPublicationDate() != null;
         return instant(dated ? news.getPublicationDate() : url.getLastModified());

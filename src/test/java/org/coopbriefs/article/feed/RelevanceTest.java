@@ -15,7 +15,7 @@ class RelevanceTest {
     private final Relevance relevance = new Relevance(new Gazetteer(PROVINCES), PROVINCES);
 
     private boolean isWorthALook(String title, String link) {
-        return relevance.isWorthALook(new FeedEntry(link, link, title, "", null));
+        return relevance.isWorthALook(new FeedEntry(link, link, title, "", null, null));
     }
 
     @ParameterizedTest
