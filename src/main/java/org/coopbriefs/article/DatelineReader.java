@@ -40,13 +40,18 @@ final class DatelineReader {
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
 
-    /** What may stand beside the date: clock, zone, weekday, and the words that announce it. */
+    /**
+     * What may stand beside the date: clock, zone, weekday, the words that announce it, and what
+     * portals put on the same line: how many read it, the button that prints it.
+     */
     private static final Pattern COMPANY =
             Pattern.compile(
-                    "\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{0,2}(?::\\d{2})?|\\b(?:am|pm|sa|ch)\\b|\\(?\\b(?:gmt|utc)\\s?[+-]?\\d{0,2}(?::\\d{2})?\\)?"
+                    "\\d{1,2}\\s?(?::|h|giờ|g)\\s?\\d{0,2}(?::\\d{2}|\\s?phút)?|\\b(?:am|pm|sa|ch)\\b|\\(?\\b(?:gmt|utc)\\s?[+-]?\\d{0,2}(?::\\d{2})?\\)?"
                             + "|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|\\d)|chủ\\s?nhật|\\bt[2-7]\\b|\\bcn\\b"
                             + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b"
                             + "|\\bngày\\b|cập\\s?nhật|đăng|xuất\\sbản|\\bbài\\b|\\btin\\b|\\blúc\\b|\\bvào\\b|thời\\sgian|phát\\shành|\\bgửi\\b|lần\\scuối"
+                            + "|[\\d.,]{1,12}\\s(?:lượt\\s)?(?:xem|đọc)|(?:lượt|đã|số\\slần)\\s(?:xem|đọc|truy\\scập)\\s?:?\\s?[\\d.,]{0,12}"
+                            + "|\\bin\\sbài(?:\\sviết)?|\\bsố\\sra\\b"
                             + "|published|updated|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified",
                     Pattern.UNICODE_CHARACTER_CLASS);
 

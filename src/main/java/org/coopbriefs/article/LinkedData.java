@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -67,11 +68,16 @@ final class LinkedData {
             if (isArticle(node.path("@type"))) {
                 return node;
             }
-            if (node.isArray() || node.has("@graph")) {
-                (node.isArray() ? node : node.path("@graph")).forEach(open::add);
-            }
+            inside(node).filter(JsonNode::isContainerNode).forEach(open::add);
         }
         return MissingNode.getInstance();
+    }
+
+    /** Where a node may hold the article: a list, a graph, a page's main thing. */
+    private static Stream<JsonNode> inside(JsonNode node) {
+        return node.isArray()
+                ? node.valueStream()
+                : Stream.of(node.path("@graph"), node.path("mainEntity"));
     }
 
     private static boolean isArticle(JsonNode type) {

@@ -2,7 +2,9 @@ package org.coopbriefs.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,10 +28,33 @@ class DatesOfPagesTest {
                 "2021-07-19 19:33:00; 2021-07-19",
                 "December 13, 2023; 2023-12-13",
                 "Published on 3 Aug 2023 at 10:15 am; 2023-08-03",
-                "Giàng A Chư - 14/03/2023 09:20; 2023-03-14"
+                "Giàng A Chư - 14/03/2023 09:20; 2023-03-14",
+                "Thứ Năm, 18/05/2023, 08:20 [GMT+7]; 2023-05-18",
+                "Thứ Tư ngày 14-8-2024 | 7:05; 2024-08-14",
+                "18/05/2023 - 08:20 GMT+07:00; 2023-05-18",
+                "Ngày đăng: 14/08/2023 | Lượt xem: 1.204; 2023-08-14",
+                "Đăng lúc: 07:15:20 14/08/2023 (GMT+7) - Đã xem: 352; 2023-08-14",
+                "Chủ nhật - 20/08/2023 21:04 | 512 lượt xem; 2023-08-20",
+                "14/08/2023 09:20:00 | In bài viết; 2023-08-14",
+                "Cập nhật lúc 10 giờ 05 phút, ngày 14/8/2023; 2023-08-14",
+                "(Số ra ngày 14/8/2023); 2023-08-14"
             })
     void readsADateline(String line, LocalDate day) {
         assertThat(DatelineReader.read(line)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'@type':'WebSite'},{'@type':'NewsArticle','datePublished':'2023-08-14'}]",
+                "{'@graph':[{'@type':'WebPage'},{'@type':['NewsArticle'],'datePublished':'2023-08-14'}]}",
+                "{'@type':'WebPage','mainEntity':{'@type':'Article','datePublished':'2023-08-14'}}",
+                "{'@type':'LiveBlogPosting','datePublished':'2023-08-14','liveBlogUpdate':[]}"
+            })
+    void findsTheArticleInLinkedData(String json) {
+        String page = "<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>";
+        JsonNode article = LinkedData.article(Jsoup.parse(page));
+        assertThat(LinkedData.text(article, "datePublished")).isEqualTo("2023-08-14");
     }
 
     @ParameterizedTest
