@@ -87,6 +87,14 @@ public class ActivityDrafting {
 
     private List<Long> draftNew(Article article) {
         Extraction extraction = extractor.extract(textOf(article));
+        if (article.body.length() > FactExtractor.LONGEST) {
+            article.noted(
+                    new PageIssue(
+                            PageIssue.Level.WARNING,
+                            "drafting",
+                            "LONG_TEXT",
+                            String.valueOf(FactExtractor.LONGEST)));
+        }
         List<Activity> drafted = new ArrayList<>();
         for (FoundActivity found : extraction.activities()) {
             drafted.add(keep(found, article));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
@@ -124,6 +125,11 @@ public class Article extends PanacheEntityBase {
                 .setParameter(1, ArticleState.READ)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Adds something that a person may want to know of it. */
+    public void noted(PageIssue issue) {
+        issues = Stream.concat(issues.stream(), Stream.of(issue)).toList();
     }
 
     /** Leaves it aside with the reason, until somebody tries again. */

@@ -183,7 +183,8 @@ public class ArticleIntake {
         article.body = page.text().body().value();
         article.blocks = page.text().blocks();
         article.issues = page.issues();
-        article.state = ArticleState.READ;
+        article.state =
+                Language.isRead(page.language()) ? ArticleState.READ : ArticleState.IGNORED;
     }
 
     /** Two callers with the same bytes wait for each other, so that both get the one article. */

@@ -8,6 +8,6 @@ public enum ArticleState {
     READ,
     /** Could not be read; its issues say why. */
     FAILED,
-    /** Of no concern here, for example in a language that is not read. */
+    /** Kept, and nothing is read from it: in a language that the rules do not know. */
     IGNORED
 }

@@ -51,9 +51,19 @@ final class DatelineReader {
                             + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b"
                             + "|\\bngày\\b|cập\\s?nhật|đăng|xuất\\sbản|\\bbài\\b|\\btin\\b|\\blúc\\b|\\bvào\\b|thời\\sgian|phát\\shành|\\bgửi\\b|lần\\scuối"
                             + "|[\\d.,]{1,12}\\s(?:lượt\\s)?(?:xem|đọc)|(?:lượt|đã|số\\slần)\\s(?:xem|đọc|truy\\scập)\\s?:?\\s?[\\d.,]{0,12}"
-                            + "|\\bin\\sbài(?:\\sviết)?|\\bsố\\sra\\b"
+                            + "|\\bin\\sbài(?:\\sviết)?|\\bsố\\sra\\b|\\b(?:xem|đọc)\\s?:\\s?[\\d.,]{1,12}"
                             + "|published|updated|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified",
                     Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Says that what follows is when the text came out, whoever brought it. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "cập\\s?nhật|đăng(?!\\sk[ýí])|xuất\\sbản|số\\sra|phát\\shành|published|updated|posted");
+
+    /** "TTXVN", "(Thể thao)": who brought it, or where in the paper it stands. */
+    private static final Pattern OUTLET = Pattern.compile("\\p{Lu}{2,8}");
+
+    private static final int LONGEST_OUTLET = 30;
 
     private static final Pattern CLOCK =
             Pattern.compile(
@@ -80,15 +90,24 @@ final class DatelineReader {
     private record Found(LocalDate day, int start, int end) {}
 
     /**
-     * Beside a date with the time of day the writer's name may stand; beside a bare date nothing.
+     * Beside a date with the time of day the writer's name may stand, beside one that is announced
+     * the paper's; beside a bare date nothing but the letters of an agency.
      */
     private static boolean saysMore(String line, String key, Found found) {
         String rest = key.substring(0, found.start()) + " " + key.substring(found.end());
         Matcher company = COMPANY.matcher(rest);
         String left = Whitespace.tidy(company.replaceAll(" "));
         long said = left.chars().filter(Character::isLetterOrDigit).count();
-        boolean signed = CLOCK.matcher(rest).find() && Furniture.isName(nameIn(line, left));
-        return said > 3 && !signed;
+        if (said <= 3) {
+            return false;
+        }
+        String name = nameIn(line, left);
+        boolean timed = CLOCK.matcher(rest).find();
+        boolean label = !name.isEmpty() && name.length() <= LONGEST_OUTLET;
+        boolean announced = label && ANNOUNCED.matcher(rest).find();
+        boolean bracketed = label && timed && line.startsWith("(" + name + ")");
+        boolean signed = timed && Furniture.isName(name);
+        return !announced && !bracketed && !signed && !OUTLET.matcher(name).matches();
     }
 
     /**

@@ -35,6 +35,11 @@ final class Language {
         return other(declared);
     }
 
+    /** Whether the rules know it; an article in another one is kept, and nothing is read from it. */
+    static boolean isRead(String code) {
+        return !code.equals("lo");
+    }
+
     private static boolean isVietnamese(char c) {
         return VIETNAMESE_ONLY.indexOf(c) >= 0 || (c >= '\u1ea0' && c <= '\u1ef9');
     }

@@ -122,6 +122,10 @@ public final class PageReader {
         List<PageIssue> issues = new ArrayList<>(decoded.issues());
         issues.addAll(date.issues());
         var text = Piece.join(draft.pieces());
+        String language = Language.of(text.body().value(), metadata.language());
+        if (!Language.isRead(language)) {
+            issues.add(PageIssue.info("language", "LANGUAGE_NOT_READ", language));
+        }
         return new Page(
                 draft.title(),
                 text,
@@ -129,7 +133,7 @@ public final class PageReader {
                 date.basis(),
                 metadata.canonical(),
                 metadata.outlet(),
-                Language.of(text.body().value(), metadata.language()),
+                language,
                 issues);
     }
 

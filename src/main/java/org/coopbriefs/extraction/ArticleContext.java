@@ -23,6 +23,11 @@ import org.coopbriefs.text.Span;
  */
 public final class ArticleContext {
 
+    private static final int LONGEST_HEADING = 80;
+
+    /** How many sentences one heading may stand over. */
+    private static final int FAR_BELOW = 25;
+
     private final ArticleText article;
     private final ReadText read;
     private final List<Sentence> sentences;
@@ -30,11 +35,11 @@ public final class ArticleContext {
     private final List<DateMention> dates;
     private final List<PeriodMention> periods;
     private final Participants participants;
+    private final boolean close;
     private final EdtfDate eventDate;
     private final DateBasis eventDateFrom;
     private final PartyReading parties;
     private final Map<String, String> countries = new HashMap<>();
-    private final Map<Class<?>, List<?>> found = new HashMap<>();
     private final Map<Integer, List<Party>> partiesOf = new HashMap<>();
 
     ArticleContext(
@@ -45,6 +50,7 @@ public final class ArticleContext {
             List<DateMention> dates,
             List<PeriodMention> periods,
             Participants participants,
+            boolean close,
             EdtfDate eventDate,
             DateBasis eventDateFrom) {
         this.article = article;
@@ -55,6 +61,7 @@ public final class ArticleContext {
         this.dates = List.copyOf(dates);
         this.periods = List.copyOf(periods);
         this.participants = participants;
+        this.close = close;
         this.eventDate = eventDate;
         this.eventDateFrom = eventDateFrom;
         this.parties = new PartyReading(body(), key(), english(), participants, places);
@@ -98,6 +105,29 @@ public final class ArticleContext {
         return neighbour(sentence, 1);
     }
 
+    /** The nearest line before it that stands over what follows. */
+    public Optional<Sentence> headingOf(Sentence sentence) {
+        int first = Math.max(0, sentence.index() - FAR_BELOW);
+        for (int i = sentence.index() - 1; i >= first; i--) {
+            if (isHeading(sentences.get(i))) {
+                return Optional.of(sentences.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHeading(Sentence sentence) {
+        if (sentence.kind() == Block.Kind.HEADING) {
+            return true;
+        }
+        boolean alone =
+                !isCaption(sentence)
+                        && before(sentence).isEmpty()
+                        && after(sentence).isEmpty()
+                        && sentence.span().length() <= LONGEST_HEADING;
+        return alone && Character.isLetterOrDigit(sentence.key().charAt(sentence.key().length() - 1));
+    }
+
     private Optional<Sentence> neighbour(Sentence sentence, int step) {
         int at = sentence.index() + step;
         return at >= 0 && at < sentences.size() && sentences.get(at).block() == sentence.block()
@@ -123,10 +153,8 @@ public final class ArticleContext {
     }
 
     /** All mentions of a further kind in the body; each finder is asked once for an article. */
-    @SuppressWarnings("unchecked")
     public <M extends Mention> List<M> mentions(MentionFinder<M> finder) {
-        return (List<M>)
-                found.computeIfAbsent(finder.getClass(), c -> List.copyOf(finder.find(read)));
+        return read.mentions(finder);
     }
 
     /** Those of them that lie in {@code span}. */
@@ -168,6 +196,14 @@ public final class ArticleContext {
      */
     public Participants participants() {
         return participants;
+    }
+
+    /**
+     * Whether the article is about these parties from its first words on, so that what a sentence
+     * leaves unsaid is of them.
+     */
+    public boolean isOfThem() {
+        return close;
     }
 
     /** Everybody named in the sentence, in reading order, with "hai tỉnh" and the like resolved. */

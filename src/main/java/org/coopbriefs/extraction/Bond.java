@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
@@ -33,6 +34,11 @@ final class Bond {
                             + " s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
                             + " cốt|liệt s[ĩỹ]|remains)");
 
+    private static final KeyPattern REMAINS = KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "remains");
+
+    /** So many sentences, and the title, say what an article is about. */
+    private static final int HEAD = 3;
+
     private final Participants cast;
     private final boolean onlyCountry;
 
@@ -52,8 +58,12 @@ final class Bond {
         if (joins(titleKey, inTitle)) {
             return true;
         }
+        boolean homeFirst = namesHome(inTitle) || namesHome(head(sentences, inText));
         for (int i = 0; i < sentences.size(); i++) {
             Sentence first = sentences.get(i);
+            if (homeFirst && joinsPartner(first, inText)) {
+                return true;
+            }
             Sentence second = sentences.get(Math.min(i + 1, sentences.size() - 1));
             Span both = new Span(first.span().start(), second.span().end());
             List<PlaceMention> places = ArticleContext.within(inText, both);
@@ -71,6 +81,40 @@ final class Bond {
             }
         }
         return false;
+    }
+
+    /** Whether the title or the first sentences join both sides. */
+    boolean isClose(
+            KeyText titleKey,
+            List<PlaceMention> inTitle,
+            List<Sentence> sentences,
+            List<PlaceMention> inText) {
+        List<PlaceMention> first = new ArrayList<>(inTitle);
+        first.addAll(head(sentences, inText));
+        return namesHome(first) && first.stream().anyMatch(this::isPartner);
+    }
+
+    /** The places in the first sentences. */
+    private static List<PlaceMention> head(List<Sentence> sentences, List<PlaceMention> inText) {
+        return sentences.stream()
+                .limit(HEAD)
+                .flatMap(s -> ArticleContext.within(inText, s.span()).stream())
+                .toList();
+    }
+
+    /** The home side stands over all: a partner and what is done together are enough. */
+    private boolean joinsPartner(Sentence sentence, List<PlaceMention> inText) {
+        return ArticleContext.within(inText, sentence.span()).stream().anyMatch(this::isNamedPartner)
+                && (Genre.isOfCooperation(sentence.key())
+                        || REMAINS.matcher(sentence.key()).find());
+    }
+
+    private boolean isNamedPartner(PlaceMention place) {
+        return !place.country() && place.role() == Role.UNIT && isPartner(place);
+    }
+
+    private boolean isPartner(PlaceMention place) {
+        return takesPart(place) && cast.foreign().contains(place.slug());
     }
 
     /**
@@ -96,11 +140,12 @@ final class Bond {
         }
         boolean named =
                 !onlyCountry
-                        && places.stream()
-                                .anyMatch(p -> takesPart(p) && cast.foreign().contains(p.slug()));
+                        && places.stream().anyMatch(this::isPartner);
         boolean laos =
                 named || OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
-        return laos && Genre.speaksOfCooperation(key);
+        boolean together =
+                Genre.speaksOfCooperation(key) || named && Genre.speaksOfGift(key);
+        return laos && together;
     }
 
     private boolean namesHome(List<PlaceMention> places) {

@@ -1,11 +1,10 @@
 package org.coopbriefs.extraction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coopbriefs.extraction.mention.DateFinder;
 import org.coopbriefs.extraction.mention.DateMention;
-import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.Mention;
 import org.coopbriefs.extraction.mention.PeriodFinder;
 import org.coopbriefs.extraction.mention.PeriodMention;
@@ -13,15 +12,12 @@ import org.coopbriefs.extraction.mention.PlaceFinder;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.ReadText;
 import org.coopbriefs.reference.Gazetteer;
-import org.coopbriefs.text.Block;
 import org.coopbriefs.text.EdtfDate;
-import org.coopbriefs.text.Sentences;
-import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnameseText;
 
 /**
- * Reads an article in two steps: first when it was, then, with the units of that time, who took
- * part.
+ * Reads an article in two steps: first when it was, then, with the units of that time, of what and
+ * of whom each of its parts tells.
  */
 final class ContextReading {
 
@@ -33,86 +29,113 @@ final class ContextReading {
         this.placeFinder = new PlaceFinder(gazetteer);
     }
 
-    ArticleContext read(ArticleText article) {
+    /** What one part of the article tells of, and whether that is only side content. */
+    record Part(ArticleContext context, boolean aside) {}
+
+    /** Those parts that tell of both sides, side content last. */
+    List<Part> read(ArticleText article) {
+        Whole whole = whole(article);
+        List<PlaceMention> inTitle = inTitle(whole, title(Sections.proper(article).titled(article)));
+        if (isAtHome(inTitle) && isAtHome(whole.places())) {
+            return List.of();
+        }
+        List<Section> sections = Sections.of(article, inTitle, whole.places());
+        boolean bound = sections.size() > 1 && bound(whole, Sections.together(sections));
+        return Stream.concat(
+                        sections.stream().map(section -> part(whole, section, bound)),
+                        Sections.asides(article).stream().map(aside -> aside(whole, aside)))
+                .filter(part -> part.context().participants().bothSides())
+                .toList();
+    }
+
+    private static boolean isAtHome(List<PlaceMention> places) {
+        return places.stream().allMatch(PlaceMention::vietnamese);
+    }
+
+    /** Everything that is written in an article, side content too. */
+    private record Whole(
+            ArticleText article,
+            ReadText body,
+            List<DateMention> dates,
+            List<PeriodMention> periods,
+            List<PlaceMention> places,
+            YearEvidence evidence,
+            LocalDate on) {}
+
+    private Whole whole(ArticleText article) {
         ReadText body = ReadText.of(article.text().body());
-        List<Sentence> sentences = sentences(article, body.key());
-        List<DateMention> dates = proper(dateFinder.find(body), sentences);
-        List<PeriodMention> periods = proper(periodFinder.find(body), sentences);
-        YearEvidence evidence = new YearEvidence(body.key(), dates, periods);
-        EventDating dating = new EventDating(article, sentences, dates, evidence);
-        boolean english = "en".equals(article.language());
-        LocalDate on = day(article, dating.date(), evidence.year(), dates);
-        List<PlaceMention> places = proper(placeFinder.find(body, on, english), sentences);
-        ReadText title =
-                ReadText.of(VietnameseText.of(article.title() == null ? "" : article.title()));
-        List<PlaceMention> inTitle = placeFinder.find(title, on, english);
-        Participants cast = cast(title.key(), inTitle, sentences, places);
+        List<Sentence> sentences = Sections.proper(article).sentences(article, body.key());
+        List<DateMention> dates = dateFinder.find(body);
+        List<PeriodMention> periods = periodFinder.find(body);
+        List<DateMention> own = in(sentences, dates);
+        YearEvidence evidence = new YearEvidence(body.key(), own, in(sentences, periods));
+        EventDating dating = new EventDating(article, sentences, own, evidence);
+        LocalDate on = day(article, dating.date(), evidence.year(), own);
+        List<PlaceMention> places = placeFinder.find(body, on, isEnglish(article));
+        return new Whole(article, body, dates, periods, places, evidence, on);
+    }
+
+    private static boolean isEnglish(ArticleText article) {
+        return "en".equals(article.language());
+    }
+
+    private Part part(Whole whole, Section section, boolean bound) {
+        return new Part(context(whole, section, bound), false);
+    }
+
+    private Part aside(Whole whole, Section section) {
+        return new Part(context(whole, section, false), true);
+    }
+
+    /**
+     * @param bound whether it is known already that the article joins both sides
+     */
+    private ArticleContext context(Whole whole, Section section, boolean bound) {
+        ArticleText article = section.titled(whole.article());
+        List<Sentence> sentences = section.sentences(article, whole.body().key());
+        List<DateMention> dates = in(sentences, whole.dates());
+        List<PlaceMention> places = in(sentences, whole.places());
+        EventDating dating = new EventDating(article, sentences, dates, whole.evidence());
+        Casting casting = casting(whole, article, sentences, places);
+        boolean told = bound || casting.holds();
         return new ArticleContext(
                 article,
-                body,
+                whole.body(),
                 sentences,
                 places,
                 dates,
-                periods,
-                cast,
+                in(sentences, whole.periods()),
+                told ? casting.cast() : Participants.NONE,
+                told && casting.isClose(),
                 dating.date(),
                 dating.basis());
     }
 
-    private static Participants cast(
-            KeyText titleKey,
-            List<PlaceMention> inTitle,
-            List<Sentence> sentences,
-            List<PlaceMention> places) {
-        Participants cast = new Cast(sentences, inTitle, places).participants();
-        Bond bond = new Bond(cast);
-        boolean help = bond.isGift(titleKey, inTitle, sentences, places);
-        boolean bound =
-                Genre.isCooperation(titleKey, KeyText.of(text(sentences)), help)
-                        && bond.holds(titleKey, inTitle, sentences, places);
-        return bound ? cast : Participants.NONE;
+    private boolean bound(Whole whole, Section section) {
+        ArticleText article = section.titled(whole.article());
+        List<Sentence> sentences = section.sentences(article, whole.body().key());
+        return casting(whole, article, sentences, in(sentences, whole.places())).holds();
     }
 
-    private static List<Sentence> sentences(ArticleText article, KeyText key) {
-        VietnameseText body = article.text().body();
-        List<Sentence> sentences = new ArrayList<>();
-        List<Block> blocks = article.text().blocks();
-        for (int block = 0; block < blocks.size(); block++) {
-            if (blocks.get(block).kind() == Block.Kind.ASIDE) {
-                continue;
-            }
-            for (Span span : Sentences.split(body, blocks.get(block).span())) {
-                sentences.add(
-                        new Sentence(
-                                sentences.size(),
-                                block,
-                                blocks.get(block).kind(),
-                                span,
-                                key.substring(span.start(), span.end())));
-            }
-        }
-        return sentences;
+    private Casting casting(
+            Whole whole, ArticleText article, List<Sentence> sentences, List<PlaceMention> places) {
+        ReadText title = title(article);
+        return new Casting(title.key(), inTitle(whole, title), sentences, places);
     }
 
-    /** Those that stand in the article proper. */
-    private static <M extends Mention> List<M> proper(List<M> all, List<Sentence> sentences) {
-        List<M> result = new ArrayList<>();
-        int at = 0;
-        for (M mention : all) {
-            while (at < sentences.size() && sentences.get(at).span().end() < mention.span().end()) {
-                at++;
-            }
-            if (at < sentences.size() && sentences.get(at).span().contains(mention.span())) {
-                result.add(mention);
-            }
-        }
-        return result;
+    private static ReadText title(ArticleText article) {
+        return ReadText.of(VietnameseText.of(article.title()));
     }
 
-    private static String text(List<Sentence> sentences) {
-        StringBuilder text = new StringBuilder();
-        sentences.forEach(s -> text.append(s.key()).append('\n'));
-        return text.toString();
+    private List<PlaceMention> inTitle(Whole whole, ReadText title) {
+        return placeFinder.find(title, whole.on(), isEnglish(whole.article()));
+    }
+
+    /** Those that stand in one of the sentences. */
+    private static <M extends Mention> List<M> in(List<Sentence> sentences, List<M> all) {
+        return sentences.stream()
+                .flatMap(sentence -> ArticleContext.within(all, sentence.span()).stream())
+                .toList();
     }
 
     /** The day whose units are meant; null, which is today, where nothing at all tells the time. */

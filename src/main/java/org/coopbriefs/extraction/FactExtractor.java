@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.coopbriefs.reference.Gazetteer;
 
-/** Asks every rule about an article and groups what they found into activities. */
+/** Asks every rule about each event that an article tells of. */
 public final class FactExtractor {
+
+    /**
+     * How many characters of an article are read at most: many times what newspapers print, so that
+     * whatever comes takes a bounded time.
+     */
+    public static final int LONGEST = 200_000;
 
     private final List<FactRule> rules;
     private final ContextReading reading;
@@ -34,32 +40,54 @@ public final class FactExtractor {
     }
 
     /**
-     * All cooperation activities of the article, the main one first; none where it names no
-     * partner. Pure: the same article gives the same answer.
+     * All cooperation activities of the article, the main one first, hints from side content last;
+     * none where it names no partner. Pure: the same article gives the same answer.
      */
     public Extraction extract(ArticleText article) {
         if ("lo".equals(article.language())) {
             return new Extraction(List.of());
         }
-        ArticleContext context = reading.read(article);
-        if (!context.participants().bothSides()) {
-            return new Extraction(List.of());
+        List<FoundActivity> activities = new ArrayList<>();
+        int found = 0;
+        for (ContextReading.Part part : reading.read(article.upTo(LONGEST))) {
+            List<Finding> findings = findings(part.context(), found);
+            found += findings.size();
+            if (!part.aside() || !findings.isEmpty()) {
+                activities.add(activity(part, findings));
+            }
         }
-        return new Extraction(new ActivityGrouping(context).group(findings(context)));
+        return new Extraction(activities);
     }
 
-    private List<Finding> findings(ArticleContext context) {
+    private static FoundActivity activity(ContextReading.Part part, List<Finding> findings) {
+        ArticleContext context = part.context();
+        return new FoundActivity(
+                context.article().title(),
+                context.eventDate(),
+                context.eventDateFrom(),
+                part.aside(),
+                context.participants().all(),
+                findings);
+    }
+
+    /**
+     * @param before how many findings have been numbered already
+     */
+    private List<Finding> findings(ArticleContext context, int before) {
         List<Numbered> all = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             for (Finding finding : rules.get(rule).find(context)) {
                 all.add(new Numbered(rule, finding));
             }
         }
+        if (all.isEmpty()) {
+            return List.of();
+        }
         all.sort(Comparator.comparing(n -> n.finding().evidence().mention()));
         Map<String, String> ids = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).finding().id() != null) {
-                ids.put(all.get(i).local(all.get(i).finding().id()), "f" + (i + 1));
+                ids.put(all.get(i).local(all.get(i).finding().id()), id(before + i));
             }
         }
         Grounding grounding = new Grounding(context);
@@ -70,12 +98,16 @@ public final class FactExtractor {
                     named(
                             one.finding(),
                             grounding,
-                            "f" + (i + 1),
+                            id(before + i),
                             one.finding().partOf() == null
                                     ? null
                                     : ids.get(one.local(one.finding().partOf()))));
         }
         return numbered;
+    }
+
+    private static String id(int index) {
+        return "f" + (index + 1);
     }
 
     /** A finding and the rule whose ids it uses. */

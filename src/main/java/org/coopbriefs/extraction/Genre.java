@@ -87,7 +87,7 @@ final class Genre {
     }
 
     /** Whether a sentence speaks of cooperation in words that hardly stand elsewhere. */
-    static boolean isOfCooperation(String key) {
+    static boolean isOfCooperation(CharSequence key) {
         return COOPERATION.matcher(key).find();
     }
 

@@ -7,7 +7,8 @@ public final class GivingWords {
 
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
-            "chia(?= cho)|gom(?= được)|rót|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
+            "chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
+                    + " (?:tới|đến|sang|lên|\\d))|mang theo(?= \\d)|kèm(?= (?:phong bì|số tiền|\\d))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
                     + " (?:lời|thư|công|báo|văn))|chuyển(?= (?:\\d|số |toàn"
@@ -23,7 +24,7 @@ public final class GivingWords {
 
     /** Verbs whose object is money, or a promise of it. */
     private static final String OF_MONEY =
-            "dành|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
+            "dành|khởi công|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
@@ -80,8 +81,9 @@ public final class GivingWords {
 
     static final KeyPattern SOURCE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|phía|tỉnh|thành"
-                            + " phố|the|province|of)){0,3} $");
+                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|phía|nhân dân|bà con|người"
+                            + " dân|cán bộ|tỉnh|thành"
+                            + " phố|the|residents|people|authorities|government|leaders|province|of)){0,4} $");
 
     static final KeyPattern TO =
             KeyPattern.of(

@@ -11,7 +11,7 @@ public final class OrganisationLevel {
     private static final KeyPattern HEAD =
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
-                    "(?<state>chính phủ|thủ tướng|phó thủ tướng|chủ tịch nước|quốc hội|quân khu|đại"
+                    "(?<state>chính phủ(?! nhân dân)|thủ tướng|phó thủ tướng|chủ tịch nước|quốc hội|quân khu|đại"
                             + " sứ(?: quán)?|hai nhà nước|governments?|ministry|bộ (?:ngoại giao|quốc"
                             + " phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư"
                             + " pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",

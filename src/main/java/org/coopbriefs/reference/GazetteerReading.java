@@ -53,7 +53,8 @@ final class GazetteerReading {
     List<PlaceName> read(NameTrie names) {
         int word = 0;
         while (word < words.count()) {
-            NameTrie.Match match = names.longestAt(key, value, words.start(word));
+            NameTrie.Match match =
+                    words.isCapital(word) ? names.longestAt(key, value, words.start(word)) : null;
             if (match == null) {
                 word++;
             } else {

@@ -193,6 +193,7 @@ public class ArticlePages {
                 new View(
                         article,
                         article.state == ArticleState.READ
+                                        || article.state == ArticleState.IGNORED
                                 ? MarkedText.lines(article, facts)
                                 : List.of(),
                         activities,

@@ -65,7 +65,7 @@ public final class MoneyReader implements MentionFinder<MoneyMention> {
     public List<MoneyMention> find(ReadText text) {
         Tokens tokens = text.tokens();
         List<MoneyMention> sums = new ArrayList<>();
-        for (NumberMention number : numbers.find(tokens)) {
+        for (NumberMention number : text.mentions(numbers)) {
             MoneyMention sum = sum(tokens, number);
             if (sum != null) {
                 sums.add(sum);

@@ -117,9 +117,9 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.PAST,
                             KeyPattern.of(
                                     START,
-                                    "(?<!tháng )(?:trong |suốt |hơn |gần |trên |khoảng )*+(?<n>",
+                                    "(?<!tháng )(?:trong |suốt |hơn |gần |trên |khoảng ){0,3}+(?<n>",
                                     SmallNumber.PATTERN,
-                                    ") (?:năm|học kỳ) (?:qua|nay|trở lại đây|gần đây|vừa"
+                                    ") (?:năm|học kỳ) (?:trôi qua|qua|nay|trở lại đây|gần đây|vừa"
                                             + " qua)(?!\\p{L})")),
                     new Rule(
                             Form.PAST,

@@ -30,11 +30,11 @@ enum AgreementStatus {
     private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25} |\\d"
+                            + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25},? |\\d"
                             + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
                             + " )?(?:signed|inked))|^[^;,.!?\\n"
-                            + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed)(?: kết)? (?:vào |from |on |in"
+                            + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed|concluded|inked|reached)(?: kết)? (?:vào |from |on |in"
                             + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
 
     /**
@@ -69,6 +69,17 @@ enum AgreementStatus {
             KeyPattern.of(
                     "(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?:"
                             + " \\p{L}{1,10}){0,6} $");
+
+    /** To write one is to come, where the verb says so. */
+    private static final KeyPattern DRAFTING =
+            KeyPattern.of("(?<!\\p{L})(?:soạn thảo|drafting|draft)(?: \\p{L}{1,10}){0,6} $");
+
+    /** "Thỏa thuận ..., do chưa thống nhất, để sang hội đàm lần sau ký". */
+    private static final KeyPattern TO_BE_SIGNED =
+            KeyPattern.of(
+                    "^[^;.!?\\n"
+                            + "]{0,140}(?<!\\p{L})(?:để|chờ|hẹn|dự (?:kiến|tính)|sẽ|to be)(?:"
+                            + " [\\p{L}\\d/-]{1,20},?){0,9}? (?:ký(?! nghĩa|\\p{L})|signed|inked)");
 
     private static final KeyPattern DRAFT_AFTER =
             KeyPattern.of(
@@ -108,6 +119,10 @@ enum AgreementStatus {
     static AgreementStatus of(KeyText key, int start, int end) {
         KeyText before = key.substring(Math.max(0, start - 220), start);
         KeyText after = key.substring(end);
+        KeyMatcher drafting = DRAFTING.matcher(before);
+        if (drafting.find() && INTENTION.matcher(before.substring(0, drafting.start())).find()) {
+            return PLANNED;
+        }
         if (DRAFT.matcher(before).find() || DRAFT_AFTER.matcher(after).find()) {
             return DRAFTED;
         }
@@ -132,7 +147,10 @@ enum AgreementStatus {
                 || REVIEWED_AFTER.matcher(after).find()) {
             return EVALUATED;
         }
-        return SIGN_AFTER.matcher(after).find() ? ofVerb(firstWords(after)) : null;
+        if (SIGN_AFTER.matcher(after).find()) {
+            return ofVerb(firstWords(after));
+        }
+        return TO_BE_SIGNED.matcher(after).find() ? PLANNED : null;
     }
 
     private static AgreementStatus ofVerb(KeyText beforeVerb) {

@@ -25,13 +25,14 @@ public class Aid extends FigureRule<MoneyMention> {
             KeyPattern.words(
                     "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
                             + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
-                            + " trị giá|tổng giá trị|chi phí");
+                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|dự toán|(?:hết|ngốn|tốn)(?="
+                            + " (?:\\p{L}{1,6} ){0,2}\\d)");
 
     private static final KeyPattern WORTH =
             KeyPattern.of(
                     "(?:trị giá|giá trị|worth|valued at)(?: (?:số hàng|số quà|hàng hóa|quà tặng|lô"
                             + " hàng|hiện vật))?(?: (?:là|khoảng|lên tới|lên"
-                            + " đến|gần|hơn|trên|about|over|nearly|of|some))*+ ?$");
+                            + " đến|gần|hơn|trên|about|over|nearly|of|some)){0,4}+ ?$");
 
     private static final KeyPattern WORKS =
             KeyPattern.words(
@@ -105,6 +106,9 @@ public class Aid extends FigureRule<MoneyMention> {
         }
         Draft whole = Parts.wholeOf(passage, before, sum.amount());
         Gift gift = Gift.of(passage, Passage.has(VALUE, passage.before()));
+        if (gift == null && whole == null && isWorthImplying(sum)) {
+            gift = Gift.implied(passage, toldBefore(passage, before));
+        }
         if (gift == null && whole != null) {
             gift = Gift.like(whole);
         }
@@ -120,6 +124,22 @@ public class Aid extends FigureRule<MoneyMention> {
         return whole == null || !whole.field("currency").equals(sum.currency())
                 ? draft
                 : draft.partOf(whole);
+    }
+
+    /** So small a sum is a price or what one person gave, unless somebody says that it was given. */
+    private static boolean isWorthImplying(MoneyMention sum) {
+        long least =
+                switch (sum.currency()) {
+                    case "VND" -> 10_000_000;
+                    case "LAK", "KHR" -> 1_000_000;
+                    default -> 500;
+                };
+        return sum.amount().compareTo(BigDecimal.valueOf(least)) >= 0;
+    }
+
+    private static boolean toldBefore(Passage passage, List<Draft> before) {
+        return !before.isEmpty()
+                && passage.sentence().index() - before.getLast().passage().sentence().index() <= 1;
     }
 
     /** "tính cả công trình vừa bàn giao": what was named just before is a part of this. */

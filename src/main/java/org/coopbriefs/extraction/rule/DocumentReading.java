@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
@@ -50,6 +52,9 @@ final class DocumentReading {
             KeyPattern.of(
                     "^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
 
+    private static final KeyPattern CEREMONY =
+            KeyPattern.words("(?:lễ|nghi thức) ký(?: kết)?", "signing ceremony");
+
     private static final KeyPattern SAME_TERM =
             KeyPattern.of(
                     "^(?: hợp tác)? (?:có )?cùng (?:thời hạn|giai đoạn|kỳ hạn|thời gian|thời"
@@ -87,6 +92,9 @@ final class DocumentReading {
             period = lastBefore(sentence.span().start() + named.start());
         }
         EdtfDate[] span = span(sentence, named, period);
+        if (status == null && span[0] != null && isSignedHere(sentence)) {
+            status = AgreementStatus.SIGNED;
+        }
         if (!worthTelling(named, status, span[0], count)) {
             return null;
         }
@@ -122,6 +130,14 @@ final class DocumentReading {
                         || named.instrument() == Instrument.PLAN
                                 && status != AgreementStatus.SIGNED;
         return from != null || !needsPeriod && (!named.vague() || status == AgreementStatus.SIGNED);
+    }
+
+    /** "Lễ ký diễn ra qua màn hình. Trước mặt mỗi người là một bản ghi nhớ ...". */
+    private boolean isSignedHere(Sentence sentence) {
+        return !Agreement.isBesides(sentence)
+                && Stream.of(article.before(sentence), Optional.of(sentence), article.after(sentence))
+                        .flatMap(Optional::stream)
+                        .anyMatch(s -> CEREMONY.matcher(s.key()).find());
     }
 
     private static int howMany(KeyText key, int start) {

@@ -56,6 +56,20 @@ record Gift(
     private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
 
+    /** "Tất cả được trao cho ...": what the sentence before counted. */
+    private static final KeyPattern ALL_OF_IT =
+            KeyPattern.of(
+                    "^(?:tất cả|toàn bộ|số (?:tiền|quà|hàng|gạo|lương thực|vật tư|thiết bị|máy|khẩu"
+                            + " trang)|những (?:phần|món)|(?:các )?(?:phần )?quà|khoản tiền|lô hàng|chuyến"
+                            + " hàng|món quà|all (?:of )?(?:it|them|this)|they|it|the"
+                            + " (?:money|goods|gifts|consignment|donation|sum|aid|cargo))(?!\\p{L})");
+
+    /** Before somebody to whom or where something goes. */
+    private static final KeyPattern TOWARDS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:cho|giúp|tặng|tại|ở|với|sang|đến|tới|thăm|to|for|in|at|with)"
+                            + " (?:tỉnh |huyện |thành phố |các tỉnh |the )?$");
+
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
 
@@ -83,6 +97,10 @@ record Gift(
         if (taught && passage.parties().isEmpty() && recentlyAbroad(passage)) {
             return byCast(article);
         }
+        Sentence next = handedOver(passage);
+        if (next != null) {
+            return crossing(article, article.transferAt(next, verb(next)));
+        }
         Gift visitors = given ? byVisitors(passage) : null;
         if (visitors != null) {
             return visitors;
@@ -93,6 +111,41 @@ record Gift(
         }
         boolean titled = value && Passage.has(GIVING, titleKey(article));
         return titled || given && passage.caption() ? byCast(article) : null;
+    }
+
+    /** The sentence behind that tells what became of all that this one counts, or null. */
+    static Sentence handedOver(Passage passage) {
+        return passage.article()
+                .after(passage.sentence())
+                .filter(s -> Passage.has(ALL_OF_IT, s.key()) && Passage.has(GIVING, s.key()))
+                .orElse(null);
+    }
+
+    /**
+     * What no word calls a gift, in an article that is of nothing else: "Từ Hủa Phăn, 300 triệu kíp
+     * đi đường vòng tới tay bà con". Null where nobody is named and none was told just before.
+     */
+    static Gift implied(Passage passage, boolean toldBefore) {
+        ArticleContext article = passage.article();
+        boolean ofState = passage.caption() || byState(passage);
+        if (!article.isOfThem() || ofState || Passage.has(AT_HOME, passage.sentence().key())) {
+            return null;
+        }
+        Party first =
+                passage.parties().stream()
+                        .filter(p -> p.country() != null && p.level() != Party.Level.COMPANY)
+                        .filter(p -> p.span().end() <= passage.figure().start())
+                        .findFirst()
+                        .orElse(null);
+        if (first == null) {
+            return toldBefore ? byCast(article) : null;
+        }
+        boolean towards =
+                TOWARDS.matcher(passage.before().substring(0, passage.sentence().inKey(first.span().start())))
+                        .find();
+        return VIETNAM.equals(first.country()) == towards
+                ? byCast(article).reversed()
+                : byCast(article);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.text.VietnameseText;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 import org.coopbriefs.text.Span;
 
@@ -27,7 +28,6 @@ import org.coopbriefs.text.Span;
 @ApplicationScoped
 public class Goods extends FigureRule<NumberMention> {
 
-    /** Giving that may have things for its object. */
     /** "Cùng với tiền mặt là 3,5 tấn gạo": goes on about a gift of money. */
     private static final String BESIDES_MONEY =
             "(?:cùng với|ngoài|kèm theo|bên cạnh)(?: số)? (?:tiền|khoản)[^,.;]{0,30}?"
@@ -35,14 +35,15 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern BESIDES = KeyPattern.words(BESIDES_MONEY);
 
+    /** Giving that may have things for its object. */
     private static final KeyPattern GIVING =
             KeyPattern.words(GivingWords.OF_THINGS, GivingWords.GETTING, "received", BESIDES_MONEY);
 
     private static final KeyPattern PASSIVE =
             KeyPattern.words(
-                    "(?:được|do) [^,;]{0,60}?(?:trao|tặng|hỗ trợ|ủng hộ|viện trợ|tài"
+                    "(?:được|do|mà) [^,;]{0,60}?(?:đưa tới|đưa đến|giao|trao|tặng|hỗ trợ|ủng hộ|viện trợ|tài"
                             + " trợ|chuyển|gửi|góp|bàn giao|cấp)",
-                    "(?:it|they|which|that)(?: had| has)? (?:sent|gave|given|donated|delivered)",
+                    "(?:it|they|which|that)(?: [\\p{L}-]{1,12}){0,7}? (?:sent|gave|given|donated|delivered|brought|carried)",
                     "(?:was|were|is|are)"
                             + " (?:donated|presented|handed|given|sent|delivered|shipped)");
 
@@ -101,6 +102,16 @@ public class Goods extends FigureRule<NumberMention> {
     private static final KeyPattern WORTH_OF_ONE =
             KeyPattern.of("mỗi (?:suất|phần|bộ|chiếc|cái|máy|con|thùng) (?:quà )?\\d");
 
+    private static final KeyPattern MEASURE =
+            KeyPattern.words(
+                    "tấn|tạ|kg|ki-lô-gam|yến|lít|thùng|bao|hộp|chai|túi|bộ (?!hài)|chiếc|cái|tấm|con|suất"
+                            + " quà|phần quà|cuốn|quyển|máy|khẩu"
+                            + " trang|gạo|chăn|xe|tonnes?|kilograms?|boxes|bags|litres|masks|blankets");
+
+    private static final KeyPattern NOT_GIVEN =
+            KeyPattern.words(
+                    "mua|bán|nhập|xuất|thu giữ|bắt|thu hoạch|sản xuất|trồng|nuôi|bought|sold|seized");
+
     private static final int LONGEST_ITEM = 60;
 
     /** How far behind the verb a thing of its list may stand. */
@@ -141,14 +152,33 @@ public class Goods extends FigureRule<NumberMention> {
     Draft draft(Passage passage, NumberMention number, List<Draft> before) {
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
+        boolean handedOver = Gift.handedOver(passage) != null || goesOn(passage, before);
         String item =
-                !isGift(article, sentence) || isMoney(article, sentence, number)
+                !isGift(article, sentence) && !handedOver || isMoney(article, sentence, number)
                         ? null
                         : item(passage);
         boolean given =
-                item != null && given(passage) && !valued(passage) && !inItem(passage, before);
+                item != null
+                        && (given(passage) || handedOver && isPlainly(item, passage))
+                        && !valued(passage)
+                        && !inItem(passage, before);
         Gift gift = given ? Gift.of(passage, Passage.has(BESIDES, sentence.key())) : null;
+        if (given && gift == null && goesOn(passage, before)) {
+            gift = Gift.like(before.getLast());
+        }
         return gift == null ? null : draft(passage, number, item, gift);
+    }
+
+    /** "Chuyến đầu gồm 5 tấn gạo": right behind a sentence on things that were given. */
+    private static boolean goesOn(Passage passage, List<Draft> before) {
+        return !before.isEmpty()
+                && passage.sentence().index() - before.getLast().passage().sentence().index() <= 1;
+    }
+
+    /** Things by their measure, which nobody took, sold or bought. */
+    private static boolean isPlainly(String item, Passage passage) {
+        return MEASURE.matcher(VietnameseText.of(item).key()).lookingAt()
+                && !Passage.has(NOT_GIVEN, passage.clauseBefore());
     }
 
     private static boolean isGift(ArticleContext article, Sentence sentence) {

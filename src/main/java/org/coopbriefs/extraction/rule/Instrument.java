@@ -30,14 +30,15 @@ enum Instrument {
                             + " )?(?:talks|meeting))?)|",
                     "(?<contract>hợp đồng|contracts?)|",
                     "(?<plan>(?:kế hoạch|chương trình)(?: (?:hành động|công tác))? (?:hợp tác|phối"
-                            + " hợp)|cooperation (?:plans?|program(?:me)?s?)|quy chế phối hợp)|",
+                            + " hợp)|(?:cooperation|joint|action|work) (?:plans?|program(?:me)?s?)|plans? for"
+                            + " (?:joint|co-?operati\\p{L}{1,3})(?: \\p{L}{1,10})?|quy chế phối hợp)|",
                     "(?<vague>nội dung (?:hợp tác|thỏa thuận)|các thỏa thuận đã ký)|",
                     "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp"
-                            + " tác|khung|song phương|kết nghĩa))*",
+                            + " tác|khung|song phương|kết nghĩa)){0,4}",
                     "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết"
                             + " nghĩa)|ý định thư",
                     "|(?:twinning |detailed |framework |bilateral |friendly |friendship"
-                            + " |cooperative |cooperation )*agreements?|pacts?)|",
+                            + " |cooperative |cooperation ){0,4}(?:agreements?|accords?)|pacts?|(?:cooperation |twinning )?deals?)|",
                     "(?<generic>biên bản))(?!\\p{L})");
 
     /** Papers of police, offices and courts. */

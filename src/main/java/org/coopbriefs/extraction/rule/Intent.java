@@ -9,8 +9,10 @@ final class Intent {
 
     private static final KeyPattern PLANNED =
             KeyPattern.words(
-                    "sẽ|dự kiến|đặt mục tiêu|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
-                            + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|có kế"
+                    "sẽ|dự (?:kiến|tính)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
+                            + " tiêu|chỉ tiêu)|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
+                            + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|gật đầu|làm thủ tục|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt)"
+                            + " tới|tới đây|next (?:year|term|spring|autumn)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
                             + " muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ trợ|dành|cấp|tiếp"
                             + " nhận|đào tạo|tặng)|nhất trí (?:hỗ trợ|dành|cấp|tặng)|đồng ý (?:hỗ"
@@ -25,9 +27,13 @@ final class Intent {
 
     private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words(
-                    "sẽ|dự kiến|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
+                    "sẽ|dự (?:kiến|tính)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|will|would|(?:is|are) due"
+                            + " to|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
                             + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
                             + " bổ|would be");
+
+    private static final KeyPattern NEVER =
+            KeyPattern.words("(?:chưa|không) (?:năm|lần|khi|bao giờ)(?: nào)?", "never", "no year");
 
     private static final KeyPattern DENIED =
             KeyPattern.words(
@@ -35,17 +41,35 @@ final class Intent {
 
     private Intent() {}
 
+    /** A heading under which everything is still to come: "6. Nhiệm vụ năm 2020". */
+    private static final KeyPattern TO_COME =
+            KeyPattern.of(
+                    "^(?:(?:[\\divx]{1,4}|[a-zđ])[.)-] ?|- ?)?(?:về |một số |các )?(?:nhiệm vụ|phương"
+                            + " hướng|định hướng|kế hoạch (?:năm|thời gian|trong)|dự kiến|mục"
+                            + " tiêu|(?:trong )?thời gian tới|(?:năm|chặng|giai đoạn) (?:tới|tiếp"
+                            + " theo)|upcoming|next steps|plans? for)");
+
     static boolean planned(Passage passage) {
         KeyText before = lastSegment(passage.before());
         Span plan = last(PLANNED, before);
         boolean ahead = plan != null && !Passage.has(DONE, before.substring(plan.end()));
-        return ahead || Passage.has(PLANNED_BEHIND, passage.clauseAfter());
+        return ahead
+                || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
+                || underPlan(passage) && !Passage.has(DONE, before);
+    }
+
+    private static boolean underPlan(Passage passage) {
+        return passage.article()
+                .headingOf(passage.sentence())
+                .filter(heading -> Passage.has(TO_COME, heading.key()))
+                .isPresent();
     }
 
     /** "chưa hỗ trợ", "không nhận": right before the verb that governs the figure. */
     static boolean denied(Passage passage) {
         KeyText clause = passage.clauseBefore();
-        return Passage.has(DENIED, clause.substring(Math.max(0, clause.length() - 40)));
+        return Passage.has(NEVER, clause)
+                || Passage.has(DENIED, clause.substring(Math.max(0, clause.length() - 40)));
     }
 
     static KeyText lastSegment(KeyText before) {

@@ -23,17 +23,28 @@ final class LearnerEvidence {
                             + " trường|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
+    /** Whatever follows is taught. */
+    private static final KeyPattern TEACHES =
+            KeyPattern.words(
+                    "đào tạo|dạy(?: nghề| chữ| tiếng \\p{L}{1,5})?|bồi dưỡng|tập huấn|nuôi ăn học|"
+                            + "trained|taught|training for");
+
     private static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "được|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang học|sang"
+                    "được|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
                             + "learning|enrolled|attended|arrived|at");
 
+    private static final KeyPattern TAUGHT_BEHIND_LIST =
+            KeyPattern.of(
+                    "^[^;.:\\d]{0,110}(?<!\\p{L})được (?:[^,;.]{0,40} )?(?:đào tạo|bồi dưỡng|tập"
+                            + " huấn|dạy|cử đi học|cầm tay chỉ việc)(?!\\p{L})");
+
     private static final KeyPattern DONE =
             KeyPattern.words(
                     "đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
-                            + " học|đón|brought|hosts?|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
+                            + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
@@ -42,7 +53,8 @@ final class LearnerEvidence {
 
     private static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|(?:học|thi|tập huấn) xong|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
+                    "đã|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                            + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn"
                             + " thành|ra trường|sang (?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
@@ -51,12 +63,12 @@ final class LearnerEvidence {
     private static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
                     "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|năm học này"
-                            + " còn|currently|now|at present|there are");
+                            + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|currently|now|at present|there are");
 
     private static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
                     "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
-                            + " learning|are enrolled|is studying|still|chưa kết thúc");
+                            + " learning|are enrolled|is studying|on (?:its|the) rolls|this term|still|chưa kết thúc");
 
     private static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 
@@ -99,6 +111,30 @@ final class LearnerEvidence {
                             + " côi|tiểu học|mầm non|dân tộc thiểu số|(?:của|trên địa bàn|các)"
                             + " (?:huyện|xã|thị xã|phường)|người (?:mông|thái|khơ mú|dao|kinh)");
 
+    /** Pupils of one's own, where the sentence names nobody from abroad. */
+    private static final KeyPattern AT_HOME =
+            KeyPattern.words(
+                    "học sinh (?:thpt|thcs|giỏi|nghèo|phổ thông)|(?:của|trong|ngoài|toàn|cả)"
+                            + " (?:tỉnh|huyện|xã|thị xã|thành phố)|địa phương|trên địa"
+                            + " bàn|phòng học|công nhân|lao động|người dân|doanh nghiệp|khách");
+
+    private static final String SCHOOL =
+            "(?:nhà )?trường|học viện|đại học|đh|cao đẳng|phân hiệu|ký túc xá|khoa";
+
+    private static final KeyPattern SCHOOL_HAS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:" + SCHOOL + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|quản lý)"
+                            + " (?:gần |hơn |trên |khoảng |tổng số )?$");
+
+    private static final KeyPattern OF_SCHOOL =
+            KeyPattern.of("^[^;.\\d]{0,40} của (?:" + SCHOOL + ")(?!\\p{L})");
+
+    private static final KeyPattern LAO_LESSONS =
+            KeyPattern.words("(?:lớp|khóa|dạy|học|đào tạo|bồi dưỡng)(?: \\p{L}{1,8}){0,3} tiếng lào");
+
+    private static final KeyPattern ABROAD =
+            KeyPattern.words("sang|học bổng|cử|gửi|tại (?:tỉnh |thủ đô |nước )?(?:bạn|lào)|đại học");
+
     private static final KeyPattern LEARNER_NOUN =
             KeyPattern.words(
                     "lưu học sinh|lhs|học sinh|sinh viên|học viên|du học sinh|students|trainees");
@@ -111,7 +147,7 @@ final class LearnerEvidence {
     /** "Số sinh viên ... đang theo học là 94 em": the noun stands before its number. */
     private static final KeyPattern TOTAL_OF =
             KeyPattern.of(
-                    "(?<!\\p{L})số (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
+                    "(?<!\\p{L})(?:số|khóa|lớp|lứa|đợt) (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
                             + " viên|học viên|cán bộ|đang)(?!\\p{L})[^;]{0,160}"
                             + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$");
 
@@ -124,18 +160,28 @@ final class LearnerEvidence {
     private final Passage passage;
     private final Learners learners;
     private final boolean part;
+    private final boolean told;
 
-    LearnerEvidence(Passage passage, Learners learners, boolean part) {
+    /**
+     * @param part whether they are a part of others, or listed with them
+     * @param told whether learners were counted just before
+     */
+    LearnerEvidence(Passage passage, Learners learners, boolean part, boolean told) {
         this.passage = passage;
         this.learners = learners;
         this.part = part;
+        this.told = told;
     }
 
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, nearBefore())
+                || learnLaoAtHome()
                 || !present() && attends()
-                || learners.who() == Who.STUDENT && weak() && !international()) {
+                || learners.who() == Who.STUDENT
+                        && weak()
+                        && !international()
+                        && !ofASchool()) {
             return false;
         }
         KeyText tail = tail();
@@ -143,12 +189,30 @@ final class LearnerEvidence {
             return false;
         }
         return switch (learners.who()) {
-            case STUDENT -> part || lao(tail) && (learning() || international());
+            case STUDENT ->
+                    part || lao(tail) && (learning() || international() || ofASchool());
             case SCHOLARSHIP, PLACE -> lao(tail) || part;
             case OFFICIAL -> part || lao(tail) && trainsOfficials();
-            case PERSON ->
-                    part || total() || learnersBefore() && lao(tail) && learning() && !weak();
+            case PERSON -> part || total() || isOfLearners(tail) && learning() && !weak();
         };
+    }
+
+    /** "Trường có 58 sinh viên Lào", "23 sinh viên Lào của Trường Đại học A". */
+    private boolean ofASchool() {
+        return Passage.has(SCHOOL_HAS, passage.clauseBefore())
+                || Passage.has(OF_SCHOOL, passage.sentence().key().substring(learners.end()));
+    }
+
+    /** Who learns Lao at home is taught by nobody abroad. */
+    private boolean learnLaoAtHome() {
+        KeyText sentence = passage.sentence().key();
+        return Passage.has(LAO_LESSONS, sentence) && !Passage.has(ABROAD, sentence);
+    }
+
+    /** "dạy nghề cho 140 em", "vẫn còn 48 em": people, and learners by what stands before. */
+    private boolean isOfLearners(KeyText tail) {
+        boolean learners = told || learnersBefore() || Passage.has(TEACHES, nearBefore());
+        return learners && lao(tail);
     }
 
     /** Whether nothing but their presence speaks for it. */
@@ -168,7 +232,10 @@ final class LearnerEvidence {
         if (total() && Passage.has(PRESENT_BEFORE, passage.before())) {
             return Act.PRESENT;
         }
-        if (total() || Passage.has(DONE, nearBefore()) || Passage.has(DONE_BEHIND, behind)) {
+        if (total()
+                || Passage.has(DONE, nearBefore())
+                || Passage.has(DONE_BEHIND, behind)
+                || taughtBehindList()) {
             return Act.DONE;
         }
         return Passage.has(STAYS, behind) ? Act.PRESENT : Act.NONE;
@@ -201,6 +268,7 @@ final class LearnerEvidence {
     private boolean lao(KeyText tail) {
         return foreigners(tail)
                 || ofPartners(passage.sentence())
+                || passage.article().isOfThem() && !Passage.has(AT_HOME, passage.sentence().key())
                 || before().anyMatch(s -> Gift.abroad(passage.article(), s) || ofPartners(s));
     }
 
@@ -226,7 +294,8 @@ final class LearnerEvidence {
     }
 
     private boolean learning() {
-        return Passage.has(TAUGHT, passage.clauseBefore())
+        return taughtBehindList()
+                || Passage.has(TAUGHT, passage.clauseBefore())
                 || Passage.has(TAUGHT_BEHIND, behindNoun())
                 || Passage.has(STAYS, behindNoun())
                 || present()
@@ -238,7 +307,14 @@ final class LearnerEvidence {
         if (Passage.has(TEACHERS_SENT, behind)) {
             return false;
         }
-        return Passage.has(TAUGHT, nearBefore()) || Passage.has(TAUGHT, behind) && !weak();
+        return Passage.has(TAUGHT, nearBefore())
+                || Passage.has(TAUGHT, behind) && !weak()
+                || taughtBehindList();
+    }
+
+    /** "212 cán bộ đảng, chính quyền, công an được bồi dưỡng". */
+    private boolean taughtBehindList() {
+        return Passage.has(TAUGHT_BEHIND_LIST, passage.sentence().key().substring(learners.end()));
     }
 
     private boolean learnersBefore() {

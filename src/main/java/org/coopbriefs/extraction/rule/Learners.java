@@ -78,7 +78,7 @@ record Learners(Who who, int end) {
                         + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
                         + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
                         + " dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
-                        + " an|thầy thuốc|y tá|vận động viên|huấn luyện viên|tuyên truyền"
+                        + " an|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
                         + " viên|trưởng bản|nhà giáo)"
                         + END),
         noun(
@@ -101,7 +101,7 @@ record Learners(Who who, int end) {
                 Who.OFFICIAL,
                 ENGLISH_LEAD
                         + "(?:officials|cadres|civil servants|public"
-                        + " employees|teachers|doctors|officers|nurses)"
+                        + " employees|midwives|technicians|farmers|staff|soldiers|teachers|doctors|officers|nurses)"
                         + END),
         noun(Who.PLACE, ENGLISH_LEAD + "(?:places|slots|quotas)" + END),
         noun(

@@ -52,6 +52,12 @@ final class NotAid {
                             + " sinh|sinh viên)? ?/? ?(?:tháng|ngày|tuần|quý)(?!\\p{L})|a"
                             + " (?:month|day|week)|per (?:month|day)|monthly)");
 
+    /** What is spent year after year has no total either. */
+    private static final KeyPattern EACH_YEAR =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:mỗi|hằng|hàng) năm(?! qua)[^,;]{0,40} (?:chi|tốn|hết)(?!\\p{L})(?![^;]{0,60}"
+                            + "(?<!\\p{L})(?:sẽ|cam kết))");
+
     private static final KeyPattern EACH_TIME =
             KeyPattern.words("(?:mỗi|hằng|hàng) (?:tháng|tuần|ngày|quý)", "every month", "monthly");
 
@@ -78,7 +84,7 @@ final class NotAid {
 
     private static final KeyPattern RATE_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:\\([^)]{0,60}\\))? ?(?:/ ?(?:người|em|cháu|học sinh|sinh viên|lưu học"
+                    "^ ?(?:\\([^)]{0,60}\\))? ?(?:cho mỗi hộ|/ ?(?:người|em|cháu|học sinh|sinh viên|lưu học"
                             + " sinh|học viên|suất|tháng|năm|ngày|năm"
                             + " học|hộ|khóa|ha|kg|m2|tấn|lượt)|(?:một|mỗi|hằng|hàng)"
                             + " (?:tháng|năm|ngày|quý)|a (?:month|year|day|person|head)|per |each"
@@ -130,6 +136,7 @@ final class NotAid {
                 || Passage.has(CRIME, near)
                 || Passage.has(CRIME, behind)
                 || Passage.has(PRICE, near)
+                || Passage.has(EACH_YEAR, before)
                 || Passage.has(RATE_BEHIND, passage.after());
     }
 }

@@ -16,7 +16,9 @@ final class Parts {
 
     private static final KeyPattern CUE =
             KeyPattern.words(
-                    "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|bao"
+                    "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|nổi bật(?: nhất)?"
+                            + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
+                            + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|bao"
                             + " gồm|gồm|nhiều nhất là|đông nhất là|tiếp đến là|of whom|of which|of"
                             + " these|of them|including|among them");
 
@@ -24,6 +26,16 @@ final class Parts {
             KeyPattern.words(
                     "trong số (?:đó|này)|trong tổng số|of that|of which|of the total|of them|of"
                             + " whom|of these");
+
+    /** "Từ số tiền này, ...": all of the sentence is out of the whole before. */
+    private static final KeyPattern OUT_OF_IT =
+            KeyPattern.of(
+                    "^(?:từ|với|bằng) (?:khoản|số|nguồn)[^,;]{0,14} (?:này|đó|ấy|trên)(?!\\p{L})");
+
+    private static final KeyPattern OUT_OF = KeyPattern.of("(?:trong|trong số|of the|of these) $");
+
+    private static final KeyPattern THAT_NUMBER =
+            KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,3}(?:ấy|đó|này|trên)(?!\\p{L})");
 
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
@@ -125,6 +137,12 @@ final class Parts {
         return ofOne ? null : whole;
     }
 
+    /** "Trong 187 người ấy, tỉnh nuôi ăn học 120 người". */
+    private static boolean isDividedUp(Draft whole) {
+        return Passage.has(OUT_OF, whole.passage().clauseBefore())
+                && Passage.has(THAT_NUMBER, whole.passage().after());
+    }
+
     private static boolean cueBehind(Passage passage) {
         return Passage.has(CUE_BEHIND, passage.clauseAfter());
     }
@@ -139,8 +157,11 @@ final class Parts {
             return false;
         }
         boolean sameSentence = whole.passage().sentence().index() == passage.sentence().index();
-        boolean after =
-                sameSentence ? cue.start() >= whole.passage().end() : cue.start() <= AT_THE_HEAD;
+        boolean goesOn = cue.start() <= AT_THE_HEAD || Passage.has(OUT_OF_IT, passage.before());
+        if (sameSentence && isDividedUp(whole)) {
+            return true;
+        }
+        boolean after = sameSentence ? cue.start() >= whole.passage().end() : goesOn;
         KeyText between = passage.before().substring(cue.end());
         return after && between.indexOf(';') < 0 && between.length() < 80;
     }
@@ -153,8 +174,7 @@ final class Parts {
                 || last.passage().sentence().index() != passage.sentence().index()) {
             return false;
         }
-        KeyText between = passage.before().substring(last.passage().end());
-        return between.indexOf(';') < 0 && between.length() < 80;
+        return passage.before().substring(last.passage().end()).length() < 80;
     }
 
     private static Draft lastWhole(Passage passage, List<Draft> before, BigDecimal size) {

@@ -10,39 +10,75 @@ import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Block;
 import org.coopbriefs.text.Span;
 
-/**
- * A figure and the folded words round it in its sentence.
- *
- * @param figure in units of the body
- */
-record Passage(ArticleContext article, Sentence sentence, Span figure) {
+/** A figure and the folded words round it in its sentence; these are cut out once. */
+final class Passage {
 
     private static final int LONGEST_BRACKET = 80;
     private static final String STOPS = ",;:()\n";
 
+    private final ArticleContext article;
+    private final Sentence sentence;
+    private final Span figure;
+    private KeyText before;
+    private KeyText after;
+    private KeyText clauseBefore;
+    private KeyText clauseAfter;
+
+    /**
+     * @param figure in units of the body
+     */
+    Passage(ArticleContext article, Sentence sentence, Span figure) {
+        this.article = article;
+        this.sentence = sentence;
+        this.figure = figure;
+    }
+
+    ArticleContext article() {
+        return article;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Span figure() {
+        return figure;
+    }
+
     /** Everything before the figure in its sentence. */
     KeyText before() {
-        return sentence.key().substring(0, start());
+        if (before == null) {
+            before = sentence.key().substring(0, start());
+        }
+        return before;
     }
 
     /** Everything behind it. */
     KeyText after() {
-        return sentence.key().substring(end());
+        if (after == null) {
+            after = sentence.key().substring(end());
+        }
+        return after;
     }
 
     /** What stands before the figure in its own clause. */
     KeyText clauseBefore() {
-        KeyText before = before();
-        int from = before.length();
-        while (from > 0 && !stops(before, from - 1)) {
-            from = Math.max(0, overBracketBefore(before, from - 1));
+        if (clauseBefore == null) {
+            int from = before().length();
+            while (from > 0 && !stops(before, from - 1)) {
+                from = Math.max(0, overBracketBefore(before, from - 1));
+            }
+            clauseBefore = before.substring(from);
         }
-        return before.substring(from);
+        return clauseBefore;
     }
 
     /** What stands behind the figure in its own clause. */
     KeyText clauseAfter() {
-        return clauseFrom(end());
+        if (clauseAfter == null) {
+            clauseAfter = clauseFrom(end());
+        }
+        return clauseAfter;
     }
 
     /** From a position in the key of the sentence to the end of the clause there. */

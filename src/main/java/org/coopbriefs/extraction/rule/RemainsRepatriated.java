@@ -64,9 +64,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern FOUND =
             KeyPattern.words(
-                    "quy tập|cất bốc|tìm thấy|tìm kiếm|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
+                    "quy tập|cất bốc|tìm thấy|tìm được|tìm kiếm|mang (?:theo|về)|trở về|cõng|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
-                            + " quật|repatriat\\p{L}{1,4}|found|handed"
+                            + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
                             + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
                             + " rest|collected|hand over|hands over|unearthed");
 
@@ -109,12 +109,17 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     @Override
     Draft draft(Passage passage, NumberMention number, List<Draft> before) {
         Draft whole = Parts.wholeOf(passage, before, number.value());
-        return number.isCount() && counts(passage, whole != null)
+        boolean told =
+                !before.isEmpty()
+                        && passage.sentence().index()
+                                        - before.getLast().passage().sentence().index()
+                                <= 1;
+        return number.isCount() && counts(passage, whole != null, told)
                 ? draft(passage, number, whole)
                 : null;
     }
 
-    private static boolean counts(Passage passage, boolean part) {
+    private static boolean counts(Passage passage, boolean part, boolean toldBefore) {
         KeyText after = passage.after();
         boolean named = NOUN_BEHIND.matcher(after).find();
         boolean fallen =
@@ -123,7 +128,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
         return (named || fallen || total || listed)
-                && (Passage.has(FOUND, passage.sentence().key()) || part)
+                && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
                 && !Passage.has(NOT_YET, passage.clauseBefore())
                 && !Passage.has(NOT_YET, after);
     }

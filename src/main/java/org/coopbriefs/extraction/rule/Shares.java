@@ -27,6 +27,12 @@ final class Shares {
     private static final KeyPattern BEFORE =
             KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,4} ?$");
 
+    private static final KeyPattern EACH_OF =
+            KeyPattern.of(
+                    "each of (?:the )?(?:\\p{L}{3,5}|\\d{1,2}) (?:lao |vietnamese )?(?<unit>",
+                    UNIT,
+                    ")s?(?: [^ ,;]{1,12}){0,4} ?$");
+
     private static final KeyPattern BEHIND =
             KeyPattern.of(
                     "^ ?(?:\\([^)]{1,40}\\) ?)?(?:(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each"
@@ -52,6 +58,9 @@ final class Shares {
                     .distinct()
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Shares::noun));
 
+    /** How many sentences back it may be told how many they are. */
+    private static final int FAR = 2;
+
     private Shares() {}
 
     /** What the sum is for one of, or null where it is no share. */
@@ -59,6 +68,10 @@ final class Shares {
         KeyMatcher before = BEFORE.matcher(passage.clauseBefore());
         if (before.find()) {
             return before.group("unit");
+        }
+        KeyMatcher each = EACH_OF.matcher(passage.clauseBefore());
+        if (each.find()) {
+            return each.group("unit");
         }
         KeyMatcher behind = BEHIND.matcher(passage.after());
         if (!behind.find()) {
@@ -68,7 +81,7 @@ final class Shares {
     }
 
     /**
-     * How many shares there are by the sentence or the one before, or null where the article does
+     * How many shares there are by the sentence or those just before, or null where the article does
      * not say.
      */
     static BigDecimal count(Passage passage, String unit) {
@@ -77,12 +90,17 @@ final class Shares {
             return here;
         }
         BigDecimal listed = contains(OF_UNITS, unit) ? receivers(passage) : null;
-        return listed != null
-                ? listed
-                : passage.article()
-                        .before(passage.sentence())
-                        .map(s -> count(passage.article(), s, unit, passage))
-                        .orElse(null);
+        return listed != null ? listed : countBefore(passage, unit);
+    }
+
+    private static BigDecimal countBefore(Passage passage, String unit) {
+        Sentence sentence = passage.sentence();
+        BigDecimal count = null;
+        for (int back = 0; back < FAR && sentence != null && count == null; back++) {
+            sentence = passage.article().before(sentence).orElse(null);
+            count = sentence == null ? null : count(passage.article(), sentence, unit, passage);
+        }
+        return count;
     }
 
     private static BigDecimal count(

@@ -72,7 +72,8 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             whole = Parts.widerBefore(passage, before, number.value());
         }
         LearnerEvidence evidence =
-                new LearnerEvidence(passage, learners, whole != null || besides != null);
+                new LearnerEvidence(
+                        passage, learners, whole != null || besides != null, toldBefore(passage, before));
         if (!evidence.taught()) {
             return null;
         }
@@ -95,6 +96,15 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             draft.partOf(whole);
         }
         return evidence.weak() ? draft.doubt(0.2) : draft;
+    }
+
+    /** How many sentences back learners may have been counted that this figure goes on about. */
+    private static final int FAR = 2;
+
+    private static boolean toldBefore(Passage passage, List<Draft> before) {
+        return !before.isEmpty()
+                && passage.sentence().index() - before.getLast().passage().sentence().index()
+                        <= FAR;
     }
 
     private static Timing timing(Passage passage, Learners learners, LearnerEvidence evidence) {

@@ -8,6 +8,7 @@ import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
@@ -49,10 +50,22 @@ final class TimingReader {
             KeyPattern.words(
                     "nâng tổng (?:số|cộng)",
                     "lũy kế",
+                    "cộng dồn",
                     "lên tổng số",
                     "bringing the total",
                     "raising the total",
                     "so far");
+
+    /** "Tính cả đợt này", "tính từ lứa ấy", "bảy khóa": up to now, wherever it stands. */
+    private static final KeyPattern COUNTED_TOGETHER =
+            KeyPattern.words(
+                    "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
+                    "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
+                    "(?:cả|tất) thảy",
+                    "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
+                    "từ (?:trước đến nay|bấy đến nay|ngày ấy)",
+                    "trước sau",
+                    "all told");
 
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
@@ -82,7 +95,7 @@ final class TimingReader {
         if (act == Act.PRESENT) {
             return present(period, year);
         }
-        if (Passage.has(RUNNING_TOTAL, passage.clauseBefore())) {
+        if (isRunningTotal()) {
             EdtfDate since = period == null || !period.open() ? null : period.from();
             return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
         }
@@ -101,6 +114,11 @@ final class TimingReader {
             return covering(inherited, act).byContext();
         }
         return act == Act.DONE ? Timing.of(Scope.EVENT, false) : Timing.of(byDefault, false);
+    }
+
+    private boolean isRunningTotal() {
+        return Passage.has(RUNNING_TOTAL, passage.clauseBefore())
+                || Passage.has(COUNTED_TOGETHER, Intent.lastSegment(passage.before()));
     }
 
     /**

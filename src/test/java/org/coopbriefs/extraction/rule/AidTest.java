@@ -71,7 +71,11 @@ class AidTest {
                 "60000000000 VND nghe-an>xiangkhouang PLANNED | Kế hoạch hỗ trợ Xiêng Khoảng 60 tỷ"
                         + " đồng xây nhà văn hóa đang được trình HĐND.",
                 "300000000 VND nghe-an>xiangkhouang EVENT | Nhân chuyến thăm tỉnh Xiêng Khoảng,"
-                        + " đoàn đã trao tặng chính quyền tỉnh 300 triệu đồng."
+                        + " đoàn đã trao tặng chính quyền tỉnh 300 triệu đồng.",
+                "2000000000 VND nghe-an>xiangkhouang PLANNED | Tỉnh Nghệ An ngỏ ý tài trợ tỉnh Xiêng"
+                        + " Khoảng 2 tỷ đồng dựng vườn hữu nghị.",
+                "300000000 LAK xiangkhouang>nghe-an EVENT | Từ Xiêng Khoảng, 300 triệu kíp đi đường"
+                        + " vòng để kịp tới tay bà con Nghệ An."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -96,6 +100,7 @@ class AidTest {
                 "Ông Khăm góp 600 tỷ đồng, tương đương 60% vốn của công ty tại Lào.",
                 "Chính phủ Nhật Bản tài trợ 7 triệu USD cho tỉnh Xiêng Khoảng.",
                 "Tỉnh Nghệ An chưa hỗ trợ Xiêng Khoảng 2 tỷ đồng như đề nghị.",
+                "Chưa năm nào Nghệ An chi cho việc học của bạn dưới 15 tỷ đồng.",
                 "Hàng trăm triệu đồng đã được trao cho tỉnh Xiêng Khoảng."
             })
     void leavesAlone(String sentence) {

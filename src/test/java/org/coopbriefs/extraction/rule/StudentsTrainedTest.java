@@ -69,7 +69,14 @@ class StudentsTrainedTest {
                 "3 EVENT - | Hồi tháng 7, ba cán bộ của tỉnh bạn học xong khóa bồi dưỡng tiếng Việt"
                         + " tại Vinh.",
                 "25 EVENT - | Nghệ An đã nhận đào tạo hai mươi lăm lưu học sinh của tỉnh Xiêng"
-                        + " Khoảng."
+                        + " Khoảng.",
+                "140 EVENT - | Nghệ An đã dạy nghề, dạy chữ cho 140 em của tỉnh bạn.",
+                "58 STOCK - | Trường Đại học Vinh có 58 sinh viên Lào.",
+                "39 CUMULATIVE - | Tính cả đợt này, 39 bác sĩ Xiêng Khoảng đã được bồi dưỡng tại"
+                        + " Vinh.",
+                "212 EVENT - | Ngoài ra, 212 cán bộ đảng, chính quyền, công an Xiêng Khoảng được"
+                        + " bồi dưỡng ngắn ngày.",
+                "25 PLANNED - | Nhà trường đang làm thủ tục đón 25 sinh viên Lào."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -94,6 +101,7 @@ class StudentsTrainedTest {
                 "Trường sẽ cử hai giảng viên sang Xiêng Khoảng trực tiếp đứng lớp.",
                 "Các đồn biên phòng đang nhận đỡ đầu 27 em của tỉnh Xiêng Khoảng.",
                 "Cả nhóm chỉ có hai sinh viên người Lào làm phiên dịch.",
+                "Nghệ An khai giảng lớp tiếng Lào cho 30 cán bộ, chiến sĩ biên phòng.",
                 "Hơn 50% sinh viên Lào của trường đạt loại khá."
             })
     void leavesAlone(String sentence) {

@@ -1,0 +1,15 @@
+package org.coopbriefs.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import org.coopbriefs.extraction.Promises;
+
+/** All rules on any bytes. */
+public final class ExtractorFuzz {
+
+    private ExtractorFuzz() {}
+
+    /** Called by the fuzzer. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Promises.ofExtraction(new String(input, StandardCharsets.UTF_8));
+    }
+}
