@@ -36,6 +36,9 @@ final class Bond {
 
     private static final KeyPattern REMAINS = KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "remains");
 
+    private static final KeyPattern SCENE =
+            KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at) (?:tỉnh |thành phố |tp\\.? ?)?$");
+
     /** So many sentences, and the title, say what an article is about. */
     private static final int HEAD = 3;
 
@@ -58,7 +61,7 @@ final class Bond {
         if (joins(titleKey, inTitle)) {
             return true;
         }
-        boolean homeFirst = namesHome(inTitle) || namesHome(head(sentences, inText));
+        boolean homeFirst = namesHome(inTitle) || actsFirst(sentences, inText);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence first = sentences.get(i);
             if (homeFirst && joinsPartner(first, inText)) {
@@ -92,6 +95,25 @@ final class Bond {
         List<PlaceMention> first = new ArrayList<>(inTitle);
         first.addAll(head(sentences, inText));
         return namesHome(first) && first.stream().anyMatch(this::isPartner);
+    }
+
+    /** Whether the first sentences name the home side as more than the place where all was. */
+    private boolean actsFirst(List<Sentence> sentences, List<PlaceMention> inText) {
+        return sentences.stream()
+                .limit(HEAD)
+                .anyMatch(
+                        s ->
+                                ArticleContext.within(inText, s.span()).stream()
+                                        .anyMatch(p -> isHome(p) && !isScene(s, p)));
+    }
+
+    private static boolean isScene(Sentence sentence, PlaceMention place) {
+        return SCENE.matcher(sentence.key().substring(0, sentence.inKey(place.span().start())))
+                .find();
+    }
+
+    private boolean isHome(PlaceMention place) {
+        return place.role() == Role.UNIT && cast.vietnamese().contains(place.slug());
     }
 
     /** The places in the first sentences. */
@@ -144,7 +166,10 @@ final class Bond {
         boolean laos =
                 named || OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
         boolean together =
-                Genre.speaksOfCooperation(key) || named && Genre.speaksOfGift(key);
+                Genre.speaksOfCooperation(key)
+                        || named
+                                && Genre.speaksOfGift(key)
+                                && places.stream().anyMatch(this::isHome);
         return laos && together;
     }
 

@@ -39,6 +39,11 @@ final class EventDating {
                     "(?:said|reported|announced|reports)(?: \\p{L}{1,12}){0,2} on |"
                             + "(?:đưa tin|cho biết|thông tin)(?: vào)?(?: ngày)? ");
 
+    /** Until then something was counted. */
+    private static final KeyPattern UP_TO =
+            KeyPattern.of(
+                    "(?:tính (?:đến|tới)|đến hết|(?:trước|hạn)|as of|until)(?: hết)?(?: ngày)? ");
+
     private static final KeyPattern LETTER =
             KeyPattern.words(
                     "(?:gửi|có|ra|ban hành|nhận)(?: \\p{L}{1,8}){0,2} (?:công văn|thư|văn bản|quyết"
@@ -115,6 +120,7 @@ final class EventDating {
         KeyText before = sentence.key().substring(0, sentence.inKey(date.span().start()));
         KeyText near = before.substring(Math.max(0, before.length() - 40));
         return !endsWith(TOLD, near)
+                && !endsWith(UP_TO, near)
                 && !LETTER.matcher(sentence.key()).find()
                 && !COMING.matcher(sentence.key()).find()
                 && !RECALLED.matcher(near).find();
@@ -208,8 +214,10 @@ final class EventDating {
             }
             boolean beside =
                     sentence.kind() == Block.Kind.CAPTION || sentence.kind() == Block.Kind.HEADING;
-            prose += beside ? 0 : 1;
-            blocks.add(sentence.block());
+            if (!beside) {
+                prose++;
+                blocks.add(sentence.block());
+            }
         }
         return sentences.size();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.coopbriefs.reference.NameContext.Title;
 import org.coopbriefs.reference.PlaceName.Role;
@@ -81,8 +82,19 @@ final class GazetteerReading {
         }
         boolean doubtful = match.needsContext();
         boolean sure =
-                !doubtful || titled || institution || context.isUnits(first, match.provinces());
+                !doubtful
+                        || titled
+                        || institution
+                        || isHead(match)
+                        || context.isUnits(first, match.provinces());
         hits.add(new Hit(match, first, title, institution, sure));
+    }
+
+    /** "* HẢI DƯƠNG: ...": in capitals, and all that follows is of it. */
+    private boolean isHead(NameTrie.Match match) {
+        boolean colon = match.end() < key.length() && key.charAt(match.end()) == ':';
+        String name = value.substring(match.start(), match.end());
+        return colon && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** "Kontum.gov.vn". */

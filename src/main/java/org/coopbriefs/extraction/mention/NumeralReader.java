@@ -80,6 +80,9 @@ final class NumeralReader {
 
     /** A figure or number words below a thousand, with the multipliers that follow. */
     private Numeral readPart(int index) {
+        if (!words.english() && tokens.at(index).is("nửa")) {
+            return halfOf(index + 1);
+        }
         Numeral part =
                 tokens.at(index).is(Kind.FIGURE)
                         ? figure(index)
@@ -95,6 +98,15 @@ final class NumeralReader {
                             part.doubtful());
         }
         return part;
+    }
+
+    /** "nửa tỷ"; null where nothing to be halved follows. */
+    private Numeral halfOf(int index) {
+        Long factor = words.multipliers().get(tokens.at(index).text());
+        BigDecimal unit = factor == null ? null : BigDecimal.valueOf(factor);
+        return unit == null
+                ? null
+                : new Numeral(unit.multiply(HALF), false, unit, index + 1, false);
     }
 
     private BigDecimal multiplier(Numeral part) {

@@ -27,8 +27,8 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
     /** "kể từ khóa đầu tiên mở năm 2010", "since it was set up in 1999". */
     private static final String SINCE_AN_EVENT =
             START
-                    + "(?:(?:kể |tính )?từ (?:khi|lúc|ngày|khóa|lớp|đợt|năm học)(?:"
-                    + " \\p{L}{1,12}){1,8}? \\(?(?:năm |tháng (?<fm>\\d{1,2}) ?[/-] ?)|since(?:"
+                    + "(?:(?:kể |tính )?từ (?:khi|lúc|hồi|ngày|khóa|lớp|đợt|năm học)(?:"
+                    + " \\p{L}{1,12}){1,8}? (?:\\((?:năm )?|năm |tháng (?<fm>\\d{1,2}) ?[/-] ?)|since(?:"
                     + " \\p{L}{1,12}){1,8}? in )"
                     + Y1
                     + "(?!\\d)";

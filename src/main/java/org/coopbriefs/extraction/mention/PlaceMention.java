@@ -40,7 +40,7 @@ public record PlaceMention(Span span, Province province, Role role) implements M
         return abroad
                 && country.equals(before.province.country())
                 && gap >= 0
-                && gap <= 2
+                && gap <= 8
                 && isRegion()
                 && !before.isRegion();
     }

@@ -65,9 +65,16 @@ final class AgreementLevel {
             boolean states =
                     COUNTRIES.matcher(before).find()
                             || acting.stream().anyMatch(AgreementLevel::isCountry);
-            return states ? Level.STATE : lowest(acting, usual);
+            return states ? Level.STATE : lowest(acting, ofWords(before));
         }
         return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual);
+    }
+
+    /** "huyện A và huyện B ký": by what the clause calls them, where they are no units. */
+    private Level ofWords(KeyText before) {
+        int from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
+        Level told = OrganisationLevel.of(before.substring(from));
+        return told == Level.DISTRICT || told == Level.COMPANY ? told : usual;
     }
 
     private static Level lowest(List<Party> acting, Level otherwise) {

@@ -26,7 +26,7 @@ public class Aid extends FigureRule<MoneyMention> {
                     "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
                             + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
                             + " trị giá|tổng giá trị|chi phí|mức đầu tư|dự toán|(?:hết|ngốn|tốn)(?="
-                            + " (?:\\p{L}{1,6} ){0,2}\\d)");
+                            + " (?:\\p{L}{1,6} ){0,2}$)");
 
     private static final KeyPattern WORTH =
             KeyPattern.of(
@@ -101,12 +101,12 @@ public class Aid extends FigureRule<MoneyMention> {
     Draft draft(Passage passage, MoneyMention sum, List<Draft> before) {
         String unit = Shares.unit(passage);
         boolean none = unit == null ? NotAid.at(passage) : NotAid.isRate(passage);
-        if (Intent.denied(passage) || none) {
+        if (Intent.denied(passage) || none || unit == null && isSmall(sum)) {
             return null;
         }
         Draft whole = Parts.wholeOf(passage, before, sum.amount());
         Gift gift = Gift.of(passage, Passage.has(VALUE, passage.before()));
-        if (gift == null && whole == null && isWorthImplying(sum)) {
+        if (gift == null && whole == null && !isSmall(sum)) {
             gift = Gift.implied(passage, toldBefore(passage, before));
         }
         if (gift == null && whole != null) {
@@ -126,15 +126,15 @@ public class Aid extends FigureRule<MoneyMention> {
                 : draft.partOf(whole);
     }
 
-    /** So small a sum is a price or what one person gave, unless somebody says that it was given. */
-    private static boolean isWorthImplying(MoneyMention sum) {
+    /** So small a sum is a price, or what one person gave. */
+    private static boolean isSmall(MoneyMention sum) {
         long least =
                 switch (sum.currency()) {
-                    case "VND" -> 10_000_000;
-                    case "LAK", "KHR" -> 1_000_000;
-                    default -> 500;
+                    case "VND" -> 1_000_000;
+                    case "LAK", "KHR" -> 500_000;
+                    default -> 100;
                 };
-        return sum.amount().compareTo(BigDecimal.valueOf(least)) >= 0;
+        return sum.amount().compareTo(BigDecimal.valueOf(least)) < 0;
     }
 
     private static boolean toldBefore(Passage passage, List<Draft> before) {
@@ -149,7 +149,7 @@ public class Aid extends FigureRule<MoneyMention> {
         }
         int sentence = total.passage().sentence().index();
         before.stream()
-                .filter(d -> sentence - d.passage().sentence().index() <= 1 && d.whole() == null)
+                .filter(d -> sentence - d.passage().sentence().index() <= 3 && d.whole() == null)
                 .filter(d -> d.size().compareTo(total.size()) < 0)
                 .filter(d -> sameIn(d, total, "currency", "providerCountry"))
                 .forEach(d -> d.partOf(total));

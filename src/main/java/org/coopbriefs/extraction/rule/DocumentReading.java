@@ -52,6 +52,12 @@ final class DocumentReading {
             KeyPattern.of(
                     "^(?: \\p{L}{1,8}){0,3}? năm (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
 
+    /** "concluded in 2022 and valid until 2027". */
+    private static final KeyPattern VALID =
+            KeyPattern.of(
+                    "^[^;.]{0,80}?(?:signed|concluded|inked|ký|ký kết)[^;.\\d]{0,12}(?<from>(?:19|20)\\d\\d)[^;.]{0,40}?(?:valid|in"
+                            + " force|effective|hiệu lực|có giá trị)[^;.\\d]{0,24}(?<to>20\\d\\d)(?!\\d)");
+
     private static final KeyPattern CEREMONY =
             KeyPattern.words("(?:lễ|nghi thức) ký(?: kết)?", "signing ceremony");
 
@@ -196,8 +202,17 @@ final class DocumentReading {
         }
         KeyMatcher year = OF_YEAR.matcher(sentence.key().substring(named.end()));
         boolean own = year.find() && !year.group().contains("ký");
-        EdtfDate one = own ? EdtfDate.ofYear(Integer.parseInt(year.group("year"))) : null;
-        return new EdtfDate[] {one, one};
+        if (own) {
+            EdtfDate one = EdtfDate.ofYear(Integer.parseInt(year.group("year")));
+            return new EdtfDate[] {one, one};
+        }
+        KeyMatcher valid = VALID.matcher(sentence.key().substring(named.end()));
+        return valid.find()
+                ? new EdtfDate[] {
+                    EdtfDate.ofYear(Integer.parseInt(valid.group("from"))),
+                    EdtfDate.ofYear(Integer.parseInt(valid.group("to")))
+                }
+                : new EdtfDate[2];
     }
 
     /** The clause between semicolons. */

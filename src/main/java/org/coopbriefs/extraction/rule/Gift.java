@@ -89,7 +89,10 @@ record Gift(
             return gift == null && (taught || toFriends || unsaid) ? byCast(article) : gift;
         }
         if (given && taken(passage)) {
-            return crossing(article, article.transferAt(sentence, passage.figure()));
+            Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
+            if (gift != null) {
+                return gift;
+            }
         }
         if (given && goesOnToFriends(passage)) {
             return byCast(article);
@@ -127,8 +130,9 @@ record Gift(
      */
     static Gift implied(Passage passage, boolean toldBefore) {
         ArticleContext article = passage.article();
-        boolean ofState = passage.caption() || byState(passage);
-        if (!article.isOfThem() || ofState || Passage.has(AT_HOME, passage.sentence().key())) {
+        boolean ofOthers =
+                passage.caption() || byState(passage) || NotAid.isOfBusiness(passage);
+        if (!article.isOfThem() || ofOthers || Passage.has(AT_HOME, passage.sentence().key())) {
             return null;
         }
         Party first =

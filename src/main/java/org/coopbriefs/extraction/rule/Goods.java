@@ -74,7 +74,7 @@ public class Goods extends FigureRule<NumberMention> {
                             + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
                             + " đội|trung tâm|cơ sở|khu|bệnh viện|giường|ngư"
                             + " dân|chuyến|tuyến|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
-                            + "|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
+                            + "|of them|of these|midwives|nurses|soldiers|volunteers|staff|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
     /** What is counted elsewhere, whatever stands before its name. */
@@ -210,6 +210,12 @@ public class Goods extends FigureRule<NumberMention> {
         return Passage.has(WORTH, segment) || Passage.has(WORTH_OF_ONE, segment);
     }
 
+    /** "Trên hai xe tải là 15 tấn gạo": what carried it is no gift. */
+    private static final KeyPattern CARRIED_ON = KeyPattern.of("(?<!\\p{L})(?:trên|bằng|on|by) $");
+
+    private static final KeyPattern CARRIER =
+            KeyPattern.of("^ (?:chiếc )?(?:xe|tàu|chuyến|container|trucks?|lorries|planes?)");
+
     private static final KeyPattern A_CODE = KeyPattern.of("(?<!\\p{L})số $");
 
     private static boolean isMoney(
@@ -227,7 +233,9 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static String item(Passage passage) {
         KeyText after = passage.after();
-        if (NOT_GOODS.matcher(after).find() || A_CODE.matcher(passage.before()).find()) {
+        boolean carrier =
+                CARRIED_ON.matcher(passage.before()).find() && CARRIER.matcher(after).find();
+        if (carrier || NOT_GOODS.matcher(after).find() || A_CODE.matcher(passage.before()).find()) {
             return null;
         }
         KeyMatcher item = ITEM.matcher(after);

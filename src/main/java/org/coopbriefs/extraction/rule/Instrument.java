@@ -51,6 +51,9 @@ enum Instrument {
     private static final KeyPattern NOT_A_DOCUMENT =
             KeyPattern.of("(?:đã |được |sẽ |cùng |tự |theo |về việc |cùng nhau )$");
 
+    private static final KeyPattern TO_AGREE =
+            KeyPattern.of("^ (?:miệng|sẽ|rằng|cùng nhau|với nhau|không)(?!\\p{L})");
+
     private static final KeyPattern LABOUR =
             KeyPattern.of(
                     "^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
@@ -78,7 +81,9 @@ enum Instrument {
         if (match.group("contract") != null && LABOUR.matcher(after).find()) {
             return null;
         }
-        boolean verb = match.group().equals("thỏa thuận") && NOT_A_DOCUMENT.matcher(before).find();
+        boolean verb =
+                match.group().equals("thỏa thuận")
+                        && (NOT_A_DOCUMENT.matcher(before).find() || TO_AGREE.matcher(after).find());
         return verb
                 ? null
                 : new Named(of(match), match.start(), match.end(), match.group("vague") != null);

@@ -27,10 +27,15 @@ final class Intent {
 
     private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|will|would|(?:is|are) due"
-                            + " to|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
+                    "sẽ|dự (?:kiến|tính)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
                             + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
                             + " bổ|would be");
+
+    /** The verb of the figure itself. */
+    private static final KeyPattern WILL_BEHIND =
+            KeyPattern.of(
+                    "^(?: (?!(?:and|have|has|were|are|was|arrived|came|who)(?![\\p{L}]))[\\p{L}'-]{1,16}){0,6}"
+                            + " (?:will|would|(?:is|are) due to)(?![\\p{L}])");
 
     private static final KeyPattern NEVER =
             KeyPattern.words("(?:chưa|không) (?:năm|lần|khi|bao giờ)(?: nào)?", "never", "no year");
@@ -55,6 +60,7 @@ final class Intent {
         boolean ahead = plan != null && !Passage.has(DONE, before.substring(plan.end()));
         return ahead
                 || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
+                || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || underPlan(passage) && !Passage.has(DONE, before);
     }
 

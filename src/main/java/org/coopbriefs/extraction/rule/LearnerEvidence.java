@@ -56,7 +56,7 @@ final class LearnerEvidence {
                     "đã|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn"
-                            + " thành|ra trường|sang (?:học|đào tạo|du"
+                            + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
                             + " (?:trained|sent|admitted|awarded)|completed|attended|arrived|joined");
 
@@ -97,7 +97,16 @@ final class LearnerEvidence {
 
     /** Fostered children, and how many more or fewer than before. */
     private static final KeyPattern NO_LEARNERS =
-            KeyPattern.words("đỡ đầu", "nhận nuôi", "(?:ít|nhiều|cao|thấp) hơn", "tăng", "giảm");
+            KeyPattern.words(
+                    "đỡ đầu",
+                    "nhận nuôi",
+                    "thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
+                            + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
+                    "(?:ít|nhiều|cao|thấp) hơn", "tăng", "giảm");
+
+    private static final KeyPattern VICTIMS_BEHIND =
+            KeyPattern.words(
+                    "mất tích|thiệt mạng|bị thương|tử vong|nhà cửa|sơ tán|cách ly|mắc bệnh|bị (?:bệnh|tim)|missing|dead");
 
     private static final KeyPattern LAO_BEHIND =
             KeyPattern.words(
@@ -125,6 +134,9 @@ final class LearnerEvidence {
             KeyPattern.of(
                     "(?<!\\p{L})(?:" + SCHOOL + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|quản lý)"
                             + " (?:gần |hơn |trên |khoảng |tổng số )?$");
+
+    private static final KeyPattern SCHOOL_LIST =
+            KeyPattern.of("(?<!\\p{L})(?:" + SCHOOL + ")(?!\\p{L})[^;.\\d]{0,80}: $");
 
     private static final KeyPattern OF_SCHOOL =
             KeyPattern.of("^[^;.\\d]{0,40} của (?:" + SCHOOL + ")(?!\\p{L})");
@@ -176,6 +188,7 @@ final class LearnerEvidence {
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, nearBefore())
+                || Passage.has(VICTIMS_BEHIND, behindNoun())
                 || learnLaoAtHome()
                 || !present() && attends()
                 || learners.who() == Who.STUDENT
@@ -193,13 +206,23 @@ final class LearnerEvidence {
                     part || lao(tail) && (learning() || international() || ofASchool());
             case SCHOLARSHIP, PLACE -> lao(tail) || part;
             case OFFICIAL -> part || lao(tail) && trainsOfficials();
-            case PERSON -> part || total() || isOfLearners(tail) && learning() && !weak();
+            case PERSON ->
+                    part
+                            || total()
+                            || isOfLearners(tail) && (learning() && !weak() || ofASchool());
         };
+    }
+
+    private boolean speaksOfLearning() {
+        return Passage.has(TAUGHT, passage.sentence().key())
+                || Passage.has(STAYS, passage.sentence().key())
+                || ofASchool();
     }
 
     /** "Trường có 58 sinh viên Lào", "23 sinh viên Lào của Trường Đại học A". */
     private boolean ofASchool() {
         return Passage.has(SCHOOL_HAS, passage.clauseBefore())
+                || Passage.has(SCHOOL_LIST, passage.before())
                 || Passage.has(OF_SCHOOL, passage.sentence().key().substring(learners.end()));
     }
 
@@ -211,8 +234,8 @@ final class LearnerEvidence {
 
     /** "dạy nghề cho 140 em", "vẫn còn 48 em": people, and learners by what stands before. */
     private boolean isOfLearners(KeyText tail) {
-        boolean learners = told || learnersBefore() || Passage.has(TEACHES, nearBefore());
-        return learners && lao(tail);
+        boolean learners = learnersBefore() || Passage.has(TEACHES, nearBefore());
+        return (learners || told && speaksOfLearning()) && lao(tail);
     }
 
     /** Whether nothing but their presence speaks for it. */

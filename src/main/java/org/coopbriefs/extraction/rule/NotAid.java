@@ -27,6 +27,10 @@ final class NotAid {
     private static final KeyPattern CAPITAL =
             KeyPattern.words("tổng vốn|vốn đầu tư|invest(?:ed|ment|ments|ing)?");
 
+    private static final KeyPattern FIRMS =
+            KeyPattern.words(
+                    "doanh nghiệp|công ty|tập đoàn|đầu tư|mua|bán|thị trường|giá|du lịch|khách|firms?|company|companies|tourists?|sold|bought|market");
+
     private static final KeyPattern GRANT =
             KeyPattern.words(
                     "viện trợ|không hoàn lại|tài trợ|ngân sách|hỗ trợ|bàn giao|tặng|giúp|công trình"
@@ -119,6 +123,15 @@ final class NotAid {
                         .before(passage.sentence())
                         .filter(s -> Passage.has(GRANT, s.key()))
                         .isPresent();
+    }
+
+    /** Whether the sentence speaks of business anywhere: then no sum of it is a gift unless said so. */
+    static boolean isOfBusiness(Passage passage) {
+        KeyText key = passage.sentence().key();
+        return Passage.has(BUSINESS, key)
+                || Passage.has(CAPITAL, key)
+                || Passage.has(FIRMS, key)
+                || Passage.has(TRADED_BEHIND, key);
     }
 
     static boolean at(Passage passage) {

@@ -18,7 +18,8 @@ final class Parts {
             KeyPattern.words(
                     "trong đó|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|nổi bật(?: nhất)?"
                             + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
-                            + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|bao"
+                            + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
+                            + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|bao"
                             + " gồm|gồm|nhiều nhất là|đông nhất là|tiếp đến là|of whom|of which|of"
                             + " these|of them|including|among them");
 
@@ -180,12 +181,7 @@ final class Parts {
     private static Draft lastWhole(Passage passage, List<Draft> before, BigDecimal size) {
         for (Draft draft : before.reversed()) {
             int distance = passage.sentence().index() - draft.passage().sentence().index();
-            boolean near =
-                    distance == 0
-                            || distance == 1
-                                    && draft.passage().sentence().block()
-                                            == passage.sentence().block();
-            if (!near) {
+            if (distance > 1) {
                 return null;
             }
             if (draft.whole() == null && draft.size().compareTo(size) > 0) {

@@ -70,6 +70,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                             + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
                             + " rest|collected|hand over|hands over|unearthed");
 
+    /** Graves in a cemetery, and how many of the fallen are known by name. */
+    private static final KeyPattern REST =
+            KeyPattern.words("(?:an|yên) nghỉ", "nghĩa trang [^;.]{0,40} (?:có|là)", "resting place", "home to");
+
+    private static final KeyPattern KNOWN_BEHIND =
+            KeyPattern.of("^[^,;.]{0,40}(?:danh tính|(?:có|biết|rõ) (?:đầy đủ )?(?:tên|thông tin)|identified|are known)");
+
     private static final KeyPattern NOT_YET =
             KeyPattern.words(
                     "chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
@@ -129,6 +136,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
         return (named || fallen || total || listed)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
+                && !Passage.has(REST, passage.before())
+                && !Passage.has(KNOWN_BEHIND, after)
                 && !Passage.has(NOT_YET, passage.clauseBefore())
                 && !Passage.has(NOT_YET, after);
     }
@@ -136,7 +145,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     /** "đội tìm được 22 bộ", where the sentences before speak of the fallen. */
     private static boolean spokenOf(Passage passage) {
         int index = passage.sentence().index();
-        return passage.article().sentences().subList(Math.max(0, index - FAR), index + 1).stream()
+        int last = Math.min(passage.article().sentences().size(), index + 2);
+        return passage.article().sentences().subList(Math.max(0, index - FAR), last).stream()
                 .anyMatch(s -> Passage.has(THE_FALLEN, s.key()));
     }
 

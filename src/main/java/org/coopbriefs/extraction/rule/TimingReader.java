@@ -64,7 +64,7 @@ final class TimingReader {
                     "(?:cả|tất) thảy",
                     "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
                     "từ (?:trước đến nay|bấy đến nay|ngày ấy)",
-                    "trước sau",
+                    "cộng dồn",
                     "all told");
 
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
