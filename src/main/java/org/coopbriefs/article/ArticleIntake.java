@@ -183,8 +183,7 @@ public class ArticleIntake {
         article.body = page.text().body().value();
         article.blocks = page.text().blocks();
         article.issues = page.issues();
-        article.state =
-                Language.isRead(page.language()) ? ArticleState.READ : ArticleState.IGNORED;
+        article.state = Language.isRead(page.language()) ? ArticleState.READ : ArticleState.IGNORED;
     }
 
     /** Two callers with the same bytes wait for each other, so that both get the one article. */

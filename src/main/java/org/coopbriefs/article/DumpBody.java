@@ -98,12 +98,27 @@ final class DumpBody {
      */
     private boolean isOwnPicture(int i) {
         DumpLine line = lines.get(i);
-        if (Caption.hasCredit(line.text())) {
+        if (Caption.hasCredit(line.text()) && !isListed(i)) {
             return true;
         }
         DumpLine before = i > 0 ? lines.get(i - 1) : null;
         boolean underPicture = before != null && before.image() && before.isEmpty();
         return underPicture && !line.image() || line.image() && prose > 0 && !line.row();
+    }
+
+    /**
+     * One of several rows before the text: each shows another article, whoever took the picture.
+     */
+    private boolean isListed(int i) {
+        return prose == 0 && !lines.get(i).image() && (isRow(i - 1) || isRow(i + 1));
+    }
+
+    private boolean isRow(int i) {
+        return i >= 0
+                && i < lines.size()
+                && lines.get(i).row()
+                && !lines.get(i).image()
+                && !lines.get(i).isEmpty();
     }
 
     /** Where a run of headlines ends that begins here: two or more, one right under the other. */

@@ -35,7 +35,9 @@ final class Language {
         return other(declared);
     }
 
-    /** Whether the rules know it; an article in another one is kept, and nothing is read from it. */
+    /**
+     * Whether the rules know it; an article in another one is kept, and nothing is read from it.
+     */
     static boolean isRead(String code) {
         return !code.equals("lo");
     }

@@ -125,7 +125,8 @@ public final class ArticleContext {
                         && before(sentence).isEmpty()
                         && after(sentence).isEmpty()
                         && sentence.span().length() <= LONGEST_HEADING;
-        return alone && Character.isLetterOrDigit(sentence.key().charAt(sentence.key().length() - 1));
+        return alone
+                && Character.isLetterOrDigit(sentence.key().charAt(sentence.key().length() - 1));
     }
 
     private Optional<Sentence> neighbour(Sentence sentence, int step) {

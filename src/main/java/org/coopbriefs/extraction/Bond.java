@@ -2,6 +2,7 @@ package org.coopbriefs.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
@@ -36,6 +37,10 @@ final class Bond {
 
     private static final KeyPattern REMAINS = KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "remains");
 
+    private static final KeyPattern LEARNERS =
+            KeyPattern.words(
+                    "học viên|sinh viên|lưu học sinh|chứng chỉ|bằng tốt nghiệp|bế giảng|khai giảng|trainees|students");
+
     private static final KeyPattern SCENE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at) (?:tỉnh |thành phố |tp\\.? ?)?$");
 
@@ -58,7 +63,7 @@ final class Bond {
         if (Genre.isOfStates(titleKey) && inTitle.stream().noneMatch(p -> !p.country())) {
             return false;
         }
-        if (joins(titleKey, inTitle)) {
+        if (joins(titleKey, inTitle) || isGiftInHead(titleKey, inTitle, sentences, inText)) {
             return true;
         }
         boolean homeFirst = namesHome(inTitle) || actsFirst(sentences, inText);
@@ -94,7 +99,12 @@ final class Bond {
             List<PlaceMention> inText) {
         List<PlaceMention> first = new ArrayList<>(inTitle);
         first.addAll(head(sentences, inText));
-        return namesHome(first) && first.stream().anyMatch(this::isPartner);
+        return namesHome(first)
+                && (first.stream().anyMatch(this::isPartner)
+                        || Stream.concat(
+                                        Stream.of(titleKey),
+                                        sentences.stream().limit(HEAD).map(Sentence::key))
+                                .anyMatch(key -> OF_LAOS.matcher(key).find()));
     }
 
     /** Whether the first sentences name the home side as more than the place where all was. */
@@ -126,7 +136,8 @@ final class Bond {
 
     /** The home side stands over all: a partner and what is done together are enough. */
     private boolean joinsPartner(Sentence sentence, List<PlaceMention> inText) {
-        return ArticleContext.within(inText, sentence.span()).stream().anyMatch(this::isNamedPartner)
+        return ArticleContext.within(inText, sentence.span()).stream()
+                        .anyMatch(this::isNamedPartner)
                 && (Genre.isOfCooperation(sentence.key())
                         || REMAINS.matcher(sentence.key()).find());
     }
@@ -147,9 +158,21 @@ final class Bond {
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> inText) {
-        return isGift(titleKey, inTitle)
+        return isGiftInHead(titleKey, inTitle, sentences, inText)
+                || isGift(titleKey, inTitle)
                 || sentences.stream()
                         .anyMatch(s -> isGift(s.key(), ArticleContext.within(inText, s.span())));
+    }
+
+    /** A title that tells what the home side gives, and the partner in the first sentences. */
+    private boolean isGiftInHead(
+            KeyText titleKey,
+            List<PlaceMention> inTitle,
+            List<Sentence> sentences,
+            List<PlaceMention> inText) {
+        return Genre.speaksOfGift(titleKey)
+                && namesHome(inTitle)
+                && head(sentences, inText).stream().anyMatch(this::isNamedPartner);
     }
 
     private boolean isGift(CharSequence key, List<PlaceMention> places) {
@@ -160,16 +183,15 @@ final class Bond {
         if (!namesHome(places)) {
             return false;
         }
-        boolean named =
-                !onlyCountry
-                        && places.stream().anyMatch(this::isPartner);
+        boolean named = !onlyCountry && places.stream().anyMatch(this::isPartner);
         boolean laos =
                 named || OF_LAOS.matcher(key).find() || REMAINS_FROM_LAOS.matcher(key).find();
         boolean together =
                 Genre.speaksOfCooperation(key)
                         || named
-                                && Genre.speaksOfGift(key)
-                                && places.stream().anyMatch(this::isHome);
+                                && (LEARNERS.matcher(key).find()
+                                        || Genre.speaksOfGift(key)
+                                                && places.stream().anyMatch(this::isHome));
         return laos && together;
     }
 

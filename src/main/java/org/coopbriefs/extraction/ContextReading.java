@@ -35,7 +35,8 @@ final class ContextReading {
     /** Those parts that tell of both sides, side content last. */
     List<Part> read(ArticleText article) {
         Whole whole = whole(article);
-        List<PlaceMention> inTitle = inTitle(whole, title(Sections.proper(article).titled(article)));
+        List<PlaceMention> inTitle =
+                inTitle(whole, title(Sections.proper(article).titled(article)));
         if (isAtHome(inTitle) && isAtHome(whole.places())) {
             return List.of();
         }

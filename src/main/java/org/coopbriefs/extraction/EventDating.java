@@ -148,9 +148,15 @@ final class EventDating {
         }
         return dates.stream()
                 .filter(d -> d.isDay() && d.year() != null && isDateline(d))
-                .map(d -> d.in(null).first())
+                .map(EventDating::last)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "(Tuần từ 06 đến 12/01/2025)": written when the last of the days was over. */
+    private static LocalDate last(DateMention date) {
+        LocalDate day = date.in(null).last();
+        return date.lastDay() == null ? day : day.withDayOfMonth(date.lastDay());
     }
 
     /** "Báo Hà Tĩnh, 26-10-2020". */

@@ -52,7 +52,7 @@ public final class FactExtractor {
         for (ContextReading.Part part : reading.read(article.upTo(LONGEST))) {
             List<Finding> findings = findings(part.context(), found);
             found += findings.size();
-            if (!part.aside() || !findings.isEmpty()) {
+            if (activities.isEmpty() && !part.aside() || !findings.isEmpty()) {
                 activities.add(activity(part, findings));
             }
         }

@@ -26,7 +26,7 @@ final class Genre {
     /** Words of help, which charity at home has too. */
     private static final KeyPattern HELP =
             KeyPattern.words(
-                    "tặng|giúp|hỗ trợ|ủng hộ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
+                    "tặng|giúp|hỗ trợ|ủng hộ|cứu trợ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
                             + " dạy|quyên góp|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
                             + " tại|students?|aid|training|assistance|support");
 
@@ -50,7 +50,7 @@ final class Genre {
 
     private static final KeyPattern GIFT =
             KeyPattern.words(
-                    "chuyển sang|gửi giúp|gửi tặng|giúp|góp|tặng|trao|ủng hộ|quyên góp|viện"
+                    "chuyển sang|gửi giúp|gửi tặng|giúp|góp|tặng|trao|ủng hộ|cứu trợ|quyên góp|viện"
                             + " trợ|chia sẻ|donat(?:ed|es)|presented|gave");
 
     /** Who meets on behalf of states; units are then only where they meet. */

@@ -8,10 +8,10 @@ public final class GivingWords {
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
             "chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
-                    + " (?:tới|đến|sang|lên|\\d))|mang theo(?= \\d)|kèm(?= (?:phong bì|số tiền|\\d))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
+                    + " (?:tới|đến|sang|lên|\\d|$))|mang theo(?= (?:\\d|$|một|hai|ba|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
-                    + " (?:lời|thư|công|báo|văn))|chuyển(?= (?:\\d|số |toàn"
+                    + " (?:lời|thư|công|báo|văn))|chuyển(?= (?:\\d|$|thêm|số |toàn"
                     + " bộ|cho|tới|đến|sang|giúp|khoản|tiền|quà|hàng|lô|một|hai|ba|gần|hơn|trên))|(?<!trung"
                     + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:cao|tỉnh|huyện|xã|thành"
                     + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ])|[1-4]"
@@ -24,7 +24,7 @@ public final class GivingWords {
 
     /** Verbs whose object is money, or a promise of it. */
     private static final String OF_MONEY =
-            "dành|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
+            "dành|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"

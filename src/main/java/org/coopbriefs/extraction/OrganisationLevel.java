@@ -24,7 +24,7 @@ public final class OrganisationLevel {
                             + " lâm|ngành|các ngành|phòng|vườn quốc"
                             + " gia|departments?|universit(?:y|ies)|colleges?|police|border"
                             + " guards?|hospital|union|school)|",
-                    "(?<district>huyện|thị xã|quận|phường|xã|cụm bản|bản(?! ghi| thỏa|"
+                    "(?<district>huyện|thị xã|quận|phường|xã|cụm bản|(?<!văn |biên )bản(?! ghi| thỏa|"
                             + " hợp)|district|districts|commune|villages?)|",
                     "(?<company>công ty|tập đoàn|tổng công ty|doanh nghiệp|ngân hàng|hợp tác xã|nhà"
                             + " đầu tư|company|companies|corporation|group|bank|enterprises?)|",

@@ -39,8 +39,7 @@ record Section(String title, List<Integer> blocks) {
             Block block = article.text().blocks().get(number);
             for (Span span : Sentences.split(article.text().body(), block.span())) {
                 sentences.add(
-                        new Sentence(
-                                sentences.size(), number, block.kind(), span, key.in(span)));
+                        new Sentence(sentences.size(), number, block.kind(), span, key.in(span)));
             }
         }
         return sentences;

@@ -192,8 +192,7 @@ public class ArticlePages {
         return Templates.article(
                 new View(
                         article,
-                        article.state == ArticleState.READ
-                                        || article.state == ArticleState.IGNORED
+                        article.state == ArticleState.READ || article.state == ArticleState.IGNORED
                                 ? MarkedText.lines(article, facts)
                                 : List.of(),
                         activities,

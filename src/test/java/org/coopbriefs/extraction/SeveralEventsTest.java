@@ -18,7 +18,7 @@ class SeveralEventsTest {
         return Reading.titled("Tin đối ngoại vùng biên")
                 .published("2018-09-14")
                 .paragraph("Ngày 10/9, tỉnh Lai Châu tặng tỉnh Phongsaly (Lào) 200 triệu đồng.")
-                .paragraph("Ngày 12/9, tỉnh Khánh Hòa tặng tỉnh Attapeu (Lào) 300 triệu đồng.");
+                .paragraph("Ngày 12/9, tỉnh Hà Tĩnh tặng tỉnh Attapeu (Lào) 300 triệu đồng.");
     }
 
     @Test
@@ -27,8 +27,7 @@ class SeveralEventsTest {
 
         assertThat(activities)
                 .extracting(FoundActivity::provinces)
-                .containsExactly(
-                        List.of("lai-chau", "phongsaly"), List.of("khanh-hoa", "attapeu"));
+                .containsExactly(List.of("lai-chau", "phongsaly"), List.of("ha-tinh", "attapeu"));
         assertThat(activities)
                 .extracting(activity -> activity.date().toString())
                 .containsExactly("2018-09-10", "2018-09-12");
@@ -36,7 +35,7 @@ class SeveralEventsTest {
                 .flatExtracting(FoundActivity::findings)
                 .extracting(Finding::id)
                 .containsExactly("f1", "f2");
-        assertThat(activities.getLast().title()).startsWith("Ngày 12/9, tỉnh Khánh Hòa");
+        assertThat(activities.getLast().title()).startsWith("Ngày 12/9, tỉnh Hà Tĩnh");
     }
 
     @Test

@@ -30,8 +30,8 @@ final class NumberSurroundings {
     private static final Set<String> FIVE_OF =
             NumberWords.set(
                     "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "suất", "em", "bộ", "chiếc",
-                    "huyện", "cháu", "máy", "tấn", "căn", "xe", "lưu", "thanh", "cán", "sinh", "giáo",
-                    "bác", "tỉnh", "trường", "người");
+                    "huyện", "cháu", "máy", "tấn", "căn", "xe", "lưu", "thanh", "cán", "sinh",
+                    "giáo", "bác", "tỉnh", "trường", "người");
 
     private static final Set<String> ENGLISH_DATE =
             NumberWords.set(

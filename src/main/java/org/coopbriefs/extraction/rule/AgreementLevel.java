@@ -31,6 +31,11 @@ final class AgreementLevel {
     private static final KeyPattern ON_BEHALF =
             KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
 
+    /** "Hai hội ký": bodies that the sentence before named. */
+    private static final KeyPattern BODIES =
+            KeyPattern.words(
+                    "(?:hai|hai bên|ba|các|từng) (?:hội|sở|ngành|trường|đơn vị|lực lượng|đoàn)");
+
     private static final KeyPattern COUNTRIES =
             KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
 
@@ -74,7 +79,8 @@ final class AgreementLevel {
     private Level ofWords(KeyText before) {
         int from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
         Level told = OrganisationLevel.of(before.substring(from));
-        return told == Level.DISTRICT || told == Level.COMPANY ? told : usual;
+        boolean bodies = told == Level.DEPARTMENT && BODIES.matcher(before.substring(from)).find();
+        return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual;
     }
 
     private static Level lowest(List<Party> acting, Level otherwise) {

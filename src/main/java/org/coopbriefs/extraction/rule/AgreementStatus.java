@@ -50,6 +50,12 @@ enum AgreementStatus {
                     "^[^;.!?\\n"
                             + "]{0,50}(?:hết hạn|hết hiệu lực|đã kết thúc|expired|nhìn lại kết quả)");
 
+    /** "Bản ghi nhớ ký tháng 8/2017": whatever became of it. */
+    private static final KeyPattern SIGNED_THEN =
+            KeyPattern.of(
+                    "^[^;,.]{0,30}(?<!\\p{L})(?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^(?![^;.!?]{0,40} be )[^;.!?\\n"
+                            + "]{0,40},? (?:was )?(?:signed|inked|concluded) (?:on|in|at) ");
+
     private static final KeyPattern SIGNING = KeyPattern.of("ký|signed|inked");
 
     private static final KeyPattern INTENTION =
@@ -100,6 +106,8 @@ enum AgreementStatus {
     private static final KeyPattern REVIEWED_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
+                            + "]{0,60}được [^;,.]{0,30}(?:sơ kết|tổng kết|đánh giá|kiểm điểm|rà soát|nhìn"
+                            + " lại)|^,? whose (?:results|implementation)[^;.]{0,60}(?:review|assess)|^[^;.!?\\n"
                             + "]{0,60}(?:được|đã|have been|has been|was|were) (?:\\p{L}{1,10}"
                             + " ){0,3}(?:triển khai|thực hiện|implemented|carried out)(?:"
                             + " \\p{L}{1,10}){0,2} ?(?:tốt|hiệu quả|nghiêm túc|đầy"
@@ -140,6 +148,9 @@ enum AgreementStatus {
             return later ? PLANNED : told;
         }
         if (HANDED.matcher(before).find()) {
+            return SIGNED;
+        }
+        if (reviewed < 0 && SIGNED_THEN.matcher(after).find()) {
             return SIGNED;
         }
         if (reviewed >= 0

@@ -132,16 +132,17 @@ final class DocumentReading {
         }
         boolean needsPeriod =
                 status == AgreementStatus.EVALUATED
-                        || named.vague() && named.instrument() != Instrument.MINUTES
-                        || named.instrument() == Instrument.PLAN
-                                && status != AgreementStatus.SIGNED;
+                        || named.vague() && named.instrument() != Instrument.MINUTES;
         return from != null || !needsPeriod && (!named.vague() || status == AgreementStatus.SIGNED);
     }
 
     /** "Lễ ký diễn ra qua màn hình. Trước mặt mỗi người là một bản ghi nhớ ...". */
     private boolean isSignedHere(Sentence sentence) {
         return !Agreement.isBesides(sentence)
-                && Stream.of(article.before(sentence), Optional.of(sentence), article.after(sentence))
+                && Stream.of(
+                                article.before(sentence),
+                                Optional.of(sentence),
+                                article.after(sentence))
                         .flatMap(Optional::stream)
                         .anyMatch(s -> CEREMONY.matcher(s.key()).find());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.GivingWords;
+import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
@@ -112,7 +113,13 @@ record Gift(
         if (context != null && (value || given && !byState(passage))) {
             return goingOn(passage, context);
         }
-        boolean titled = value && Passage.has(GIVING, titleKey(article));
+        boolean titled =
+                value
+                        && (Passage.has(GIVING, titleKey(article))
+                                || article.isOfThem()
+                                        && article.before(sentence)
+                                                .filter(s -> Passage.has(GIVING, s.key()))
+                                                .isPresent());
         return titled || given && passage.caption() ? byCast(article) : null;
     }
 
@@ -130,8 +137,7 @@ record Gift(
      */
     static Gift implied(Passage passage, boolean toldBefore) {
         ArticleContext article = passage.article();
-        boolean ofOthers =
-                passage.caption() || byState(passage) || NotAid.isOfBusiness(passage);
+        boolean ofOthers = passage.caption() || byState(passage) || NotAid.isOfBusiness(passage);
         if (!article.isOfThem() || ofOthers || Passage.has(AT_HOME, passage.sentence().key())) {
             return null;
         }
@@ -145,7 +151,10 @@ record Gift(
             return toldBefore ? byCast(article) : null;
         }
         boolean towards =
-                TOWARDS.matcher(passage.before().substring(0, passage.sentence().inKey(first.span().start())))
+                TOWARDS.matcher(
+                                passage.before()
+                                        .substring(
+                                                0, passage.sentence().inKey(first.span().start())))
                         .find();
         return VIETNAM.equals(first.country()) == towards
                 ? byCast(article).reversed()
@@ -288,6 +297,7 @@ record Gift(
     /** Whether somebody or some place beyond the border is named. */
     static boolean abroad(ArticleContext article, Sentence sentence) {
         return Passage.has(LAO, sentence.key())
+                || LaoPlaces.in(sentence.key())
                 || article.placesIn(sentence.span()).stream().anyMatch(p -> !p.vietnamese())
                 || article.partiesIn(sentence).stream()
                         .flatMap(p -> p.slugs().stream())

@@ -17,9 +17,9 @@ import org.coopbriefs.extraction.mention.MoneyMention;
 import org.coopbriefs.extraction.mention.MoneyReader;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
-import org.coopbriefs.text.VietnameseText;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 import org.coopbriefs.text.Span;
+import org.coopbriefs.text.VietnameseText;
 
 /**
  * Goods given across the border without a stated value, one finding for each kind of thing
@@ -43,6 +43,7 @@ public class Goods extends FigureRule<NumberMention> {
             KeyPattern.words(
                     "(?:được|do|mà) [^,;]{0,60}?(?:đưa tới|đưa đến|giao|trao|tặng|hỗ trợ|ủng hộ|viện trợ|tài"
                             + " trợ|chuyển|gửi|góp|bàn giao|cấp)",
+                    "(?:gửi|chuyển|đem|chở|biếu) (?:giúp|tặng|cho|đến|tới|sang|ủng hộ|lại)",
                     "(?:it|they|which|that)(?: [\\p{L}-]{1,12}){0,7}? (?:sent|gave|given|donated|delivered|brought|carried)",
                     "(?:was|were|is|are)"
                             + " (?:donated|presented|handed|given|sent|delivered|shipped)");
@@ -72,9 +73,10 @@ public class Goods extends FigureRule<NumberMention> {
                             + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|bác sĩ|y bác sĩ|giáo"
                             + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
                             + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
-                            + " đội|trung tâm|cơ sở|khu|bệnh viện|giường|ngư"
+                            + " đội|trung tâm|cơ sở|khu|bệnh viện|ngư"
                             + " dân|chuyến|tuyến|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
-                            + "|of them|of these|midwives|nurses|soldiers|volunteers|staff|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
+                            + "|from|đã|sẽ|đang|được|bị|kỹ thuật viên|điều dưỡng|nhân viên|kỹ sư|tình nguyện|thanh niên|phụ nữ|nông"
+                            + " dân|dược sĩ|y tá|nghệ nhân|nghệ sĩ|công nhân|bức thư|lá thư|of them|of these|midwives|nurses|soldiers|volunteers|staff|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
     /** What is counted elsewhere, whatever stands before its name. */
@@ -93,7 +95,7 @@ public class Goods extends FigureRule<NumberMention> {
                             + "]| - |$)");
 
     private static final KeyPattern LIST_BEHIND =
-            KeyPattern.of("(?:[^,;.()\\d]{1,50}(?:,|và|cùng|and) ?\\d[\\d.,]* ){1,5}");
+            KeyPattern.of("(?:[^,;.()\\d]{1,50}(?:,|và|cùng|and) ?\\d[\\d.,]{0,17} ){1,5}");
 
     private static final KeyPattern WORTH =
             KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");
@@ -211,7 +213,17 @@ public class Goods extends FigureRule<NumberMention> {
     }
 
     /** "Trên hai xe tải là 15 tấn gạo": what carried it is no gift. */
+    /** "quần áo, sách vở, trong đó có 30 bộ máy". */
+    private static final KeyPattern AMONG_THEM = KeyPattern.of(", trong đó có $");
+
     private static final KeyPattern CARRIED_ON = KeyPattern.of("(?<!\\p{L})(?:trên|bằng|on|by) $");
+
+    /** "bệnh viện 50 giường": how large a house is. */
+    private static final KeyPattern BEDS = KeyPattern.of("^ (?:giường|chỗ|beds)(?!\\p{L})");
+
+    private static final KeyPattern OF_BUILDING =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:bệnh viện|trung tâm|trạm|khu|nhà|phòng|hospital|clinic|centre)[^,;.\\d]{0,30} (?:có |gồm |with )?$");
 
     private static final KeyPattern CARRIER =
             KeyPattern.of("^ (?:chiếc )?(?:xe|tàu|chuyến|container|trucks?|lorries|planes?)");
@@ -233,9 +245,13 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static String item(Passage passage) {
         KeyText after = passage.after();
+        boolean room = BEDS.matcher(after).find() && OF_BUILDING.matcher(passage.before()).find();
         boolean carrier =
                 CARRIED_ON.matcher(passage.before()).find() && CARRIER.matcher(after).find();
-        if (carrier || NOT_GOODS.matcher(after).find() || A_CODE.matcher(passage.before()).find()) {
+        if (room
+                || carrier
+                || NOT_GOODS.matcher(after).find()
+                || A_CODE.matcher(passage.before()).find()) {
             return null;
         }
         KeyMatcher item = ITEM.matcher(after);
@@ -254,8 +270,11 @@ public class Goods extends FigureRule<NumberMention> {
     private static boolean given(Passage passage) {
         Span verb = passage.lastBefore(GIVING);
         KeyText between = verb == null ? KeyText.EMPTY : passage.before().substring(verb.end());
+        boolean amongThem = AMONG_THEM.matcher(between).find();
         boolean after =
-                verb != null && between.length() <= FAR && !Passage.has(OTHER_VERB, between);
+                verb != null
+                        && between.length() <= FAR
+                        && (amongThem || !Passage.has(OTHER_VERB, between));
         return after || Passage.has(PASSIVE, listBehind(passage));
     }
 

@@ -36,7 +36,7 @@ enum Instrument {
                     "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp"
                             + " tác|khung|song phương|kết nghĩa)){0,4}",
                     "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết"
-                            + " nghĩa)|ý định thư",
+                            + " nghĩa)|ý định thư|(?<=ký |ký được |ký kết )(?:bản|văn bản) mới",
                     "|(?:twinning |detailed |framework |bilateral |friendly |friendship"
                             + " |cooperative |cooperation ){0,4}(?:agreements?|accords?)|pacts?|(?:cooperation |twinning )?deals?)|",
                     "(?<generic>biên bản))(?!\\p{L})");
@@ -83,7 +83,8 @@ enum Instrument {
         }
         boolean verb =
                 match.group().equals("thỏa thuận")
-                        && (NOT_A_DOCUMENT.matcher(before).find() || TO_AGREE.matcher(after).find());
+                        && (NOT_A_DOCUMENT.matcher(before).find()
+                                || TO_AGREE.matcher(after).find());
         return verb
                 ? null
                 : new Named(of(match), match.start(), match.end(), match.group("vague") != null);

@@ -31,6 +31,14 @@ final class Intent {
                             + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
                             + " bổ|would be");
 
+    /** What a budget to come holds is set aside, and not given yet. */
+    private static final KeyPattern BUDGET =
+            KeyPattern.words(
+                    "dự toán(?: ngân sách)?(?: cho)? năm 20\\d\\d",
+                    "draft budget",
+                    "(?:quyên góp|vận động) để",
+                    "budget (?:for|of) 20\\d\\d");
+
     /** The verb of the figure itself. */
     private static final KeyPattern WILL_BEHIND =
             KeyPattern.of(
@@ -59,6 +67,7 @@ final class Intent {
         Span plan = last(PLANNED, before);
         boolean ahead = plan != null && !Passage.has(DONE, before.substring(plan.end()));
         return ahead
+                || Passage.has(BUDGET, before)
                 || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || underPlan(passage) && !Passage.has(DONE, before);

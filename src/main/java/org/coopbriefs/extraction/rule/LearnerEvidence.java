@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
@@ -20,25 +21,26 @@ final class LearnerEvidence {
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
                             + " học|khóa|lớp|du học|học(?!"
                             + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường))|thực tập|ra"
-                            + " trường|trained?|training|courses?|graduated?|enrolled|study|"
+                            + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
     /** Whatever follows is taught. */
     private static final KeyPattern TEACHES =
             KeyPattern.words(
-                    "đào tạo|dạy(?: nghề| chữ| tiếng \\p{L}{1,5})?|bồi dưỡng|tập huấn|nuôi ăn học|"
+                    "đào tạo|(?:cấp|trao) (?:bằng|chứng chỉ)|dạy(?: nghề| chữ| tiếng \\p{L}{1,5})?|bồi dưỡng|tập huấn|nuôi ăn học|"
                             + "trained|taught|training for");
 
     private static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "được|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
+                    "được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
                             + "learning|enrolled|attended|arrived|at");
 
     private static final KeyPattern TAUGHT_BEHIND_LIST =
             KeyPattern.of(
-                    "^[^;.:\\d]{0,110}(?<!\\p{L})được (?:[^,;.]{0,40} )?(?:đào tạo|bồi dưỡng|tập"
+                    "^[^;.:\\d]{0,110}(?<!\\p{L})(?:(?:nhận|được cấp|lấy) (?:chứng chỉ|bằng)|(?:hoàn thành|kết thúc|dự)"
+                            + " (?:khóa|lớp))(?!\\p{L})|^[^;.:\\d]{0,110}(?<!\\p{L})được (?:[^,;.]{0,40} )?(?:đào tạo|bồi dưỡng|tập"
                             + " huấn|dạy|cử đi học|cầm tay chỉ việc)(?!\\p{L})");
 
     private static final KeyPattern DONE =
@@ -53,7 +55,7 @@ final class LearnerEvidence {
 
     private static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                    "đã|bước vào|nhập trường|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
@@ -102,7 +104,9 @@ final class LearnerEvidence {
                     "nhận nuôi",
                     "thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
                             + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
-                    "(?:ít|nhiều|cao|thấp) hơn", "tăng", "giảm");
+                    "(?:ít|nhiều|cao|thấp|nhỉnh) hơn",
+                    "tăng",
+                    "giảm");
 
     private static final KeyPattern VICTIMS_BEHIND =
             KeyPattern.words(
@@ -132,7 +136,9 @@ final class LearnerEvidence {
 
     private static final KeyPattern SCHOOL_HAS =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:" + SCHOOL + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|quản lý)"
+                    "(?<!\\p{L})(?:"
+                            + SCHOOL
+                            + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|quản lý)"
                             + " (?:gần |hơn |trên |khoảng |tổng số )?$");
 
     private static final KeyPattern SCHOOL_LIST =
@@ -141,11 +147,17 @@ final class LearnerEvidence {
     private static final KeyPattern OF_SCHOOL =
             KeyPattern.of("^[^;.\\d]{0,40} của (?:" + SCHOOL + ")(?!\\p{L})");
 
+    private static final KeyPattern TAKES =
+            KeyPattern.words(
+                    "nhận|đón|tuyển|cấp|dành|gửi|cử|lưu học sinh|bế giảng|khai giảng|khóa|lớp|nhập học|took|received|admitted");
+
     private static final KeyPattern LAO_LESSONS =
-            KeyPattern.words("(?:lớp|khóa|dạy|học|đào tạo|bồi dưỡng)(?: \\p{L}{1,8}){0,3} tiếng lào");
+            KeyPattern.words(
+                    "(?:lớp|khóa|dạy|học|đào tạo|bồi dưỡng)(?: \\p{L}{1,8}){0,3} tiếng lào");
 
     private static final KeyPattern ABROAD =
-            KeyPattern.words("sang|học bổng|cử|gửi|tại (?:tỉnh |thủ đô |nước )?(?:bạn|lào)|đại học");
+            KeyPattern.words(
+                    "sang|học bổng|cử|gửi|tại (?:tỉnh |thủ đô |nước )?(?:bạn|lào)|đại học");
 
     private static final KeyPattern LEARNER_NOUN =
             KeyPattern.words(
@@ -160,8 +172,13 @@ final class LearnerEvidence {
     private static final KeyPattern TOTAL_OF =
             KeyPattern.of(
                     "(?<!\\p{L})(?:số|khóa|lớp|lứa|đợt) (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
-                            + " viên|học viên|cán bộ|đang)(?!\\p{L})[^;]{0,160}"
+                            + " viên|học viên|cán bộ|người [^;]{0,60}đào tạo|đang)(?!\\p{L})[^;]{0,160}"
                             + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$");
+
+    /** "Lũy kế từ năm 2008 đến nay: 517 người". */
+    private static final KeyPattern TALLY =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số)(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
 
     private static final KeyPattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
@@ -191,10 +208,7 @@ final class LearnerEvidence {
                 || Passage.has(VICTIMS_BEHIND, behindNoun())
                 || learnLaoAtHome()
                 || !present() && attends()
-                || learners.who() == Who.STUDENT
-                        && weak()
-                        && !international()
-                        && !ofASchool()) {
+                || learners.who() == Who.STUDENT && weak() && !international() && !ofASchool()) {
             return false;
         }
         KeyText tail = tail();
@@ -203,12 +217,17 @@ final class LearnerEvidence {
         }
         return switch (learners.who()) {
             case STUDENT ->
-                    part || lao(tail) && (learning() || international() || ofASchool());
+                    part
+                            || lao(tail)
+                                    && !ofTheirOwn()
+                                    && (learning() || international() || ofASchool());
             case SCHOLARSHIP, PLACE -> lao(tail) || part;
             case OFFICIAL -> part || lao(tail) && trainsOfficials();
             case PERSON ->
                     part
                             || total()
+                            || learnersBefore() && LearnerParties.isShare(passage)
+                            || told && Passage.has(TALLY, passage.before())
                             || isOfLearners(tail) && (learning() && !weak() || ofASchool());
         };
     }
@@ -224,6 +243,23 @@ final class LearnerEvidence {
         return Passage.has(SCHOOL_HAS, passage.clauseBefore())
                 || Passage.has(SCHOOL_LIST, passage.before())
                 || Passage.has(OF_SCHOOL, passage.sentence().key().substring(learners.end()));
+    }
+
+    /**
+     * "Trường hiện có 214 học sinh": of whom only the article's parties tell, and nobody takes
+     * them.
+     */
+    private boolean ofTheirOwn() {
+        boolean named =
+                foreigners(tail())
+                        || ofPartners(passage.sentence())
+                        || LaoPlaces.in(passage.sentence().key());
+        return !named
+                && (present() || weak())
+                && !part
+                && !told
+                && !Passage.has(TAKES, passage.clauseBefore())
+                && !Passage.has(TEACHES, passage.clauseBefore());
     }
 
     /** Who learns Lao at home is taught by nobody abroad. */
@@ -256,6 +292,7 @@ final class LearnerEvidence {
             return Act.PRESENT;
         }
         if (total()
+                || Passage.has(TALLY, passage.before())
                 || Passage.has(DONE, nearBefore())
                 || Passage.has(DONE_BEHIND, behind)
                 || taughtBehindList()) {
@@ -281,6 +318,7 @@ final class LearnerEvidence {
 
     private boolean foreigners(KeyText tail) {
         return Passage.has(LAO_BEHIND, tail)
+                || LaoPlaces.in(passage.sentence().key())
                 || international()
                 || passage.article().placesIn(passage.sentence().span()).stream()
                         .anyMatch(p -> !p.vietnamese())

@@ -53,8 +53,14 @@ record Learners(Who who, int end) {
                 Who.PERSON,
                 KeyPattern.of(" ?(?=[;,.])"),
                 KeyPattern.of(
-                        "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học viên|đang (?:theo"
-                                + " )?học)[^.;]{0,120} là $")),
+                        "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học viên|người|đang)(?!\\p{L})[^.;]{0,120}(?:"
+                                + " là| lên|:) $")),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?=[;,.)]|và )"),
+                KeyPattern.of(
+                        "(?:trong đó|gồm|gồm có|bao gồm)(?!\\p{L})[^.;]{0,140}?(?<!\\p{L})(?:hệ|diện|bậc|khối|ngành|trình"
+                                + " độ|nữ|nam) (?:[\\p{L}-]{1,12} ){0,6}$")),
         new Noun(
                 Who.SCHOLARSHIP,
                 KeyPattern.of(" ?(?:suất|xuất)" + END),
@@ -78,7 +84,7 @@ record Learners(Who who, int end) {
                         + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
                         + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
                         + " dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
-                        + " an|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
+                        + " an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
                         + " viên|trưởng bản|nhà giáo)"
                         + END),
         noun(

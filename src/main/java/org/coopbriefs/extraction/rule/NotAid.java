@@ -1,5 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
+import org.coopbriefs.extraction.GivingWords;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 
@@ -125,7 +127,19 @@ final class NotAid {
                         .isPresent();
     }
 
-    /** Whether the sentence speaks of business anywhere: then no sum of it is a gift unless said so. */
+    /** A word of price or rate, and no verb of giving between it and the figure. */
+    private static boolean isPrice(KeyText near) {
+        KeyMatcher price = PRICE.matcher(near);
+        int end = -1;
+        while (price.find()) {
+            end = price.end();
+        }
+        return end >= 0 && !Passage.has(GivingWords.TRANSFER, near.substring(end));
+    }
+
+    /**
+     * Whether the sentence speaks of business anywhere: then no sum of it is a gift unless said so.
+     */
     static boolean isOfBusiness(Passage passage) {
         KeyText key = passage.sentence().key();
         return Passage.has(BUSINESS, key)
@@ -148,7 +162,7 @@ final class NotAid {
                 || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)
                 || Passage.has(CRIME, behind)
-                || Passage.has(PRICE, near)
+                || isPrice(near)
                 || Passage.has(EACH_YEAR, before)
                 || Passage.has(RATE_BEHIND, passage.after());
     }

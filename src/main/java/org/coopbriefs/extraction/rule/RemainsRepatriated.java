@@ -34,7 +34,12 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                     "^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese |volunteer"
                             + " ){0,3}(?:soldiers|martyrs|troops))");
 
-    private static final KeyPattern SETS_BEHIND = KeyPattern.of("^ (?:bộ|đồng đội)(?=[,;.]|$)");
+    private static final KeyPattern CAME_HOME =
+            KeyPattern.of("^[^,;.]{0,40}(?:trở về|được đưa về|hồi hương|returned|came home)");
+
+    private static final KeyPattern SETS_BEHIND =
+            KeyPattern.of(
+                    "^ (?:bộ|đồng đội)(?=[,;.]|$| (?:cất bốc|tìm|ở|tại|được|quy tập|đưa|của))");
 
     private static final KeyPattern THE_FALLEN =
             KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập");
@@ -48,6 +53,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     private static final KeyPattern NOTHING_BEHIND = KeyPattern.of("^ ?(?:$|[,;.)]|(?:và|and) )");
 
     private static final KeyPattern IN_BEHIND = KeyPattern.of("^ (?:in|ở|tại) (?:tỉnh |the )?");
+
+    private static final KeyPattern IS = KeyPattern.of(" (?:là |có |thêm )?|: ");
 
     private static final KeyPattern BURIAL =
             KeyPattern.words(
@@ -72,10 +79,15 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     /** Graves in a cemetery, and how many of the fallen are known by name. */
     private static final KeyPattern REST =
-            KeyPattern.words("(?:an|yên) nghỉ", "nghĩa trang [^;.]{0,40} (?:có|là)", "resting place", "home to");
+            KeyPattern.words(
+                    "nơi (?:an|yên) nghỉ",
+                    "nghĩa trang [^;.]{0,40} (?:có|là)",
+                    "resting place",
+                    "home to");
 
     private static final KeyPattern KNOWN_BEHIND =
-            KeyPattern.of("^[^,;.]{0,40}(?:danh tính|(?:có|biết|rõ) (?:đầy đủ )?(?:tên|thông tin)|identified|are known)");
+            KeyPattern.of(
+                    "^[^,;.]{0,40}(?:danh tính|(?:có|biết|rõ) (?:đầy đủ )?(?:tên|thông tin)|identified|are known)");
 
     private static final KeyPattern NOT_YET =
             KeyPattern.words(
@@ -130,7 +142,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         KeyText after = passage.after();
         boolean named = NOUN_BEHIND.matcher(after).find();
         boolean fallen =
-                FALLEN_BEHIND.matcher(after).find() && Passage.has(BURIAL, passage.clauseBefore());
+                FALLEN_BEHIND.matcher(after).find()
+                        && (Passage.has(BURIAL, passage.clauseBefore())
+                                || CAME_HOME.matcher(after).find());
         boolean total = Passage.has(NOUN, passage.before()) && isTotal(passage);
         boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
@@ -159,7 +173,15 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 .anyMatch(
                         p ->
                                 p.span().start() == behind
-                                        || alone && passage.figure().start() - p.span().end() == 1);
+                                        || alone && IS.matcher(gap(passage, p)).matches());
+    }
+
+    /** What stands between a place and the figure behind it. */
+    private static KeyText gap(Passage passage, PlaceMention place) {
+        int end = place.span().end();
+        return end <= passage.figure().start()
+                ? passage.article().key().substring(end, passage.figure().start())
+                : KeyText.of("behind");
     }
 
     /** "tổng số hài cốt ... là 117 bộ": the noun stands before its number. */

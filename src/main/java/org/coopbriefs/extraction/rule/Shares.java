@@ -19,13 +19,13 @@ import org.coopbriefs.text.VietnameseText;
 final class Shares {
 
     private static final String UNIT =
-            "đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
+            "mô hình|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
                     + " viên|bên|xã|bản|phần|căn|công"
                     + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
 
     private static final KeyPattern BEFORE =
-            KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,4} ?$");
+            KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,14} ?$");
 
     private static final KeyPattern EACH_OF =
             KeyPattern.of(
@@ -81,8 +81,8 @@ final class Shares {
     }
 
     /**
-     * How many shares there are by the sentence or those just before, or null where the article does
-     * not say.
+     * How many shares there are by the sentence or those just before, or null where the article
+     * does not say.
      */
     static BigDecimal count(Passage passage, String unit) {
         BigDecimal here = count(passage.article(), passage.sentence(), unit, passage);

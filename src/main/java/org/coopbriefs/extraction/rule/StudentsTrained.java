@@ -73,7 +73,10 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         }
         LearnerEvidence evidence =
                 new LearnerEvidence(
-                        passage, learners, whole != null || besides != null, toldBefore(passage, before));
+                        passage,
+                        learners,
+                        whole != null || besides != null,
+                        toldBefore(passage, before));
         if (!evidence.taught()) {
             return null;
         }

@@ -8,8 +8,8 @@ import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
-import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.extraction.mention.PeriodMention.Form;
+import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
@@ -34,7 +34,7 @@ final class TimingReader {
     private static final KeyPattern OWN_TIME =
             KeyPattern.of(
                     "^(?:trong (?:dịch|đợt|chuyến|khuôn"
-                            + " khổ|dịp|thời|năm|tháng|quý)|khi|nhân|dịp|năm|đợt|mới đây|vừa"
+                            + " khổ|dịp|thời|năm|tháng|quý|mùa)|mùa|khi|nhân|dịp|năm|đợt|mới đây|vừa"
                             + " qua|hiện|sáng|chiều|ngày|tại (?:buổi|lễ|hội|cuộc)|thời"
                             + " gian|this|recently|during|on|in|when|at)(?![\\p{L}])");
 
@@ -48,7 +48,7 @@ final class TimingReader {
 
     private static final KeyPattern RUNNING_TOTAL =
             KeyPattern.words(
-                    "nâng tổng (?:số|cộng)",
+                    "(?:nâng|đưa) tổng (?:số|cộng)",
                     "lũy kế",
                     "cộng dồn",
                     "lên tổng số",
@@ -275,6 +275,7 @@ final class TimingReader {
     private boolean behind(Span span) {
         KeyText between = article.key().substring(passage.figure().end(), span.start());
         return between.chars().filter(c -> c == ',' || c == '(').count() <= 1
+                && !Passage.has(RUNNING_TOTAL, between)
                 && between.chars().noneMatch(Character::isDigit);
     }
 

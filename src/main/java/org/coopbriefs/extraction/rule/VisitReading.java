@@ -19,6 +19,9 @@ final class VisitReading {
     /** A unit belongs to the delegation that it follows this closely. */
     private static final int NEAR = 60;
 
+    /** Where "sẽ" or "mời" belongs to the delegation. */
+    private static final int CLOSE = 45;
+
     private static final KeyPattern HEAD =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?<!tập |tỉnh |sư |trung |công |binh |quân |trưởng |phó |lữ"
@@ -57,7 +60,8 @@ final class VisitReading {
                             + " đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
 
     private static final KeyPattern INVITED =
-            KeyPattern.of("(?<!\\p{L})(?:mời|lời mời|sẽ|invit(?:ed|ation|es?)|will)(?!\\p{L})");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:(?<!lời )mời|gửi lời mời|sẽ|invit(?:ed|es?)|will)(?!\\p{L})");
 
     private static final KeyPattern SENT =
             KeyPattern.of(
@@ -66,7 +70,7 @@ final class VisitReading {
     private static final KeyPattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
     private static final KeyPattern FROM =
             KeyPattern.of(
-                    "(?:[^;.]{0,60} từ (?:tỉnh )?| (?:from|of) (?:laos' |lao |the )?(?:province of"
+                    "(?:[^;.]{0,60} (?:từ|của) (?:tỉnh )?(?!bạn bè)| (?:from|of) (?:laos' |lao |the )?(?:province of"
                             + " )?)");
     private static final KeyPattern OF_MEMBERS =
             KeyPattern.of(
@@ -98,16 +102,25 @@ final class VisitReading {
 
     List<Visit> in(Sentence sentence) {
         List<Visit> visits = new ArrayList<>();
-        boolean moves =
-                TRAVEL.matcher(sentence.key()).find() && !INVITED.matcher(sentence.key()).find();
+        boolean moves = TRAVEL.matcher(sentence.key()).find();
         KeyMatcher head = HEAD.matcher(sentence.key());
         while (moves && head.find()) {
-            Visit visit = visit(sentence, head.start(), head.end());
+            Visit visit =
+                    invited(sentence.key(), head)
+                            ? null
+                            : visit(sentence, head.start(), head.end());
             if (visit != null) {
                 visits.add(visit);
             }
         }
         return visits;
+    }
+
+    /** A visit that is only wished for. */
+    private static boolean invited(KeyText key, KeyMatcher head) {
+        int from = Math.max(0, head.start() - CLOSE);
+        int to = Math.min(key.length(), head.end() + CLOSE);
+        return INVITED.matcher(key.substring(from, to)).find();
     }
 
     private Visit visit(Sentence sentence, int start, int end) {
