@@ -44,7 +44,7 @@ public class WorkQueue {
     @PostConstruct
     void build() {
         scheduler =
-                Scheduler.create(database, runner.task())
+                Scheduler.create(JoiningDatabase.of(database), runner.task())
                         .schedulerName(new SchedulerName.Fixed(runner.node()))
                         .clock(clock::instant)
                         .threads(config.threads())

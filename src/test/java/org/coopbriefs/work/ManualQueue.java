@@ -9,11 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.util.List;
-import javax.sql.DataSource;
 import org.coopbriefs.TestClock;
 
 /** Works the queue off on the test's own thread, by the test's clock. */
@@ -45,7 +41,8 @@ public class ManualQueue {
         clock.set(TestClock.now());
         if (scheduler == null) {
             var builder =
-                    TestHelper.createManualScheduler(committing(), List.of(runner.task()))
+                    TestHelper.createManualScheduler(
+                                    JoiningDatabase.of(database), List.of(runner.task()))
                             .clock(clock);
             builder.enablePriority().schedulerName(new SchedulerName.Fixed(runner.node()));
             scheduler = builder.build();
@@ -59,41 +56,5 @@ public class ManualQueue {
                 .setParameter(1, TestClock.now())
                 .getResultList()
                 .isEmpty();
-    }
-
-    /**
-     * The library's scheduler for tests commits what it does, also where the transaction is ours to
-     * commit: so it is told that every connection commits by itself, as they do outside of one.
-     */
-    private DataSource committing() {
-        return proxy(
-                DataSource.class,
-                (method, arguments) -> {
-                    Object result = method.invoke(database, arguments);
-                    return result instanceof Connection connection
-                            ? committing(connection)
-                            : result;
-                });
-    }
-
-    private static Connection committing(Connection connection) {
-        return proxy(
-                Connection.class,
-                (method, arguments) ->
-                        method.getName().equals("getAutoCommit")
-                                ? true
-                                : method.invoke(connection, arguments));
-    }
-
-    private interface Call {
-        Object answer(Method method, Object[] arguments) throws ReflectiveOperationException;
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(
-                Proxy.newProxyInstance(
-                        ManualQueue.class.getClassLoader(),
-                        new Class<?>[] {type},
-                        (proxy, method, arguments) -> call.answer(method, arguments)));
     }
 }
