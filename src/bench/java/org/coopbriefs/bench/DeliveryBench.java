@@ -17,11 +17,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.coopbriefs.archive.BriefOnTrial;
 import org.coopbriefs.delivery.mail.Attachment;
 import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailWriter;
+import org.coopbriefs.start.RunningService;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
@@ -33,7 +35,6 @@ public final class DeliveryBench {
 
     private static final int RECIPIENTS = 5_000;
     private static final int CONNECTIONS = 2;
-    private static final String READY = "Địa chỉ";
 
     private DeliveryBench() {}
 
@@ -46,54 +47,40 @@ public final class DeliveryBench {
                                 .setServerConfig("synchronous_commit", "on")
                                 .start();
                 MailSink sink = new MailSink()) {
-            Process service = start(database, sink, port);
-            try {
+            try (RunningService service = start(database, sink, port)) {
                 double service1 = send(database, sink, service, port, number);
                 double bare = bare(sink, number);
                 System.out.printf("service %.0f messages/s%n", service1);
                 System.out.printf("bare client %.0f messages/s%n", bare);
                 System.out.printf("ratio %.2f%n", service1 / bare);
-            } finally {
-                service.destroy();
-                service.waitFor();
             }
         }
     }
 
-    private static Process start(EmbeddedPostgres database, MailSink sink, int port)
+    private static RunningService start(EmbeddedPostgres database, MailSink sink, int port)
             throws Exception {
-        ProcessBuilder command =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar");
-        var environment = command.environment();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("BRIEFS_DATA", Files.createTempDirectory("bench").toString());
-        environment.put("BRIEFS_ADMIN_PASSWORD", BriefOnTrial.PASSWORD);
-        environment.put("BRIEFS_FIRST_START", "false");
-        environment.put("BRIEFS_MAIL_HOST", "127.0.0.1");
-        environment.put("BRIEFS_MAIL_PORT", String.valueOf(sink.port()));
-        environment.put("BRIEFS_MAIL_TLS", "NONE");
-        environment.put("BRIEFS_MAIL_LANES", String.valueOf(CONNECTIONS));
-        Path console = Files.createTempFile("bench", ".log");
-        Process service =
-                command.redirectErrorStream(true).redirectOutput(console.toFile()).start();
-        while (!Files.readString(console).contains(READY)) {
-            if (!service.isAlive()) {
-                throw new IllegalStateException(Files.readString(console));
-            }
-            Thread.sleep(200);
-        }
-        return service;
+        return RunningService.on(
+                        Files.createDirectory(
+                                Files.createTempDirectory("delivery-bench").resolve("data")),
+                        Map.ofEntries(
+                                Map.entry(
+                                        "QUARKUS_DATASOURCE_JDBC_URL",
+                                        database.getJdbcUrl("postgres", "postgres")),
+                                Map.entry("QUARKUS_DATASOURCE_USERNAME", "postgres"),
+                                Map.entry("QUARKUS_DATASOURCE_PASSWORD", "postgres"),
+                                Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
+                                Map.entry("BRIEFS_FIRST_START", "false"),
+                                Map.entry("BRIEFS_ARTICLE_FEED_EVERY", "off"),
+                                Map.entry("BRIEFS_MAIL_HOST", "127.0.0.1"),
+                                Map.entry("BRIEFS_MAIL_PORT", String.valueOf(sink.port())),
+                                Map.entry("BRIEFS_MAIL_TLS", "NONE"),
+                                Map.entry("BRIEFS_MAIL_LANES", String.valueOf(CONNECTIONS))),
+                        "-Xmx512m")
+                .until(RunningService.READY);
     }
 
     private static double send(
-            EmbeddedPostgres database, MailSink sink, Process service, int port, int number)
+            EmbeddedPostgres database, MailSink sink, RunningService service, int port, int number)
             throws Exception {
         RestAssured.port = port;
         BriefOnTrial brief = BriefOnTrial.of(2020, 12).confirmed();
@@ -154,7 +141,7 @@ public final class DeliveryBench {
         return DriverManager.getConnection(database.getJdbcUrl("postgres", "postgres"));
     }
 
-    private static String memory(Process service) throws IOException {
+    private static String memory(RunningService service) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + service.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS"))
                 .findFirst()

@@ -21,6 +21,7 @@ import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailTemplates;
 import org.coopbriefs.delivery.mail.MailTemplates.Texts;
 import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.text.VietnamTime;
 
 /** Writes the letter that brings an edition to a recipient. */
@@ -47,13 +48,20 @@ public class LetterWriting {
             String language,
             HeadlineFigures figures,
             String sha256,
+            MailTemplates templates,
             Texts texts,
             long pdfBytes,
-            Attachment attachment) {}
+            Attachment attachment) {
+
+        boolean is(BriefEdition other, String spoken) {
+            return edition.id.equals(other.id) && language.equals(spoken);
+        }
+    }
 
     Sheet sheet(BriefEdition edition, String language) {
         BriefFile file = file(edition, language);
-        Texts texts = new MailTemplates(config.templates()).texts(language);
+        MailTemplates templates = new MailTemplates(config.templates());
+        Texts texts = templates.texts(language);
         String name =
                 texts.of(
                         "file",
@@ -65,13 +73,22 @@ public class LetterWriting {
                 language,
                 HeadlineFigures.read(file.figures, json),
                 file.sha256,
+                templates,
                 texts,
                 file.bytes.length,
                 Attachment.of(name, file.bytes));
     }
 
+    /** The brief in a language, in Vietnamese where it was not issued in that one. */
     static BriefFile file(BriefEdition edition, String language) {
-        return BriefFile.of(edition, language, BriefFile.Part.BRIEF).orElseThrow();
+        return BriefFile.of(edition, language, BriefFile.Part.BRIEF)
+                .or(
+                        () ->
+                                BriefFile.of(
+                                        edition,
+                                        Recipients.LANGUAGES.getFirst(),
+                                        BriefFile.Part.BRIEF))
+                .orElseThrow();
     }
 
     /** A link where that is wanted, or where the message would be too large for its way. */
@@ -132,13 +149,12 @@ public class LetterWriting {
             Sheet sheet,
             Form form,
             String unsubscribe) {
-        MailTemplates templates = new MailTemplates(config.templates());
         values.put("subject", subject);
         return new Letter(
                 envelope,
                 subject,
-                templates.fill("message.txt", values),
-                templates.fill("message.html", values),
+                sheet.templates.fill("message.txt", values),
+                sheet.templates.fill("message.html", values),
                 sheet.language,
                 unsubscribe,
                 form == Form.ATTACHMENT ? sheet.attachment : null);
@@ -215,7 +231,7 @@ public class LetterWriting {
         return subjects.find(edition.province).orElseThrow().names().get(language);
     }
 
-    private static String period(Period period, Texts texts) {
+    static String period(Period period, Texts texts) {
         String year = String.valueOf(period.year());
         int part = (period.firstMonth() - 1) / period.months() + 1;
         String key = "period." + period.months() + (period.months() == 6 ? "." + part : "");

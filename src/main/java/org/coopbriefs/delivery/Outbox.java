@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
+import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.work.Retries;
 
 /**
@@ -59,39 +60,44 @@ public class Outbox {
 
     /** Takes messages that are due out of the lane; nobody else does while {@code claim} holds. */
     @Transactional
-    List<Long> claim(int lane, String claim, int most) {
-        List<OutboxMessage> due =
-                entities.createQuery(
-                                "from OutboxMessage m where m.lane = ?1 and m.state in ('QUEUED', 'DEFERRED')"
-                                        + " and m.nextAt <= ?2 order by m.nextAt, m.id",
-                                OutboxMessage.class)
-                        .setParameter(1, lane)
-                        .setParameter(2, clock.instant())
-                        .setMaxResults(most)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList();
-        for (OutboxMessage message : due) {
-            message.become(DeliveryState.SENDING, clock.instant(), message.answer);
-            message.claim = claim;
-            message.attempts++;
-        }
-        return due.stream().map(message -> message.id).toList();
+    List<OutboxMessage> claim(int lane, String claim, int most) {
+        entities.createNativeQuery(
+                        """
+                        update outbox_message
+                        set state = 'SENDING', settled_at = ?2, claim = ?3, attempts = attempts + 1
+                        where id in (
+                          select id from outbox_message
+                          where lane = ?1 and state in ('QUEUED', 'DEFERRED') and next_at <= ?2
+                          order by next_at, id limit ?4 for update)
+                        """)
+                .setParameter(1, lane)
+                .setParameter(2, clock.instant())
+                .setParameter(3, claim)
+                .setParameter(4, most)
+                .executeUpdate();
+        return entities.createQuery(
+                        "from OutboxMessage m left join fetch m.recipient where m.claim = ?1"
+                                + " and m.state = 'SENDING' order by m.nextAt, m.id",
+                        OutboxMessage.class)
+                .setParameter(1, claim)
+                .getResultList();
     }
 
     /**
-     * Notes that from now on the message may arrive.
+     * Notes that from now on the message may arrive, and in which form.
      *
      * @throws ClaimLost where another node has taken over: then nothing may be sent
      */
     @Transactional
-    void begin(long id, String claim) {
+    void begin(long id, String claim, Form form) {
         int noted =
                 entities.createQuery(
-                                "update OutboxMessage set dataBegunAt = ?3"
+                                "update OutboxMessage set dataBegunAt = ?3, form = ?4"
                                         + " where id = ?1 and claim = ?2 and state = 'SENDING'")
                         .setParameter(1, id)
                         .setParameter(2, claim)
                         .setParameter(3, clock.instant())
+                        .setParameter(4, form)
                         .executeUpdate();
         if (noted == 0) {
             throw new ClaimLost();
@@ -101,6 +107,9 @@ public class Outbox {
     /** Notes what the server said. */
     @Transactional
     void settle(long id, String claim, SmtpOutcome outcome) {
+        if (outcome.kind() == SmtpOutcome.Kind.ACCEPTED && accept(id, claim, outcome)) {
+            return;
+        }
         OutboxMessage message =
                 entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (!claim.equals(message.claim)) {
@@ -121,6 +130,37 @@ public class Outbox {
             }
             case LATER, SENDER_REFUSED -> postpone(message, outcome);
         }
+    }
+
+    /**
+     * The usual outcome, in one statement; false where the claim is lost. It need not have reached
+     * the disk when it is told: a database that crashes at once forgets it, and then the message
+     * was begun and a person is asked.
+     */
+    private boolean accept(long id, String claim, SmtpOutcome outcome) {
+        int noted =
+                entities.createNativeQuery(
+                                """
+                                with begun as (
+                                  select id, attempts, data_begun_at, set_config('synchronous_commit', 'off', true)
+                                  from outbox_message
+                                  where id = ?1 and claim = ?2 and state in ('SENDING', 'UNCERTAIN') for update),
+                                settled as (
+                                  update outbox_message m
+                                  set state = 'ACCEPTED', settled_at = ?3, answer = ?4, claim = null, data_begun_at = null
+                                  from begun where m.id = begun.id)
+                                insert into delivery_attempt
+                                  (message_id, number, started_at, ended_at, outcome, code, answer, node)
+                                select id, attempts, data_begun_at, ?3, 'ACCEPTED', ?5, ?4, ?6 from begun
+                                """)
+                        .setParameter(1, id)
+                        .setParameter(2, claim)
+                        .setParameter(3, clock.instant())
+                        .setParameter(4, outcome.words())
+                        .setParameter(5, outcome.code())
+                        .setParameter(6, node)
+                        .executeUpdate();
+        return noted > 0;
     }
 
     private void postpone(OutboxMessage message, SmtpOutcome outcome) {

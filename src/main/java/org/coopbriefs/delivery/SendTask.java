@@ -74,13 +74,13 @@ public class SendTask implements Task {
         long due = outbox.due(lane);
         long sent = 0;
         try (Sending.Round round = sending.over(settings, claim)) {
-            List<Long> claimed = outbox.claim(lane, claim, AT_ONCE);
+            List<OutboxMessage> claimed = outbox.claim(lane, claim, AT_ONCE);
             while (!claimed.isEmpty()) {
-                for (long id : claimed) {
+                for (OutboxMessage message : claimed) {
                     if (job.mustStop()) {
                         throw new Later(clock.instant(), "the service was stopped");
                     }
-                    round.send(id);
+                    round.send(message);
                     job.progress(++sent, Math.max(sent, due));
                 }
                 claimed = outbox.claim(lane, claim, AT_ONCE);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.delivery.LetterWriting.Sheet;
 import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailWriter;
@@ -47,50 +46,49 @@ public class Sending {
          * @throws SmtpConnection.NoConnection where the server can't be reached: the message waits
          *     as it did
          */
-        void send(long id) throws SmtpConnection.NoConnection {
+        void send(OutboxMessage message) throws SmtpConnection.NoConnection {
             if (connection == null) {
                 connection = new SmtpConnection(settings);
             }
-            SMTPMessage mail = write(id);
-            SmtpOutcome outcome = hand(id, mail);
+            SMTPMessage mail = MailWriter.write(letter(message), clock.instant());
+            SmtpOutcome outcome = hand(message, mail);
             if (!outcome.connected()) {
                 close();
             }
-            outbox.settle(id, claim, outcome);
+            outbox.settle(message.id, claim, outcome);
             if (outcome.kind() == SmtpOutcome.Kind.SENDER_REFUSED) {
                 throw new SenderRefused(outcome.words());
             }
         }
 
-        private SmtpOutcome hand(long id, SMTPMessage mail) {
+        private SmtpOutcome hand(OutboxMessage message, SMTPMessage mail) {
             try {
                 return connection.send(
                         mail,
                         (InternetAddress) mail.getAllRecipients()[0],
-                        () -> outbox.begin(id, claim));
+                        () -> outbox.begin(message.id, claim, message.form));
             } catch (MessagingException unwritten) {
                 throw new IllegalStateException(unwritten);
             }
         }
 
-        private SMTPMessage write(long id) {
-            Letter letter = QuarkusTransaction.requiringNew().call(() -> letter(id));
-            return MailWriter.write(letter, clock.instant());
-        }
-
-        private Letter letter(long id) {
-            OutboxMessage message = OutboxMessage.findById(id);
-            BriefEdition edition = message.edition;
-            if (sheet == null
-                    || !sheet.edition().id.equals(edition.id)
-                    || !sheet.language().equals(message.language)) {
-                sheet = letters.sheet(edition, message.language);
-            }
+        private Letter letter(OutboxMessage message) {
+            Sheet shared = sheet(message);
             if (message.form == Form.ATTACHMENT) {
                 message.form =
-                        letters.form(Form.ATTACHMENT, sheet.pdfBytes(), connection.largest());
+                        letters.form(Form.ATTACHMENT, shared.pdfBytes(), connection.largest());
             }
-            return letters.write(message, sheet);
+            return letters.write(message, shared);
+        }
+
+        /** What messages of an edition share is written once for those that follow each other. */
+        private Sheet sheet(OutboxMessage message) {
+            if (sheet == null || !sheet.is(message.edition, message.language)) {
+                sheet =
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> letters.sheet(message.edition, message.language));
+            }
+            return sheet;
         }
 
         @Override

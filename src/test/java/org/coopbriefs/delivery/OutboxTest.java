@@ -178,8 +178,10 @@ class OutboxTest {
         Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
         issue(null);
         OutboxMessage message = message("a@tinh.example");
-        assertThat(outbox.claim(message.lane, "a dead node's", 10)).containsExactly(message.id);
-        outbox.begin(message.id, "a dead node's");
+        assertThat(outbox.claim(message.lane, "a dead node's", 10))
+                .extracting(claimed -> claimed.id)
+                .containsExactly(message.id);
+        outbox.begin(message.id, "a dead node's", message.form);
         queue.runDue();
         assertThat(states()).containsValue("UNCERTAIN");
         assertThat(server.messages()).isEmpty();

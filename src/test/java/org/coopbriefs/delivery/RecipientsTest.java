@@ -131,7 +131,7 @@ class RecipientsTest {
     }
 
     @Test
-    void endsNoLinkOnAWeekend() {
+    void endsNoLinkOnAWeekendOrHoliday() {
         Instant friday = Instant.parse("2026-11-13T03:00:00Z");
         for (int day = 0; day < 7; day++) {
             Instant end = delivery.linkEnd(friday.plus(Duration.ofDays(day)));
@@ -140,6 +140,9 @@ class RecipientsTest {
         }
         assertThat(delivery.linkEnd(Instant.parse("2026-11-14T03:00:00Z")))
                 .isEqualTo(Instant.parse("2026-11-30T16:59:59Z"));
+        // two weeks later it is Tết, and the first working day is 23 February
+        assertThat(delivery.linkEnd(Instant.parse("2026-02-03T03:00:00Z")))
+                .isEqualTo(Instant.parse("2026-02-23T16:59:59Z"));
     }
 
     private static long messageTo(Recipient reader) {

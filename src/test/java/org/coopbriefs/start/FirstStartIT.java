@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstStartIT {
 
     private static final String TABLE = "3/3";
-    private static final String READY = "Địa chỉ";
 
     @TempDir Path folder;
 
@@ -42,13 +41,13 @@ class FirstStartIT {
     @Test
     void secondStartCompilesNothingAgain() throws Exception {
         Path data = folder.resolve("data");
-        try (RunningService first = RunningService.on(data).until(READY)) {
+        try (RunningService first = RunningService.on(data).until(RunningService.READY)) {
             assertThat(first.console()).anyMatch(line -> line.contains("đã đọc"));
             checkThatTheDatabaseWantsItsPassword(data);
             checkThatNobodyElseMayHaveTheFolder(data);
         }
         Map<String, Integer> briefs = briefsOf(data);
-        try (RunningService again = RunningService.on(data).until(READY)) {
+        try (RunningService again = RunningService.on(data).until(RunningService.READY)) {
             assertThat(again.console()).anyMatch(line -> line.contains("  0 báo cáo mới"));
             assertThat(again.console()).noneMatch(line -> line.contains("đã đọc"));
         }
@@ -86,7 +85,7 @@ class FirstStartIT {
 
     /** The rows of the closing table of a start. */
     private static List<String> table(Path data) throws IOException {
-        try (RunningService service = RunningService.on(data).until(READY)) {
+        try (RunningService service = RunningService.on(data).until(RunningService.READY)) {
             return service.console().stream()
                     .dropWhile(line -> !line.startsWith(TABLE))
                     .skip(1)

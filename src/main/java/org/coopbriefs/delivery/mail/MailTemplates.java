@@ -2,6 +2,7 @@ package org.coopbriefs.delivery.mail;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.Template;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,11 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of messages: {@code message.html} and {@code message.txt}, with the words of each
- * language in {@code vi.properties} and its kin. Read each time, so that a change shows in the next
- * message.
+ * language in {@code vi.properties} and its kin. Read when they are first used; who wants to see a
+ * change makes new ones.
  */
 public final class MailTemplates {
 
@@ -29,6 +31,7 @@ public final class MailTemplates {
                     .build();
 
     private final Path folder;
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
     public MailTemplates(Path folder) {
         this.folder = folder;
@@ -47,8 +50,12 @@ public final class MailTemplates {
 
     /** Fills a template; in HTML every value is escaped. */
     public String fill(String name, Map<String, Object> values) {
+        return parsed.computeIfAbsent(name, this::parse).data(values).render();
+    }
+
+    private Template parse(String name) {
         String type = name.endsWith(".html") ? Variant.TEXT_HTML : Variant.TEXT_PLAIN;
-        return ENGINE.parse(read(name), Variant.forContentType(type)).data(values).render();
+        return ENGINE.parse(read(name), Variant.forContentType(type));
     }
 
     private String read(String name) {
