@@ -52,9 +52,19 @@ public class BriefIssuing {
      * @throws Unconfirmed while a figure in it holds facts that nobody has confirmed
      * @throws SigningRefused where a key is configured that cannot sign now
      */
+    public BriefEdition issue(Subject subject, Period period, String reason, String official) {
+        return issue(subject, period, reason, official, renderer.languages());
+    }
+
+    /** The same in some of the languages; where a second official has to agree, in all. */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
-    public BriefEdition issue(Subject subject, Period period, String reason, String official) {
+    public BriefEdition issue(
+            Subject subject,
+            Period period,
+            String reason,
+            String official,
+            List<String> languages) {
         BriefEdition edition = archive.compile(subject, period).edition();
         if (edition.state != Brief.State.DRAFT) {
             throw new NothingToIssue();
@@ -66,7 +76,7 @@ public class BriefIssuing {
         refuseUnconfirmed(brief);
         edition.reason = edition.number == 1 ? null : reason.strip();
         if (!config.fourEyes()) {
-            return complete(edition, brief, official, null);
+            return complete(edition, brief, official, null, languages);
         }
         seals.open(clock.instant());
         edition.askedBy = official;
@@ -93,7 +103,7 @@ public class BriefIssuing {
         }
         Brief brief = archive.brief(asked);
         refuseUnconfirmed(brief);
-        return complete(asked, brief, asked.askedBy, official);
+        return complete(asked, brief, asked.askedBy, official, renderer.languages());
     }
 
     /** Takes the question back, or says no; the draft stays. */
@@ -115,13 +125,17 @@ public class BriefIssuing {
 
     /** The database takes files of drafts only, hence they go in before the state changes. */
     private BriefEdition complete(
-            BriefEdition edition, Brief brief, String official, String second) {
+            BriefEdition edition,
+            Brief brief,
+            String official,
+            String second,
+            List<String> languages) {
         Instant now = clock.instant();
         Seal seal = seals.open(now).orElse(null);
         Issue issue = new Issue(EditionCode.random(), now, official, second, seal);
         Brief said = brief.issuedAs(edition.number);
         BriefFile.forget(edition);
-        for (String language : renderer.languages()) {
+        for (String language : languages) {
             files.draw(edition, said, language, issue);
         }
         entities.flush();

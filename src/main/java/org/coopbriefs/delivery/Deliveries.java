@@ -47,8 +47,45 @@ public class Deliveries {
         CANCEL
     }
 
-    /** Which messages are looked for; null means any, {@code text} a part of name or address. */
-    public record Filter(String province, String period, DeliveryState state, String text) {}
+    /**
+     * Which messages are looked for; null means any.
+     *
+     * @param text a part of name or address
+     * @param edition id of the edition that they bring
+     */
+    public record Filter(
+            String province, String period, DeliveryState state, String text, Long edition) {
+
+        public static final Filter ALL = new Filter(null, null, null, null, null);
+
+        /**
+         * As somebody asks for it; what is blank means any.
+         *
+         * @throws UnknownState where the state is none
+         */
+        public static Filter of(String province, String period, String state, String text) {
+            return new Filter(
+                    given(province), given(period), state(given(state)), given(text), null);
+        }
+
+        /** Of one edition only. */
+        public Filter of(long edition) {
+            return new Filter(province, period, state, text, edition);
+        }
+
+        private static DeliveryState state(String name) {
+            return name == null
+                    ? null
+                    : Arrays.stream(DeliveryState.values())
+                            .filter(state -> state.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(UnknownState::new);
+        }
+
+        private static String given(String text) {
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+    }
 
     @Transactional
     public List<OutboxMessage> find(Filter filter, int offset, int most) {
@@ -173,6 +210,7 @@ public class Deliveries {
                         "province", " and m.edition.province = :province",
                         "period", " and m.edition.period = :period",
                         "state", " and m.state = :state",
+                        "edition", " and m.edition.id = :edition",
                         "text",
                                 " and (lower(m.name) like :text escape '!' or lower(m.address) like :text escape '!')",
                         "visible", " and m.edition.province in :visible");
@@ -185,6 +223,7 @@ public class Deliveries {
         put(values, "province", filter.province());
         put(values, "period", filter.period());
         put(values, "state", filter.state());
+        put(values, "edition", filter.edition());
         if (filter.text() != null) {
             values.put("text", LikePattern.containing(filter.text()));
         }
@@ -213,6 +252,9 @@ public class Deliveries {
     private static List<String> units(String subject) {
         return Arrays.asList(subject.split("\\+"));
     }
+
+    /** There is no state of that name. */
+    public static final class UnknownState extends RuntimeException {}
 
     /** The message is in a state in which that can't be done. */
     public static final class NotNow extends RuntimeException {}

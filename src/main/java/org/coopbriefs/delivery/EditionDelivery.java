@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.coopbriefs.archive.EditionIssued;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.Subscribers;
 import org.coopbriefs.delivery.recipient.Subscribers.Addressee;
+import org.coopbriefs.reference.Workdays;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
@@ -32,6 +32,7 @@ public class EditionDelivery {
     @Inject Subscribers subscribers;
     @Inject LetterWriting letters;
     @Inject MailConfig config;
+    @Inject Workdays workdays;
     @Inject WorkQueue work;
     @Inject Clock clock;
 
@@ -109,7 +110,7 @@ public class EditionDelivery {
         message.form = letters.form(to.form(), file.bytes.length, Long.MAX_VALUE);
         message.sha256 = file.sha256;
         message.messageId =
-                "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + domain() + ">";
+                "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + config.domain() + ">";
         message.lane = Math.floorMod(recipient.id, config.lanes());
         message.createdAt = now;
         message.nextAt = now;
@@ -129,17 +130,12 @@ public class EditionDelivery {
         }
     }
 
-    /** The end of a day in Vietnam, never of a Saturday or Sunday. */
+    /** The end of a working day in Vietnam: not of a Sunday, nor in the middle of Tết. */
     Instant linkEnd(Instant from) {
         LocalDate last = VietnamTime.dayOf(from.plus(config.linkValid()));
-        while (last.getDayOfWeek() == DayOfWeek.SATURDAY
-                || last.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (!workdays.isWorkday(last)) {
             last = last.plusDays(1);
         }
         return VietnamTime.startOf(last.plusDays(1)).minusSeconds(1);
-    }
-
-    private String domain() {
-        return config.from().substring(config.from().lastIndexOf('@') + 1);
     }
 }

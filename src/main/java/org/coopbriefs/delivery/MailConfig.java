@@ -31,6 +31,11 @@ public interface MailConfig {
     @WithDefault("bao-cao@localhost")
     String from();
 
+    /** The sender's domain, which Message-IDs end with. */
+    default String domain() {
+        return from().substring(from().lastIndexOf('@') + 1);
+    }
+
     /** Where answers go, where that is another address. */
     Optional<String> replyTo();
 
@@ -47,7 +52,7 @@ public interface MailConfig {
     @WithDefault("10000000")
     long maxSize();
 
-    /** How long a link is good; one that would end on a weekend is good until Monday's end. */
+    /** How long a link is good; it is longer where that would end on a weekend or holiday. */
     @WithDefault("14d")
     Duration linkValid();
 

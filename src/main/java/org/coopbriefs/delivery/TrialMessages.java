@@ -70,12 +70,8 @@ public class TrialMessages {
     private Letter letter(BriefEdition edition, String language, String to, String name) {
         BriefEdition kept = BriefEdition.findById(edition.id);
         archive.file(kept, language, BriefFile.Part.BRIEF);
-        String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + domain() + ">";
+        String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + config.domain() + ">";
         return letters.trial(letters.sheet(kept, language), to, name, id);
-    }
-
-    private String domain() {
-        return config.from().substring(config.from().lastIndexOf('@') + 1);
     }
 
     /** No mail server is configured. */

@@ -41,7 +41,7 @@ public class BriefRunTask implements Task {
     /** The key of the reason why it can't be issued, or null. */
     private String issue(BriefRuns.Order order) {
         try {
-            issuing.issue(order.subject(), order.period(), null, order.owner());
+            issuing.issue(order.subject(), order.period(), null, order.owner(), order.languages());
             return null;
         } catch (BriefIssuing.NothingToIssue officialWasFirst) {
             return null;

@@ -1,15 +1,18 @@
 package org.coopbriefs.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.archive.EditionIssued;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
@@ -49,7 +52,7 @@ class BriefRuns {
     @Transactional
     Order order(long id) {
         Run run = Run.findById(id);
-        return new Order(subject(run), run.span(), run.schedule.owner);
+        return new Order(subject(run), run.span(), run.schedule.languages, run.schedule.owner);
     }
 
     /**
@@ -67,8 +70,20 @@ class BriefRuns {
         run.note = issued ? null : Optional.ofNullable(refusal).orElse("plan.held.second-official");
     }
 
+    /** Whoever issues an edition, the runs that were to make it are through. */
+    void settle(@Observes EditionIssued issued) {
+        BriefEdition edition = issued.edition();
+        Run.update(
+                "state = ISSUED, note = null, edition = ?1 where subject = ?2 and period = ?3"
+                        + " and calendar = ?4 and state in (DRAFTED, HELD)",
+                edition,
+                edition.province,
+                edition.period,
+                edition.span().calendar());
+    }
+
     /** A brief to issue. */
-    record Order(Subject subject, Period period, String owner) {}
+    record Order(Subject subject, Period period, List<String> languages, String owner) {}
 
     private Instant issueAt(Run run, Instant made) {
         Schedule schedule = run.schedule;

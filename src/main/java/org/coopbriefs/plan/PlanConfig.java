@@ -12,6 +12,10 @@ public interface PlanConfig {
     @WithDefault("1m")
     String every();
 
+    /** How long after its start a node looks first. */
+    @WithDefault("20s")
+    String afterStart();
+
     /** A draft that comes so long after it was due is marked as late. */
     @WithDefault("1h")
     Duration lateAfter();

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.Subject;
+import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.reference.Workdays;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.work.Urgency;
@@ -28,6 +30,7 @@ public class Planning {
 
     @Inject EntityManager entities;
     @Inject Coverage coverage;
+    @Inject Subjects subjects;
     @Inject Workdays workdays;
     @Inject WorkQueue work;
     @Inject PlanConfig config;
@@ -61,6 +64,25 @@ public class Planning {
     public List<Due> next(Schedule schedule, int most) {
         return from(schedule, clock.instant()).limit(most).toList();
     }
+
+    /**
+     * A brief that the schedule could have made last, for whoever wants to see one before the first
+     * run: of the first unit, where it has many.
+     */
+    public Sample sample(Schedule schedule) {
+        LocalDate today = VietnamTime.today(clock);
+        Period last =
+                schedule.cadence
+                        .endingFrom(today.minusYears(2), schedule.calendar)
+                        .takeWhile(period -> period.to().isBefore(today))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow();
+        String subject = coverage.on(schedule.coverage, last.to()).getFirst();
+        return new Sample(subjects.find(subject).orElseThrow(), last);
+    }
+
+    /** A brief that a schedule makes. */
+    public record Sample(Subject subject, Period period) {}
 
     /**
      * Asks for the briefs of past periods, both ends included. Periods that have a run already keep

@@ -76,6 +76,10 @@ public class Run extends PanacheEntityBase {
     /** Why it is held: a key of the messages, or null. */
     public String note;
 
+    /** Of which trouble the owner was told last, or null. */
+    @Enumerated(EnumType.STRING)
+    public Trouble told;
+
     public Period span() {
         return Period.parse(period, calendar);
     }

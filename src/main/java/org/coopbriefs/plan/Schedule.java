@@ -49,8 +49,15 @@ public class Schedule extends PanacheEntityBase {
     @Column(name = "grace_days")
     public int graceDays;
 
+    /** Of what it issues: vi, en, lo; Vietnamese is always among them. */
+    public List<String> languages;
+
     /** User who answers for it, and in whose name it issues. */
     public String owner;
+
+    /** Mail address at which the owner hears of runs that fail or are late; null for nowhere. */
+    @Column(name = "tell")
+    public String tell;
 
     public boolean active;
 

@@ -2,7 +2,6 @@ package org.coopbriefs.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -12,6 +11,8 @@ import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.User;
 import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.delivery.mail.MailAddress;
+import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.text.VietnamTime;
 
 /** Keeps the schedules; a change takes effect at the next look. */
@@ -21,11 +22,16 @@ public class Schedules {
     private static final int MOST_GRACE_DAYS = 31;
 
     @Inject Coverage coverage;
-    @Inject EntityManager entities;
     @Inject Audit audit;
     @Inject Clock clock;
 
-    /** What a schedule is to be; {@code owner} is a user's name. */
+    /**
+     * What a schedule is to be.
+     *
+     * @param languages of what it issues
+     * @param owner a user's name
+     * @param tell the owner's mail address, or null
+     */
     public record Wanted(
             String coverage,
             Cadence cadence,
@@ -36,7 +42,9 @@ public class Schedules {
             ZoneId zone,
             boolean issuesItself,
             int graceDays,
+            List<String> languages,
             String owner,
+            String tell,
             boolean active) {
 
         /** Drafts of every month, on the second working day after it at 07:00 in Vietnam. */
@@ -51,7 +59,9 @@ public class Schedules {
                     VietnamTime.ZONE,
                     false,
                     3,
+                    Recipients.LANGUAGES,
                     owner,
+                    null,
                     true);
         }
 
@@ -67,7 +77,9 @@ public class Schedules {
                     timing.zone(),
                     schedule.issuesItself,
                     schedule.graceDays,
+                    schedule.languages,
                     schedule.owner,
+                    schedule.tell,
                     schedule.active);
         }
     }
@@ -100,33 +112,6 @@ public class Schedules {
         return schedule;
     }
 
-    /** Runs, those that need a person first, then the newest; of one schedule, or of all. */
-    @Transactional
-    public List<Run> runs(Long schedule, Run.State state, int offset, int most) {
-        return entities.createQuery(
-                        "from Run r left join fetch r.edition where (?1 is null or r.schedule.id = ?1)"
-                                + " and (?2 is null or r.state = ?2)"
-                                + " order by case when r.state = HELD then 0 else 1 end,"
-                                + " r.plannedAt desc, r.id desc",
-                        Run.class)
-                .setParameter(1, schedule)
-                .setParameter(2, state)
-                .setFirstResult(offset)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Transactional
-    public long count(Long schedule, Run.State state) {
-        return entities.createQuery(
-                        "select count(r) from Run r where (?1 is null or r.schedule.id = ?1)"
-                                + " and (?2 is null or r.state = ?2)",
-                        Long.class)
-                .setParameter(1, schedule)
-                .setParameter(2, state)
-                .getSingleResult();
-    }
-
     private void write(Schedule schedule, Wanted wanted) {
         check(schedule, wanted);
         schedule.coverage = wanted.coverage();
@@ -138,7 +123,10 @@ public class Schedules {
         schedule.zone = wanted.zone().getId();
         schedule.issuesItself = wanted.issuesItself();
         schedule.graceDays = wanted.graceDays();
+        schedule.languages =
+                Recipients.LANGUAGES.stream().filter(wanted.languages()::contains).toList();
         schedule.owner = wanted.owner();
+        schedule.tell = wanted.tell();
         schedule.active = wanted.active();
     }
 
@@ -146,6 +134,11 @@ public class Schedules {
         require(coverage.isKnown(wanted.coverage()), "coverage");
         require(wanted.graceDays() >= 0 && wanted.graceDays() <= MOST_GRACE_DAYS, "graceDays");
         require(wanted.days() >= 1 && wanted.days() <= Timing.MOST_DAYS, "days");
+        require(
+                wanted.languages().contains(Recipients.LANGUAGES.getFirst())
+                        && Recipients.LANGUAGES.containsAll(wanted.languages()),
+                "languages");
+        require(wanted.tell() == null || MailAddress.isOne(wanted.tell()), "tell");
         require(User.named(wanted.owner()).filter(user -> user.enabled).isPresent(), "owner");
         long same =
                 Schedule.count(

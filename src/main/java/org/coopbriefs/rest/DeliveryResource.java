@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
@@ -30,6 +31,7 @@ import org.coopbriefs.delivery.OutboxMessage;
 import org.coopbriefs.delivery.Purpose;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.export.CsvTable;
+import org.coopbriefs.plan.Runs;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
@@ -60,9 +62,11 @@ public class DeliveryResource {
                     "queuedAt",
                     "settledAt",
                     "answer",
-                    "decidedBy");
+                    "decidedBy",
+                    "run");
 
     @Inject Deliveries deliveries;
+    @Inject Runs runs;
     @Inject Audit audit;
 
     /** What is asked for. */
@@ -79,21 +83,9 @@ public class DeliveryResource {
         @QueryParam("q")
         public String text;
 
-        Deliveries.Filter filter() {
-            return new Deliveries.Filter(given(province), given(period), state(), given(text));
-        }
-
-        private DeliveryState state() {
-            try {
-                return given(state) == null ? null : DeliveryState.valueOf(state);
-            } catch (IllegalArgumentException unknown) {
-                throw new BadParameter("state");
-            }
-        }
-
-        private static String given(String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
+        /** Id of a schedule's run. */
+        @QueryParam("run")
+        public Long run;
     }
 
     record DeliveryView(
@@ -114,9 +106,10 @@ public class DeliveryResource {
             OffsetDateTime settledAt,
             OffsetDateTime nextAttemptAt,
             String answer,
-            String decidedBy) {
+            String decidedBy,
+            Long run) {
 
-        static DeliveryView of(OutboxMessage message) {
+        static DeliveryView of(OutboxMessage message, Long run) {
             return new DeliveryView(
                     message.id,
                     message.edition.province,
@@ -135,7 +128,8 @@ public class DeliveryResource {
                     at(message.settledAt),
                     message.state.isWaiting() ? at(message.nextAt) : null,
                     message.answer,
-                    message.decidedBy);
+                    message.decidedBy,
+                    run);
         }
     }
 
@@ -162,24 +156,23 @@ public class DeliveryResource {
 
     record Proof(DeliveryView delivery, List<AttemptView> attempts) {}
 
+    record Resent(int messages) {}
+
     record Wanted(Deliveries.Decision decision) {}
 
     @GET
     @Path("deliveries")
     public Paging.Page<DeliveryView> list(@BeanParam Query asked, @BeanParam Paging paging) {
-        Deliveries.Filter filter = asked.filter();
-        List<DeliveryView> found =
-                deliveries.find(filter, paging.offset(), paging.size()).stream()
-                        .map(DeliveryView::of)
-                        .toList();
-        return paging.of(found, deliveries.count(filter));
+        Deliveries.Filter filter = filter(asked);
+        List<OutboxMessage> found = deliveries.find(filter, paging.offset(), paging.size());
+        return paging.of(views(found), deliveries.count(filter));
     }
 
     @GET
     @Path("deliveries.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@BeanParam Query asked) {
-        Deliveries.Filter filter = asked.filter();
+        Deliveries.Filter filter = filter(asked);
         audit.record(AuditAction.EXPORTED, "deliveries");
         StreamingOutput table = out -> write(filter, out);
         return Response.ok(table)
@@ -193,8 +186,7 @@ public class DeliveryResource {
     public Proof proof(@PathParam("id") long id) {
         OutboxMessage message = deliveries.find(id).orElseThrow(Missing::new);
         return new Proof(
-                DeliveryView.of(message),
-                deliveries.attempts(message).stream().map(AttemptView::of).toList());
+                view(message), deliveries.attempts(message).stream().map(AttemptView::of).toList());
     }
 
     /** Decides what is to be done with it. */
@@ -206,7 +198,33 @@ public class DeliveryResource {
         if (wanted == null || wanted.decision() == null) {
             throw new BadParameter("decision");
         }
-        return DeliveryView.of(deliveries.decide(id, wanted.decision()));
+        return view(deliveries.decide(id, wanted.decision()));
+    }
+
+    /** Sends again to those, among what is asked for, whom a message has not reached. */
+    @POST
+    @Path("deliveries/resend")
+    public Resent resend(@BeanParam Query asked) {
+        return new Resent(deliveries.resendFailed(filter(asked)));
+    }
+
+    private Deliveries.Filter filter(Query asked) {
+        Deliveries.Filter filter =
+                Deliveries.Filter.of(asked.province, asked.period, asked.state, asked.text);
+        return asked.run == null
+                ? filter
+                : filter.of(runs.edition(asked.run).orElseThrow(Missing::new));
+    }
+
+    private DeliveryView view(OutboxMessage message) {
+        return views(List.of(message)).getFirst();
+    }
+
+    private List<DeliveryView> views(List<OutboxMessage> messages) {
+        Map<Long, Long> made = runs.of(messages.stream().map(m -> m.edition.id).toList());
+        return messages.stream()
+                .map(message -> DeliveryView.of(message, made.get(message.edition.id)))
+                .toList();
     }
 
     private void write(Deliveries.Filter filter, OutputStream out) throws IOException {
@@ -214,7 +232,7 @@ public class DeliveryResource {
             int offset = 0;
             List<OutboxMessage> some = deliveries.find(filter, offset, AT_ONCE);
             while (!some.isEmpty()) {
-                some.forEach(message -> table.row(cells(DeliveryView.of(message))));
+                views(some).forEach(view -> table.row(cells(view)));
                 offset += some.size();
                 some = deliveries.find(filter, offset, AT_ONCE);
             }
@@ -239,7 +257,8 @@ public class DeliveryResource {
                 view.queuedAt,
                 view.settledAt,
                 view.answer,
-                view.decidedBy);
+                view.decidedBy,
+                view.run);
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -104,6 +104,11 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response unknownState(Deliveries.UnknownState unknown, HttpHeaders caller) {
+        return problems.answer(400, "bad-parameter", caller, "state");
+    }
+
+    @ServerExceptionMapper
     public Response badSchedule(Schedules.BadSchedule bad, HttpHeaders caller) {
         return problems.answer(422, "schedule." + bad.getMessage(), caller);
     }

@@ -24,6 +24,7 @@ import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.plan.Cadence;
 import org.coopbriefs.plan.Planning;
 import org.coopbriefs.plan.Run;
+import org.coopbriefs.plan.Runs;
 import org.coopbriefs.plan.Schedule;
 import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.plan.Timing;
@@ -40,6 +41,7 @@ public class ScheduleResource {
     private static final int NEXT = 5;
 
     @Inject Schedules schedules;
+    @Inject Runs runs;
     @Inject Planning planning;
     @Inject Access access;
 
@@ -48,6 +50,8 @@ public class ScheduleResource {
      * after them, 07:00 in Vietnam, drafts only, the caller as owner.
      *
      * @param coverage a brief's subject, or {@code each:VN}, {@code each:LA} for each unit
+     * @param languages of what it issues; vi is always among them
+     * @param tell mail address at which the owner hears of runs that fail or are late
      */
     record WantedSchedule(
             String coverage,
@@ -59,7 +63,9 @@ public class ScheduleResource {
             ZoneId zone,
             boolean issuesItself,
             int graceDays,
+            List<String> languages,
             String owner,
+            String tell,
             Boolean active) {
 
         Schedules.Wanted full(String caller) {
@@ -74,7 +80,9 @@ public class ScheduleResource {
                     or(zone, usual.zone()),
                     issuesItself,
                     graceDays,
+                    or(languages, usual.languages()),
                     or(owner, usual.owner()),
+                    tell,
                     or(active, usual.active()));
         }
 
@@ -100,7 +108,9 @@ public class ScheduleResource {
             String zone,
             boolean issuesItself,
             int graceDays,
+            List<String> languages,
             String owner,
+            String tell,
             boolean active,
             List<DueView> next) {}
 
@@ -189,10 +199,10 @@ public class ScheduleResource {
             @QueryParam("state") Run.State state,
             @BeanParam Paging paging) {
         return paging.of(
-                schedules.runs(schedule, state, paging.offset(), paging.size()).stream()
+                runs.find(schedule, state, paging.offset(), paging.size()).stream()
                         .map(RunView::of)
                         .toList(),
-                schedules.count(schedule, state));
+                runs.count(schedule, state));
     }
 
     private Schedules.Wanted full(WantedSchedule wanted) {
@@ -218,7 +228,9 @@ public class ScheduleResource {
                 schedule.zone,
                 schedule.issuesItself,
                 schedule.graceDays,
+                schedule.languages,
                 schedule.owner,
+                schedule.tell,
                 schedule.active,
                 schedule.active
                         ? planning.next(schedule, NEXT).stream().map(DueView::of).toList()

@@ -3,6 +3,7 @@ package org.coopbriefs.start;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Where things are, and what the first start does. */
@@ -23,4 +24,8 @@ public interface BriefsConfig {
     /** Whether the founding articles are read and briefs compiled at the start. */
     @WithDefault("true")
     boolean firstStart();
+
+    /** How far the clock is ahead of the machine's; heeded in the profile "test" alone. */
+    @WithDefault("0s")
+    Duration clockAhead();
 }

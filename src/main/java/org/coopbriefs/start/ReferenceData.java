@@ -1,5 +1,6 @@
 package org.coopbriefs.start;
 
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ public class ReferenceData {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.system(VietnamTime.ZONE);
+        Clock machine = Clock.system(VietnamTime.ZONE);
+        return ConfigUtils.isProfileActive("test")
+                ? Clock.offset(machine, config.clockAhead())
+                : machine;
     }
 }

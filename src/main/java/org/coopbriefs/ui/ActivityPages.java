@@ -56,7 +56,7 @@ public class ActivityPages {
     @Inject ActivitySearch search;
     @Inject LikelyDuplicates duplicates;
     @Inject DecisionLines history;
-    @Inject UnitChoices units;
+    @Inject UnitGroups units;
     @Inject FactExtractor extractor;
     @Inject FactWords words;
     @Inject Provinces provinces;
@@ -178,7 +178,7 @@ public class ActivityPages {
                         timeline,
                         safe.text(),
                         safe,
-                        units.all(asked.province),
+                        units.list(asked.province),
                         kinds(asked.kind),
                         choices("state", ReviewState.values(), asked.state),
                         choices("scope", Scope.values(), asked.scope),

@@ -16,13 +16,17 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.archive.KeptFile;
+import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.report.PagePictures;
 import org.coopbriefs.web.Missing;
 
@@ -52,8 +56,13 @@ public class BriefPreviewPages {
             return IntStream.rangeClosed(1, pages).boxed().toList();
         }
 
+        /** A draft is drawn in each, what was issued may be in some only. */
         public List<String> languages() {
-            return List.of("vi", "en", "lo");
+            return edition.state == Brief.State.DRAFT
+                    ? Recipients.LANGUAGES
+                    : KeptFile.hashes(KeptFile.of(edition)).keySet().stream()
+                            .sorted(Comparator.comparing(Recipients.LANGUAGES::indexOf))
+                            .toList();
         }
 
         /** What follows the path for another language. */

@@ -75,6 +75,19 @@ public record BriefView(
         return BriefAddress.query(period, isLatest() ? null : edition.number);
     }
 
+    /** Whether there is a PDF in a language: what was issued may be in some only. */
+    public boolean has(String language) {
+        return isDraft() || hashes().containsKey(language);
+    }
+
+    private Map<String, String> hashes() {
+        return editions.stream()
+                .filter(one -> one.number() == edition.number)
+                .findFirst()
+                .orElseThrow()
+                .hashes();
+    }
+
     /** Address of the PDF in a language. */
     public String pdf(String language) {
         String query = query();

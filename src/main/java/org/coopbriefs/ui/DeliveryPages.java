@@ -27,6 +27,7 @@ import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryAttempt;
 import org.coopbriefs.delivery.DeliveryState;
 import org.coopbriefs.delivery.OutboxMessage;
+import org.coopbriefs.plan.Runs;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
@@ -41,6 +42,7 @@ public class DeliveryPages {
     static final String PATH = "/gui";
 
     @Inject Deliveries deliveries;
+    @Inject Runs runs;
     @Inject Subjects subjects;
     @Inject Problems problems;
     @Inject CurrentPage page;
@@ -83,8 +85,13 @@ public class DeliveryPages {
         }
     }
 
-    /** One message and all that happened to it. */
-    public record Proof(OutboxMessage message, String subject, List<DeliveryAttempt> attempts) {
+    /**
+     * One message and all that happened to it.
+     *
+     * @param run id of the schedule's run that it came from, or null
+     */
+    public record Proof(
+            OutboxMessage message, String subject, Long run, List<DeliveryAttempt> attempts) {
         public boolean uncertain() {
             return message.state == DeliveryState.UNCERTAIN;
         }
@@ -117,15 +124,7 @@ public class DeliveryPages {
         public String words;
 
         Deliveries.Filter filter() {
-            return new Deliveries.Filter(given(province), given(period), state(), given(words));
-        }
-
-        private DeliveryState state() {
-            try {
-                return given(state) == null ? null : DeliveryState.valueOf(state);
-            } catch (IllegalArgumentException unknown) {
-                throw new BadParameter("state");
-            }
+            return Deliveries.Filter.of(province, period, state, words);
         }
 
         /** What the reader can't choose is not repeated. */
@@ -150,13 +149,9 @@ public class DeliveryPages {
         }
 
         private static void add(StringJoiner query, String name, String value) {
-            if (given(value) != null) {
+            if (value != null && !value.isBlank()) {
                 query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
-        }
-
-        private static String given(String text) {
-            return text == null || text.isBlank() ? null : text.strip();
         }
     }
 
@@ -186,7 +181,13 @@ public class DeliveryPages {
     @Path("{id}")
     public TemplateInstance one(@PathParam("id") long id) {
         OutboxMessage message = deliveries.find(id).orElseThrow(Missing::new);
-        return Templates.one(new Proof(message, name(message), deliveries.attempts(message)));
+        Long edition = message.edition.id;
+        return Templates.one(
+                new Proof(
+                        message,
+                        name(message),
+                        runs.of(List.of(edition)).get(edition),
+                        deliveries.attempts(message)));
     }
 
     @POST

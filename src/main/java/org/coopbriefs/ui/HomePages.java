@@ -32,6 +32,7 @@ import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryState;
+import org.coopbriefs.plan.Troubles;
 import org.coopbriefs.review.ReviewQueue;
 import org.coopbriefs.ui.BriefFigures.Row;
 
@@ -49,6 +50,7 @@ public class HomePages {
     @Inject BriefShelf shelf;
     @Inject ReviewQueue queue;
     @Inject Deliveries deliveries;
+    @Inject Troubles troubles;
     @Inject SilentFeeds feeds;
     @Inject UnitGroups units;
     @Inject BriefWords words;
@@ -78,6 +80,7 @@ public class HomePages {
             int waiting,
             long ready,
             long failed,
+            long troubles,
             List<Silent> silent) {
 
         /** True where nothing at all is there yet. */
@@ -95,7 +98,7 @@ public class HomePages {
         }
 
         public boolean isNothingToDo() {
-            return waiting == 0 && ready == 0 && failed == 0 && silent.isEmpty();
+            return waiting == 0 && ready == 0 && failed == 0 && troubles == 0 && silent.isEmpty();
         }
     }
 
@@ -115,13 +118,13 @@ public class HomePages {
                         access.mayEdit() ? queue.count(ReviewQueue.Filter.NONE) : 0,
                         access.mayEdit() ? shelf.count(reader, READY) : 0,
                         access.mayEdit() ? failed() : 0,
+                        access.has(Role.ADMIN) ? troubles.open() : 0,
                         access.has(Role.ADMIN) ? feeds.find() : List.of()));
     }
 
     /** Messages that did not arrive, or of which nobody knows. */
     private long failed() {
-        Map<DeliveryState, Long> counts =
-                deliveries.counts(new Deliveries.Filter(null, null, null, null));
+        Map<DeliveryState, Long> counts = deliveries.counts(Deliveries.Filter.ALL);
         return counts.getOrDefault(DeliveryState.BOUNCED, 0L)
                 + counts.getOrDefault(DeliveryState.UNCERTAIN, 0L);
     }

@@ -18,9 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.coopbriefs.account.Role;
@@ -78,7 +75,7 @@ public class RecipientPages {
     }
 
     /** What the form shows; {@code id} is null for somebody new. */
-    public record Editing(Long id, Input input, Refused refused) {
+    public record Editing(Long id, RecipientInput input, Refused refused) {
         public PeriodKind[] kinds() {
             return PeriodKind.values();
         }
@@ -88,109 +85,7 @@ public class RecipientPages {
         }
 
         public List<String> languages() {
-            return List.of("vi", "en", "lo");
-        }
-    }
-
-    /** What the form sends, as it was typed. */
-    public static class Input {
-        @FormParam("name")
-        public String name = "";
-
-        @FormParam("address")
-        public String address = "";
-
-        @FormParam("language")
-        public String language = "vi";
-
-        @FormParam("account")
-        public String account = "";
-
-        @FormParam("byOffice")
-        public String byOffice;
-
-        @FormParam("groups")
-        public String groups = "";
-
-        @FormParam("source")
-        public String source = "";
-
-        @FormParam("consent")
-        public String consent = "";
-
-        @FormParam("consentedOn")
-        public String consentedOn = "";
-
-        @FormParam("subjects")
-        public String subjects = "";
-
-        @FormParam("period")
-        public Set<PeriodKind> periods = EnumSet.of(PeriodKind.MONTH);
-
-        @FormParam("form")
-        public Form form = Form.ATTACHMENT;
-
-        @FormParam("validFrom")
-        public String validFrom = "";
-
-        @FormParam("validTo")
-        public String validTo = "";
-
-        static Input of(RecipientData data) {
-            Input input = new Input();
-            input.name = data.name();
-            input.address = data.address();
-            input.language = data.language();
-            input.account = shown(data.account());
-            input.byOffice = data.byOffice() ? "1" : null;
-            input.groups = String.join(" ", data.groups());
-            input.source = data.source();
-            input.consent = shown(data.consent());
-            input.consentedOn = shown(data.consentedOn());
-            input.subjects = String.join(" ", data.subjects());
-            input.periods = data.periods();
-            input.form = data.form();
-            input.validFrom = shown(data.validFrom());
-            input.validTo = shown(data.validTo());
-            return input;
-        }
-
-        RecipientData data() {
-            return new RecipientData(
-                    given(name),
-                    given(address),
-                    given(language),
-                    given(account),
-                    byOffice != null,
-                    RecipientTable.several(given(groups)),
-                    given(source),
-                    given(consent),
-                    day("consentedOn", consentedOn),
-                    RecipientTable.several(given(subjects)),
-                    periods == null ? Set.of() : periods,
-                    form == null ? Form.ATTACHMENT : form,
-                    day("validFrom", validFrom),
-                    day("validTo", validTo));
-        }
-
-        public boolean has(PeriodKind kind) {
-            return periods != null && periods.contains(kind);
-        }
-
-        private static LocalDate day(String name, String text) {
-            try {
-                return given(text) == null ? null : LocalDate.parse(text.strip());
-            } catch (DateTimeException notADay) {
-                throw new BadParameter(name);
-            }
-        }
-
-        private static String given(String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
-
-        private static String shown(Object value) {
-            return value == null ? "" : value.toString();
+            return Recipients.LANGUAGES;
         }
     }
 
@@ -215,11 +110,11 @@ public class RecipientPages {
     @GET
     @Path("moi")
     public TemplateInstance fresh() {
-        return Templates.edit(new Editing(null, new Input(), null));
+        return Templates.edit(new Editing(null, new RecipientInput(), null));
     }
 
     @POST
-    public Response create(@BeanParam Input input) {
+    public Response create(@BeanParam RecipientInput input) {
         return save(null, input);
     }
 
@@ -227,17 +122,17 @@ public class RecipientPages {
     @Path("{id}")
     public TemplateInstance edit(@PathParam("id") long id) {
         RecipientData data = recipients.data(id).orElseThrow(Missing::new);
-        return Templates.edit(new Editing(id, Input.of(data), null));
+        return Templates.edit(new Editing(id, RecipientInput.of(data), null));
     }
 
     @POST
     @Path("{id}")
-    public Response change(@PathParam("id") long id, @BeanParam Input input) {
+    public Response change(@PathParam("id") long id, @BeanParam RecipientInput input) {
         recipients.data(id).orElseThrow(Missing::new);
         return save(id, input);
     }
 
-    private Response save(Long id, Input input) {
+    private Response save(Long id, RecipientInput input) {
         try {
             recipients.save(id, input.data());
             return Response.seeOther(LIST).build();

@@ -48,7 +48,7 @@ public class ReviewPages {
     @Inject Reviewing reviewing;
     @Inject FactAdding adding;
     @Inject ReviewCards cards;
-    @Inject UnitChoices units;
+    @Inject UnitGroups units;
     @Inject FactExtractor extractor;
     @Inject FactWords words;
     @Inject Provinces provinces;
@@ -209,7 +209,7 @@ public class ReviewPages {
                         Math.max(0, number),
                         queue.count(filter),
                         asked,
-                        units.all(asked.province),
+                        units.list(asked.province),
                         kinds(asked.kind()),
                         cards.confidence(queue.togetherFrom()),
                         after == null ? "" : after,

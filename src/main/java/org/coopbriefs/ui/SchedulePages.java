@@ -20,21 +20,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.User;
+import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.plan.Cadence;
 import org.coopbriefs.plan.Planning;
 import org.coopbriefs.plan.Run;
+import org.coopbriefs.plan.Runs;
 import org.coopbriefs.plan.Schedule;
 import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.plan.Timing;
+import org.coopbriefs.plan.Troubles;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
+import org.coopbriefs.web.Problems;
 
 /** What is made when, and what was made. */
 @Path(SchedulePages.PATH)
@@ -49,13 +55,17 @@ public class SchedulePages {
 
     @Inject Schedules schedules;
     @Inject Planning planning;
+    @Inject Runs runs;
+    @Inject Troubles troubles;
+    @Inject BriefArchive archive;
     @Inject Subjects subjects;
+    @Inject Problems problems;
     @Inject Access access;
     @Inject CurrentPage page;
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<Row> rows);
+        static native TemplateInstance list(List<Row> rows, long troubles);
 
         static native TemplateInstance edit(Form form);
 
@@ -66,13 +76,13 @@ public class SchedulePages {
     public record Row(Schedule schedule, String whose, List<Planning.Due> next) {}
 
     /** A brief that was made. */
-    public record RunRow(Run run, String whose) {}
+    public record RunRow(Run run, String whose, boolean overdue) {}
 
     /**
      * What the form shows.
      *
      * @param id null for a new one
-     * @param refusal key of the problems' messages, or null
+     * @param refusal why it was not kept, or null
      */
     public record Form(Long id, Schedules.Wanted wanted, List<String> owners, String refusal) {
 
@@ -86,6 +96,15 @@ public class SchedulePages {
 
         public Timing.Rule[] rules() {
             return Timing.Rule.values();
+        }
+
+        public boolean speaks(String language) {
+            return wanted.languages().contains(language);
+        }
+
+        /** Those that may be left out. */
+        public List<String> otherLanguages() {
+            return Recipients.LANGUAGES.subList(1, Recipients.LANGUAGES.size());
         }
     }
 
@@ -121,6 +140,12 @@ public class SchedulePages {
         @FormParam("owner")
         public String owner;
 
+        @FormParam("languages")
+        public Set<String> languages = Set.of();
+
+        @FormParam("tell")
+        public String tell;
+
         @FormParam("active")
         public String active;
 
@@ -138,8 +163,19 @@ public class SchedulePages {
                     read("zone", () -> ZoneId.of(zone)),
                     "1".equals(issues),
                     grace,
+                    spoken(),
                     owner,
+                    tell == null || tell.isBlank() ? null : tell.strip(),
                     active != null);
+        }
+
+        private List<String> spoken() {
+            return Recipients.LANGUAGES.stream()
+                    .filter(
+                            one ->
+                                    one.equals(Recipients.LANGUAGES.getFirst())
+                                            || languages.contains(one))
+                    .toList();
         }
     }
 
@@ -156,7 +192,8 @@ public class SchedulePages {
         return Templates.list(
                 Schedule.inOrder().stream()
                         .map(one -> new Row(one, whose(one.coverage), next(one)))
-                        .toList());
+                        .toList(),
+                troubles.open());
     }
 
     private List<Planning.Due> next(Schedule schedule) {
@@ -202,13 +239,30 @@ public class SchedulePages {
         return Response.seeOther(URI.create(PATH + "/da-lap?lap-bu=" + planned)).build();
     }
 
+    /** The message of a brief as it would go out, before the first run. */
+    @POST
+    @Path("{id}/thu")
+    public Response tryMessage(@PathParam("id") long id) {
+        Planning.Sample sample = planning.sample(schedule(id));
+        archive.compile(sample.subject(), sample.period());
+        return Response.seeOther(
+                        URI.create(
+                                "%s/%s/%s?calendar=%s"
+                                        .formatted(
+                                                TrialPages.PATH,
+                                                sample.subject().slug(),
+                                                sample.period(),
+                                                sample.period().calendar())))
+                .build();
+    }
+
     @GET
     @Path("da-lap")
     public TemplateInstance runs(@QueryParam("lap-bu") Integer planned, @BeanParam Paging paging) {
-        long all = schedules.count(null, null);
+        long all = runs.count(null, null);
         List<RunRow> rows =
-                schedules.runs(null, null, paging.offset(), paging.size()).stream()
-                        .map(run -> new RunRow(run, whose(run.subject)))
+                runs.find(null, null, paging.offset(), paging.size()).stream()
+                        .map(run -> new RunRow(run, whose(run.subject), troubles.isOverdue(run)))
                         .toList();
         long shown = paging.offset() + rows.size();
         return Templates.runs(rows, planned, shown < all ? paging.number() + 1L : 0);
@@ -219,7 +273,7 @@ public class SchedulePages {
             saving.get();
             return Response.seeOther(URI.create(PATH)).build();
         } catch (Schedules.BadSchedule bad) {
-            String refusal = "schedules.bad." + bad.getMessage();
+            String refusal = problems.sentence("schedule." + bad.getMessage());
             return Response.status(422)
                     .entity(Templates.edit(new Form(id, wanted, owners(), refusal)))
                     .build();

@@ -18,21 +18,23 @@ import java.util.List;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefEdition;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.TrialMessages;
 import org.coopbriefs.delivery.mail.MailAddress;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
+import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.web.Missing;
 
 /** What a message will look like, and a trial of it to oneself. */
-@Path("/gui/thu/{province}/{period}")
+@Path(TrialPages.PATH + "/{province}/{period}")
 @RolesAllowed(Role.EDITOR_NAME)
 @Produces(MediaType.TEXT_HTML)
 public class TrialPages {
 
-    private static final List<String> LANGUAGES = List.of("vi", "en", "lo");
+    static final String PATH = "/gui/thu";
 
     @Inject TrialMessages trials;
     @Inject Subjects subjects;
@@ -43,6 +45,10 @@ public class TrialPages {
 
     @PathParam("period")
     String period;
+
+    @QueryParam("calendar")
+    @DefaultValue("CALENDAR")
+    Calendar calendar;
 
     @CheckedTemplate
     static class Templates {
@@ -59,7 +65,12 @@ public class TrialPages {
             SmtpOutcome answer,
             String refusal) {
         public List<String> languages() {
-            return LANGUAGES;
+            return Recipients.LANGUAGES;
+        }
+
+        /** What follows the path in addresses of this brief. */
+        public String query() {
+            return "?calendar=" + edition.calendar;
         }
 
         public boolean accepted() {
@@ -102,7 +113,7 @@ public class TrialPages {
         Subject subject = subjects.find(province).orElseThrow(Missing::new);
         access.requireAll(subject.asked());
         try {
-            return BriefEdition.latestOf(subject.slug(), Period.parse(period))
+            return BriefEdition.latestOf(subject.slug(), Period.parse(period, calendar))
                     .orElseThrow(Missing::new);
         } catch (IllegalArgumentException noPeriod) {
             throw new Missing();
@@ -110,6 +121,6 @@ public class TrialPages {
     }
 
     private static String known(String language) {
-        return LANGUAGES.contains(language) ? language : LANGUAGES.getFirst();
+        return Recipients.LANGUAGES.contains(language) ? language : Recipients.LANGUAGES.getFirst();
     }
 }

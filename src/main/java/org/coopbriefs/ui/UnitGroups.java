@@ -50,6 +50,18 @@ public class UnitGroups {
         return groups(unit -> access.maySeeAll(List.of(unit.slug())), chosen);
     }
 
+    /** The units that the caller may see in one list, former ones among them. */
+    List<FactFields.Choice> list(String chosen) {
+        return provinces.all().stream()
+                .filter(unit -> !unit.isCountry() && access.maySeeAll(List.of(unit.slug())))
+                .map(
+                        unit ->
+                                new FactFields.Choice(
+                                        unit.slug(), name(unit), unit.slug().equals(chosen)))
+                .sorted(Comparator.comparing(FactFields.Choice::label, VIETNAMESE_ORDER))
+                .toList();
+    }
+
     /** What a unit, or a pair of them, is called here. */
     String name(String slug) {
         return String.join(

@@ -105,6 +105,12 @@ public class Problems {
         return text(texts(code, language), code, language, arguments);
     }
 
+    /** The same on a page, in the language that its reader has chosen. */
+    public String sentence(String code) {
+        Locale language = Language.of(chosen()).locale();
+        return text(texts(code, language), code, language, new Object[0]);
+    }
+
     /** True for an address that programs call, false for a page. */
     public static boolean isForPrograms(String path) {
         return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/q/");

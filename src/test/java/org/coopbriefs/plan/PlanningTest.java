@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.plan.Timing.Rule;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.work.ManualQueue;
@@ -43,6 +45,7 @@ class PlanningTest {
 
     @Inject Planning planning;
     @Inject Schedules schedules;
+    @Inject Runs runs;
     @Inject ManualQueue queue;
     @Inject BriefIssuing issuing;
     @Inject Subjects subjects;
@@ -81,6 +84,69 @@ class PlanningTest {
     }
 
     @Test
+    void makesFebruaryOfALeapYearWhenItsLastDayIsOver() {
+        TestClock.set(Instant.parse("2032-02-15T03:00:00Z"));
+        add("quang-ninh", Rule.DAY_OF_MONTH, 1, LocalTime.MIDNIGHT, VietnamTime.ZONE);
+        // 23:59 of 29 February in Vietnam
+        TestClock.set(Instant.parse("2032-02-29T16:59:59Z"));
+        assertThat(planning.planDue()).isZero();
+        TestClock.set(Instant.parse("2032-02-29T17:00:00Z"));
+        assertThat(planning.planDue()).isEqualTo(1);
+        queue.runDue();
+        assertThat(only().period).isEqualTo("2032-02");
+        assertThat(only().edition.span().to()).isEqualTo("2032-02-29");
+    }
+
+    @Test
+    void makesAMonthOnTheLastDayOfAShorterOne() {
+        add("quang-ninh", Rule.DAY_OF_MONTH, 31, LocalTime.of(7, 0), VietnamTime.ZONE);
+        TestClock.set(Instant.parse("2032-03-01T00:00:00Z"));
+        planning.planDue();
+        assertThat(all())
+                .extracting(run -> run.period + " " + run.dueAt)
+                .containsExactlyInAnyOrder(
+                        "2031-11 2031-12-31T00:00:00Z",
+                        "2031-12 2032-01-31T00:00:00Z",
+                        "2032-01 2032-02-29T00:00:00Z");
+    }
+
+    @Test
+    void waitsForTheFirstWorkingDayAfterTet() {
+        // 17 February 2026 is the first day of the year Bính Ngọ; the month of the decree ends on
+        // Saturday, the 14th
+        TestClock.set(Instant.parse("2026-02-01T03:00:00Z"));
+        schedules.add(
+                wanted(
+                        "quang-ninh",
+                        Calendar.ND09,
+                        Rule.WORKING_DAYS_AFTER,
+                        1,
+                        LocalTime.of(7, 0),
+                        VietnamTime.ZONE));
+        TestClock.set(Instant.parse("2026-02-22T23:59:59Z"));
+        assertThat(planning.planDue()).isZero();
+        TestClock.set(Instant.parse("2026-02-23T00:00:00Z"));
+        assertThat(planning.planDue()).isEqualTo(1);
+        assertThat(only().period).isEqualTo("2026-02");
+    }
+
+    @Test
+    void keepsTheHourOfItsZoneThroughTheYear() {
+        Schedule paris =
+                add(
+                        "quang-ninh",
+                        Rule.DAY_OF_MONTH,
+                        2,
+                        LocalTime.of(7, 0),
+                        ZoneId.of("Europe/Paris"));
+        TestClock.set(Instant.parse("2032-02-15T00:00:00Z"));
+        assertThat(planning.next(paris, 3))
+                .extracting(due -> due.at().toString())
+                .containsExactly(
+                        "2032-03-02T06:00:00Z", "2032-04-02T05:00:00Z", "2032-05-02T05:00:00Z");
+    }
+
+    @Test
     void makesItOnceHoweverManyNodesLook() throws Exception {
         add("each:LA", false, 0);
         TestClock.set(DUE);
@@ -92,7 +158,7 @@ class PlanningTest {
             }
             assertThat(planned).isEqualTo(18);
         }
-        assertThat(schedules.count(null, null)).isEqualTo(18);
+        assertThat(runs.count(null, null)).isEqualTo(18);
     }
 
     @Test
@@ -151,7 +217,9 @@ class PlanningTest {
                         VietnamTime.ZONE,
                         false,
                         0,
+                        Recipients.LANGUAGES,
                         "admin",
+                        null,
                         true));
         Schedule changed =
                 QuarkusTransaction.requiringNew().call(() -> Schedule.findById(schedule.id));
@@ -209,6 +277,29 @@ class PlanningTest {
         return schedules.add(wanted(coverage, issuesItself, grace, true));
     }
 
+    private Schedule add(String coverage, Rule rule, int days, LocalTime at, ZoneId zone) {
+        return schedules.add(wanted(coverage, Calendar.CALENDAR, rule, days, at, zone));
+    }
+
+    /** Monthly drafts. */
+    private static Schedules.Wanted wanted(
+            String coverage, Calendar calendar, Rule rule, int days, LocalTime at, ZoneId zone) {
+        return new Schedules.Wanted(
+                coverage,
+                Cadence.MONTH,
+                calendar,
+                rule,
+                days,
+                at,
+                zone,
+                false,
+                0,
+                Recipients.LANGUAGES,
+                "admin",
+                null,
+                true);
+    }
+
     private static Schedules.Wanted wanted(
             String coverage, boolean issuesItself, int grace, boolean active) {
         return new Schedules.Wanted(
@@ -221,12 +312,14 @@ class PlanningTest {
                 VietnamTime.ZONE,
                 issuesItself,
                 grace,
+                Recipients.LANGUAGES,
                 "admin",
+                null,
                 active);
     }
 
     private List<Run> all() {
-        return schedules.runs(null, null, 0, 100);
+        return runs.find(null, null, 0, 100);
     }
 
     private Run only() {

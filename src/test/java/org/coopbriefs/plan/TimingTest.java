@@ -3,6 +3,7 @@ package org.coopbriefs.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,6 +48,27 @@ class TimingTest {
 
         assertThat(firstWorkday.dueAt(Period.parse("2026-02", Calendar.ND09), tet))
                 .isEqualTo("2026-02-23T00:00:00Z");
+    }
+
+    @Test
+    void knowsTheTetOfEachYear() {
+        Workdays seed = Workdays.load(Path.of("seeds/holidays.csv"));
+
+        // 2023: 20 to 24 January, and two days for its weekend; 2025 and 2026: Monday to Friday
+        assertThat(workday(seed, 1, "2023-01", Calendar.ND09)).isEqualTo("2023-01-16T00:00:00Z");
+        assertThat(workday(seed, 5, "2023-01", Calendar.ND09)).isEqualTo("2023-01-27T00:00:00Z");
+        assertThat(workday(seed, 9, "2025-01", Calendar.ND09)).isEqualTo("2025-02-03T00:00:00Z");
+        assertThat(workday(seed, 1, "2026-02", Calendar.ND09)).isEqualTo("2026-02-23T00:00:00Z");
+        // 2027: 5 to 8 February are certain, the 9th and 10th make up for the weekend
+        assertThat(workday(seed, 4, "2027-01", Calendar.CALENDAR))
+                .isEqualTo("2027-02-04T00:00:00Z");
+        assertThat(workday(seed, 5, "2027-01", Calendar.CALENDAR))
+                .isEqualTo("2027-02-11T00:00:00Z");
+    }
+
+    private static Instant workday(Workdays seed, int days, String period, Calendar calendar) {
+        return new Timing(Rule.WORKING_DAYS_AFTER, days, SEVEN, VietnamTime.ZONE)
+                .dueAt(Period.parse(period, calendar), seed);
     }
 
     @Test

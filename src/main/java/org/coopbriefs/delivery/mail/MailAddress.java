@@ -40,6 +40,16 @@ public final class MailAddress {
         return whole;
     }
 
+    /** Whether it can be written to. */
+    public static boolean isOne(String text) {
+        try {
+            checked(text);
+            return true;
+        } catch (BadAddress none) {
+            return false;
+        }
+    }
+
     private static String ascii(String domain) {
         try {
             return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);

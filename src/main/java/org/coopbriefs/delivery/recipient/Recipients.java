@@ -20,7 +20,9 @@ import org.coopbriefs.delivery.mail.MailAddress;
 @ApplicationScoped
 public class Recipients {
 
-    private static final Set<String> LANGUAGES = Set.of("vi", "en", "lo");
+    /** What briefs and messages are written in; Vietnamese is the first. */
+    public static final List<String> LANGUAGES = List.of("vi", "en", "lo");
+
     private static final int LONGEST = 200;
     private static final String MATCHING =
             "(lower(name) like ?1 escape '!' or lower(address) like ?1 escape '!')";

@@ -1,0 +1,105 @@
+package org.coopbriefs.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.coopbriefs.account.Secrets;
+import org.coopbriefs.archive.PublicAddress;
+import org.coopbriefs.brief.Period;
+import org.coopbriefs.delivery.mail.Letter;
+import org.coopbriefs.delivery.mail.MailTemplates;
+import org.coopbriefs.delivery.mail.MailTemplates.Texts;
+import org.coopbriefs.delivery.mail.MailWriter;
+import org.coopbriefs.delivery.mail.SmtpConnection;
+import org.coopbriefs.delivery.mail.SmtpOutcome;
+import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+
+/** Short messages to those who look after the service; no edition goes with them. */
+@ApplicationScoped
+public class Notices {
+
+    private static final int ID_BYTES = 12;
+
+    @Inject SmtpServer server;
+    @Inject MailConfig config;
+    @Inject PublicAddress addresses;
+    @Inject Clock clock;
+
+    /**
+     * What somebody is told.
+     *
+     * @param to mail address
+     * @param path of the page that says more
+     */
+    public record Notice(
+            String to,
+            String name,
+            String language,
+            String subject,
+            String opening,
+            List<String> lines,
+            String path) {}
+
+    /** Whether a mail server is configured. */
+    public boolean arePossible() {
+        return server.settings().isPresent();
+    }
+
+    /** The words of messages in a language. */
+    public Texts texts(String language) {
+        return new MailTemplates(config.templates()).texts(language);
+    }
+
+    /** A period in words. */
+    public static String period(Period period, Texts texts) {
+        return LetterWriting.period(period, texts);
+    }
+
+    /** Sends it; gives what the server said, or why it was not reached. */
+    public SmtpOutcome send(Notice notice) {
+        SmtpSettings settings = server.settings().orElseThrow();
+        try (SmtpConnection connection = new SmtpConnection(settings)) {
+            SMTPMessage mail = MailWriter.write(letter(notice), clock.instant());
+            return connection.send(mail, mail.getAllRecipients()[0], () -> {});
+        } catch (SmtpConnection.NoConnection | MessagingException failure) {
+            return new SmtpOutcome(SmtpOutcome.Kind.LATER, null, failure.getMessage(), false);
+        }
+    }
+
+    private Letter letter(Notice notice) {
+        MailTemplates templates = new MailTemplates(config.templates());
+        Texts texts = templates.texts(notice.language);
+        Map<String, Object> values =
+                Map.of(
+                        "language", notice.language,
+                        "brand", texts.of("brand"),
+                        "subject", notice.subject,
+                        "opening", notice.opening,
+                        "lines", notice.lines,
+                        "link", addresses.of(notice.path).toString(),
+                        "linkLabel", texts.of("notice.link"));
+        return new Letter(
+                envelope(notice, texts),
+                notice.subject,
+                templates.fill("notice.txt", values),
+                templates.fill("notice.html", values),
+                notice.language,
+                null,
+                null);
+    }
+
+    private Letter.Envelope envelope(Notice notice, Texts texts) {
+        return new Letter.Envelope(
+                config.from(),
+                texts.of("brand"),
+                config.replyTo().orElse(null),
+                config.from(),
+                notice.to,
+                notice.name,
+                "<" + Secrets.random(ID_BYTES) + ".notice@" + config.domain() + ">");
+    }
+}
