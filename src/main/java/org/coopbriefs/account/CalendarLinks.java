@@ -55,14 +55,24 @@ public class CalendarLinks {
     }
 
     /**
-     * What the holder of a token may see: slugs, none meaning all. Empty where the link was
-     * revoked, never existed, or its user may not sign in any more.
+     * What the holder of a token may see: slugs, none meaning all. Empty where there never was such
+     * a link.
+     *
+     * @throws Ended where it was revoked, or its user may not sign in any more
      */
     @Transactional
     public Optional<Set<String>> unitsOf(String token) {
-        return CalendarLink.<CalendarLink>find(
-                        "tokenHash = ?1 and revokedAt is null and user.enabled", Sha256.of(token))
-                .firstResultOptional()
-                .map(link -> visible.of(link.user.provinces));
+        Optional<CalendarLink> found =
+                CalendarLink.find("tokenHash", Sha256.of(token)).firstResultOptional();
+        return found.map(
+                link -> {
+                    if (link.revokedAt != null || !link.user.enabled) {
+                        throw new Ended();
+                    }
+                    return visible.of(link.user.provinces);
+                });
     }
+
+    /** This link was good once. */
+    public static final class Ended extends RuntimeException {}
 }

@@ -183,6 +183,7 @@ public class ActivityMerging {
         switch (done.kind) {
             case MERGE -> partAgain(done, kept, other);
             case SPLIT -> joinAgain(done, kept, other);
+            case EDITED -> setBack(done, kept);
             case DISTINCT -> {}
         }
         done.undoneAt = clock.instant();
@@ -200,11 +201,7 @@ public class ActivityMerging {
     private void partAgain(ActivityRegrouping done, Activity kept, Activity other) {
         move(kept.facts.stream().filter(fact -> done.facts.contains(fact.id)).toList(), other);
         kept.mentions.removeIf(article -> done.mentions.contains(article.id));
-        kept.title = done.before.title();
-        kept.date = done.before.date();
-        kept.dateFrom = done.before.dateFrom();
-        kept.aside = done.before.aside();
-        kept.provinces = new ArrayList<>(done.before.provinces());
+        done.before.writeTo(kept);
         other.mergedInto = null;
     }
 
@@ -215,6 +212,11 @@ public class ActivityMerging {
                 .filter(article -> !kept.mentions.contains(article))
                 .forEach(kept.mentions::add);
         other.mergedInto = kept.id;
+    }
+
+    private static void setBack(ActivityRegrouping done, Activity kept) {
+        done.before.writeTo(kept);
+        kept.facts.forEach(fact -> fact.priority = null);
     }
 
     /** Gives the ids of what moved; what waits for review is to be looked at anew. */

@@ -10,13 +10,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.text.DateBasis;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** That a person put two activities together, or took one apart, with all that undoing it needs. */
+/**
+ * That a person put two activities together, took one apart, or wrote another title or date, with
+ * all that undoing it needs.
+ */
 @Entity
 @Table(name = "activity_regrouping")
 public class ActivityRegrouping extends PanacheEntityBase {
@@ -28,7 +32,9 @@ public class ActivityRegrouping extends PanacheEntityBase {
         /** The other one was made of facts of the kept one. */
         SPLIT,
         /** Nothing moved: somebody looked and found that they are two. */
-        DISTINCT
+        DISTINCT,
+        /** Nothing moved: a person wrote another title or date; kept and other are the same. */
+        EDITED
     }
 
     /** What the kept activity was like before. */
@@ -42,6 +48,14 @@ public class ActivityRegrouping extends PanacheEntityBase {
                     activity.dateFrom,
                     activity.aside,
                     List.copyOf(activity.provinces));
+        }
+
+        void writeTo(Activity activity) {
+            activity.title = title;
+            activity.date = date;
+            activity.dateFrom = dateFrom;
+            activity.aside = aside;
+            activity.provinces = new ArrayList<>(provinces);
         }
     }
 

@@ -5,28 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.coopbriefs.account.Access;
-import org.coopbriefs.article.Article;
-import org.coopbriefs.article.ArticleState;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnameseInput;
 
-/**
- * Finds activities and articles, only those that concern the units that the asker may see (none
- * named: all).
- */
+/** Finds activities, only those that concern the units that the asker may see (none named: all). */
 @ApplicationScoped
 public class ActivitySearch {
 
@@ -35,10 +25,6 @@ public class ActivitySearch {
     /** All of an activity but the words by which it is found. */
     private static final String COLUMNS =
             "a.id, a.title, a.date, a.date_from, a.aside, a.merged_into, a.provinces";
-
-    private static final String BARE =
-            "regexp_replace(normalize(replace(lower(concat_ws(' ', r.title, r.outlet, r.address)), 'đ', 'd'), NFD),"
-                    + " '[\u0300-\u036f]', '', 'g')";
 
     @Inject EntityManager entities;
 
@@ -107,9 +93,6 @@ public class ActivitySearch {
         }
     }
 
-    /** A page of what was found, and how much there is. */
-    public record Found<T>(List<T> items, long total) {}
-
     /** An article that tells of an activity, as lists show it. */
     public record Mention(
             Long article, String title, String outlet, String published, String address) {}
@@ -123,8 +106,8 @@ public class ActivitySearch {
         Conditions where = conditions(criteria, visible);
         Query rows = newest("select " + COLUMNS, where, Activity.class);
         Found<Activity> found =
-                found(
-                        where,
+                where.found(
+                        entities,
                         rows,
                         "select count(*) from activity a" + where.clause(),
                         offset,
@@ -168,7 +151,7 @@ public class ActivitySearch {
 
     private static Conditions conditions(Criteria criteria, Collection<String> visible) {
         Conditions where = new Conditions();
-        where.texts.add("a.merged_into is null");
+        where.add("a.merged_into is null");
         where.overlap("a.provinces", "units", criteria.units());
         where.overlap("a.provinces", "visible", visible);
         where.when(criteria.from(), "a.date >= :from", "from");
@@ -187,12 +170,8 @@ public class ActivitySearch {
         fact.when(criteria.kind(), "f.kind = :kind", "kind");
         fact.when(name(criteria.state()), "f.review_state = :state", "state");
         fact.when(name(criteria.scope()), "f.scope = :scope", "scope");
-        if (!fact.texts.isEmpty()) {
-            where.texts.add(
-                    "exists (select 1 from fact f where f.activity_id = a.id and "
-                            + String.join(" and ", fact.texts)
-                            + ")");
-            where.values.putAll(fact.values);
+        if (!fact.isEmpty()) {
+            where.exists("fact f where f.activity_id = a.id", fact);
         }
     }
 
@@ -229,116 +208,5 @@ public class ActivitySearch {
     private static Mention mention(Object[] row) {
         return new Mention(
                 (Long) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
-    }
-
-    /** Articles in a state (null: any), the newest first. */
-    public Found<Article> articles(
-            ArticleState state, Collection<String> visible, int offset, int most) {
-        return articles(state, null, visible, offset, most);
-    }
-
-    /**
-     * The same, with these words in title, outlet or address, whatever their marks and case.
-     *
-     * @param words null or blank for any
-     */
-    public Found<Article> articles(
-            ArticleState state, String words, Collection<String> visible, int offset, int most) {
-        Conditions where = new Conditions();
-        where.when(state == null ? null : state.name(), "r.state = :state", "state");
-        where.when(
-                words == null ? null : bare(words), BARE + " like '%' || :words || '%'", "words");
-        if (!visible.isEmpty()) {
-            where.add(
-                    "exists (select 1 from activity_mention m join activity a on a.id = m.activity_id"
-                            + " where m.article_id = r.id and a.provinces && cast(:visible as text[]))",
-                    "visible",
-                    visible.toArray(String[]::new));
-        }
-        String from = "from article r" + where.clause();
-        Query rows =
-                entities.createNativeQuery(
-                        "select r.* " + from + " order by r.id desc", Article.class);
-        return found(where, rows, "select count(*) " + from, offset, most);
-    }
-
-    private static String bare(String words) {
-        String lower = words.strip().toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return Normalizer.normalize(lower, Normalizer.Form.NFD)
-                .replaceAll("[\u0300-\u036f]", "")
-                .replaceAll("([%_\\\\])", "\\\\$1");
-    }
-
-    /** True where an activity of this article concerns one of the units. */
-    public boolean concerns(Article article, Collection<String> visible) {
-        return visible.isEmpty()
-                || mentionedBy(article).stream()
-                        .anyMatch(
-                                activity ->
-                                        activity.provinces.stream().anyMatch(visible::contains));
-    }
-
-    /** The same for the caller; what they brought themselves they may see, whatever it is about. */
-    public boolean concerns(Article article, Access access) {
-        return article.receivedBy.equals(access.userName())
-                || concerns(article, access.provinces());
-    }
-
-    public List<Long> idsOf(Article article) {
-        return mentionedBy(article).stream().map(activity -> activity.id).toList();
-    }
-
-    /** Activities that this article reports, main ones and asides. */
-    public List<Activity> mentionedBy(Article article) {
-        return entities.createQuery(
-                        "select a from Activity a join a.mentions m where m = ?1 and a.mergedInto is"
-                                + " null order by a.id",
-                        Activity.class)
-                .setParameter(1, article)
-                .getResultList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Found<T> found(Conditions where, Query rows, String count, int offset, int most) {
-        List<T> items = where.bind(rows).setFirstResult(offset).setMaxResults(most).getResultList();
-        Number total =
-                (Number)
-                        where.bind(entities.createNativeQuery(count, Long.class)).getSingleResult();
-        return new Found<>(items, total.longValue());
-    }
-
-    /** The conditions of a query that apply, and their values. */
-    private static final class Conditions {
-        private final List<String> texts = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
-
-        void add(String text, String name, Object value) {
-            texts.add(text);
-            values.put(name, value);
-        }
-
-        void when(String value, String text, String name) {
-            if (value != null && !value.isBlank()) {
-                add(text, name, value);
-            }
-        }
-
-        void overlap(String column, String name, Collection<String> slugs) {
-            if (slugs != null && !slugs.isEmpty()) {
-                add(
-                        column + " && cast(:" + name + " as text[])",
-                        name,
-                        slugs.toArray(String[]::new));
-            }
-        }
-
-        String clause() {
-            return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
-        }
-
-        Query bind(Query query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
     }
 }

@@ -1,9 +1,8 @@
 package org.coopbriefs.activity;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.coopbriefs.text.Unmarked;
 
 /** What people type to find activities, as the database's search reads it. */
 final class SearchWords {
@@ -22,16 +21,9 @@ final class SearchWords {
     }
 
     private static List<String> words(String typed) {
-        return Arrays.stream(withoutMarks(typed).split("[^\\p{L}\\p{Nd}]+"))
+        return Arrays.stream(Unmarked.of(typed).split("[^\\p{L}\\p{Nd}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST)
                 .toList();
-    }
-
-    private static String withoutMarks(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
     }
 }

@@ -41,6 +41,13 @@ public class BriefCompiler {
                 .with(BriefRemarks.of(subject, period), DepartmentEntry.figures(subject, period));
     }
 
+    /** What these facts alone amount to, under the installation's policy. */
+    Brief of(
+            Subject subject, Period period, OffsetDateTime generatedAt, List<CountableFact> known) {
+        return new BriefAssembly(provinces, config.policy(), this::toVnd, List.of(), known)
+                .of(subject, period, generatedAt);
+    }
+
     private static List<Watched> outlets() {
         return Outlet.inOrder().stream()
                 .filter(outlet -> outlet.permitted)

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.coopbriefs.activity.ReviewState;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.review.FactValue;
 import org.coopbriefs.text.EdtfDate;
 
 /**
@@ -177,6 +178,27 @@ public record CountableFact(
 
     CountableFact as(Scope otherScope) {
         return with(otherScope, own, from, to);
+    }
+
+    /** The same fact once a person has confirmed that it says this. */
+    CountableFact decided(FactValue value) {
+        return new CountableFact(
+                id,
+                kind,
+                value.scope(),
+                value.qualifier(),
+                confidence,
+                value.counts(),
+                value.reason(),
+                ReviewState.CONFIRMED,
+                Dated.of(EdtfDate.parse(value.date()), value.dateFrom()),
+                EdtfDate.parse(value.spanFrom()),
+                EdtfDate.parse(value.spanTo()),
+                partOf,
+                activity,
+                source,
+                quote,
+                value.fields());
     }
 
     private CountableFact with(Scope newScope, Dated newOwn, EdtfDate newFrom, EdtfDate newTo) {

@@ -38,6 +38,45 @@ public class FactsOnRecord {
                 .toList();
     }
 
+    /**
+     * Those of the same figure as {@code kind} that may have to do with a year: dated or told in
+     * it, or of a span that touches it. Agreements are all of them, since one that is told again
+     * may have been signed long ago.
+     */
+    public List<CountableFact> ofFigure(Set<String> units, String kind, int year) {
+        Set<String> kinds = Tally.countedWith(kind);
+        List<Long> ids = factIds(units, kinds, kind.equals("agreement"), String.valueOf(year));
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select f from Fact f join fetch f.activity join fetch f.article"
+                                        + " where f.id in ?1 order by f.id",
+                                Fact.class)
+                        .setParameter(1, ids)
+                        .getResultStream()
+                        .map(FactsOnRecord::countable)
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> factIds(
+            Collection<String> units, Collection<String> kinds, boolean ever, String year) {
+        return entities.createNativeQuery(
+                        """
+                        select f.id from fact f join activity a on a.id = f.activity_id join article r on r.id = f.article_id
+                        where not a.aside and a.provinces && cast(:units as text[]) and f.kind = any(cast(:kinds as text[]))
+                          and (:ever or left(f.date, 4) = :year
+                            or left(coalesce(a.date, r.published), 4) = :year
+                            or left(f.span_from, 4) <= :year and (f.span_to is null or left(f.span_to, 4) >= :year))
+                        """,
+                        Long.class)
+                .setParameter("units", units.toArray(String[]::new))
+                .setParameter("kinds", kinds.toArray(String[]::new))
+                .setParameter("ever", ever)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     private List<Long> activityIds(Collection<String> units) {
         return entities.createNativeQuery(
@@ -47,7 +86,7 @@ public class FactsOnRecord {
                 .getResultList();
     }
 
-    private static CountableFact countable(Fact fact) {
+    static CountableFact countable(Fact fact) {
         return new CountableFact(
                 fact.id.toString(),
                 fact.kind,

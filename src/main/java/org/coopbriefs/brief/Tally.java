@@ -27,6 +27,16 @@ public final class Tally {
                         new RemainsCounting());
     }
 
+    /** The kinds of facts that make up one figure with this kind. */
+    static Set<String> countedWith(String kind) {
+        return new Tally(Places.of(List.of()))
+                .figures.stream()
+                        .map(FigureCounting::kinds)
+                        .filter(kinds -> kinds.contains(kind))
+                        .findFirst()
+                        .orElse(Set.of(kind));
+    }
+
     /** The figures of the units in the period. */
     public Headline count(
             Collection<CountableFact> facts,

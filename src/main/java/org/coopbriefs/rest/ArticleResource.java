@@ -19,7 +19,7 @@ import java.util.List;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.ActivityDrafting;
-import org.coopbriefs.activity.ActivitySearch;
+import org.coopbriefs.activity.ArticleSearch;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleIntake;
 import org.coopbriefs.article.ArticleState;
@@ -37,7 +37,7 @@ public class ArticleResource {
 
     @Inject ArticleIntake intake;
     @Inject ActivityDrafting drafting;
-    @Inject ActivitySearch activities;
+    @Inject ArticleSearch articles;
     @Inject Access access;
     @Inject WebPages webPages;
 
@@ -100,7 +100,7 @@ public class ArticleResource {
     @GET
     public Paging.Page<ArticleView> list(
             @QueryParam("state") ArticleState state, @BeanParam Paging paging) {
-        var found = activities.articles(state, access.provinces(), paging.offset(), paging.size());
+        var found = articles.articles(state, access.provinces(), paging.offset(), paging.size());
         return paging.of(found.items().stream().map(this::summary).toList(), found.total());
     }
 
@@ -139,7 +139,7 @@ public class ArticleResource {
 
     private Article visible(long id) {
         Article article = Article.findById(id);
-        if (article == null || !activities.concerns(article, access.provinces())) {
+        if (article == null || !articles.concerns(article, access.provinces())) {
             throw new Missing();
         }
         return article;
@@ -161,7 +161,7 @@ public class ArticleResource {
                 article.state.name(),
                 article.sha256,
                 article.receivedAt.atZone(VietnamTime.ZONE).toOffsetDateTime(),
-                activities.idsOf(article),
+                articles.idsOf(article),
                 body);
     }
 

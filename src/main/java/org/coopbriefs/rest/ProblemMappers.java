@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.account.CalendarLinks;
+import org.coopbriefs.activity.ActivityEditing;
 import org.coopbriefs.activity.ActivityMerging;
 import org.coopbriefs.activity.ActivitySearch;
 import org.coopbriefs.archive.BriefIssuing;
@@ -184,6 +186,16 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response regroupedSince(ActivityMerging.RegroupedSince late, HttpHeaders caller) {
         return problems.answer(409, "regrouped-since", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response badTitle(ActivityEditing.BadTitle bad, HttpHeaders caller) {
+        return problems.answer(422, "bad-title", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response endedCalendar(CalendarLinks.Ended ended, HttpHeaders caller) {
+        return problems.answer(410, "calendar-ended", caller);
     }
 
     @ServerExceptionMapper

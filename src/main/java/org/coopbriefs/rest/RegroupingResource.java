@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,25 +15,31 @@ import java.util.Objects;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Activity;
+import org.coopbriefs.activity.ActivityEditing;
 import org.coopbriefs.activity.ActivityMerging;
 import org.coopbriefs.activity.ActivityRegrouping;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.LikelyDuplicates;
 import org.coopbriefs.review.FactAdding;
+import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 
-/** Activities put together, taken apart, and given facts by hand. */
+/** Activities corrected, put together, taken apart, and given facts by hand. */
 @Path("/api/activities")
 @RolesAllowed(Role.EDITOR_NAME)
 public class RegroupingResource {
 
     @Inject ActivityMerging merging;
+    @Inject ActivityEditing editing;
     @Inject LikelyDuplicates duplicates;
     @Inject FactAdding adding;
     @Inject Access access;
+
+    /** What it is to be called and when it was (EDTF); what is left out stays as it is. */
+    record Edit(String title, String date) {}
 
     /** {@code other} becomes a part of the activity. */
     record Merge(Long other) {}
@@ -72,6 +79,29 @@ public class RegroupingResource {
 
     /** An activity that may be the same; {@code likelihood} is 0 to 1. */
     record LikelyView(Long activity, String title, String date, double likelihood) {}
+
+    @PATCH
+    @Path("{id}")
+    public List<RegroupingView> edit(@PathParam("id") long id, Edit edit) {
+        Activity activity = visible(id);
+        if (edit == null) {
+            throw new BadParameter("title");
+        }
+        editing.edit(
+                id,
+                edit.title() == null ? activity.title : edit.title(),
+                edit.date() == null ? activity.happenedOn() : date(edit.date()),
+                false,
+                ActivityEditing.seen(id));
+        return regroupings(id);
+    }
+
+    private static EdtfDate date(String text) {
+        if (!EdtfDate.isEdtf(text)) {
+            throw new BadParameter("date");
+        }
+        return EdtfDate.parse(text);
+    }
 
     @GET
     @Path("{id}/duplicates")

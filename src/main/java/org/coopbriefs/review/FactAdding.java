@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.activity.Activity;
 import org.coopbriefs.activity.Fact;
+import org.coopbriefs.activity.FactWords;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.extraction.FactExtractor;
 import org.coopbriefs.extraction.Qualifier;
@@ -39,6 +40,7 @@ public class FactAdding {
     @Inject EntityManager entities;
     @Inject FactExtractor extractor;
     @Inject Provinces provinces;
+    @Inject FactWords words;
     @Inject Reviewing reviewing;
     @Inject Access access;
     @Inject Clock clock;
@@ -46,9 +48,19 @@ public class FactAdding {
     /** Where a fact is to be found: words that were marked, in UTF-16 units of the body. */
     public record Place(long activity, long article, Span marked) {}
 
-    /** How people write facts of a kind. */
+    /** How people write facts of a kind, units by their Vietnamese names. */
     public FactForm form(String kind) {
-        return new FactForm(extractor.fields(kind), new UnitNames(provinces));
+        return form(kind, "vi");
+    }
+
+    /** The same with units by the names that they have in a language. */
+    public FactForm form(String kind, String language) {
+        return new FactForm(extractor.fields(kind), units(language));
+    }
+
+    /** The names by which people choose units. */
+    public UnitNames units(String language) {
+        return new UnitNames(provinces, unit -> words.unit(unit.slug(), language));
     }
 
     /**

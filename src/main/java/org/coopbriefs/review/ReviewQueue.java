@@ -138,7 +138,10 @@ public class ReviewQueue {
         return Priority.isPartnerInferred(fact);
     }
 
-    /** Facts that aren't used, the last decided first. */
+    /**
+     * Facts that aren't used, the last decided first, each with the decision that holds; what a
+     * person added and took back with that decision, though it holds no longer.
+     */
     @Transactional
     public List<ReviewDecision> rejected(int number) {
         Map<String, Object> values = new HashMap<>();
@@ -147,9 +150,9 @@ public class ReviewQueue {
                 ids(
                                 "select d.id from review_decision d join fact f on f.id = d.fact_id"
                                         + " join activity a on a.id = f.activity_id where f.review_state ="
-                                        + " 'REJECTED' and d.undone_at is null and not exists (select 1"
-                                        + " from review_decision l where l.fact_id = d.fact_id and"
-                                        + " l.undone_at is null and l.id > d.id)"
+                                        + " 'REJECTED' and not exists (select 1 from review_decision l"
+                                        + " where l.fact_id = d.fact_id and (l.undone_at is null, l.id)"
+                                        + " > (d.undone_at is null, d.id))"
                                         + visible
                                         + " order by d.id desc",
                                 values)

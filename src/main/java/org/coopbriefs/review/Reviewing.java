@@ -119,6 +119,25 @@ public class Reviewing {
         audit.record(AuditAction.DECISION_UNDONE, "fact:" + factId, last.verdict, last.stateBefore);
     }
 
+    /**
+     * Uses a fact again that isn't used: a rejection is taken back, and what somebody had added by
+     * hand and taken back holds again, in the name of whoever says so.
+     *
+     * @throws NothingToUndo where it is in use
+     */
+    @Transactional
+    public void bringBack(long factId, Seen seen) {
+        Fact fact = lock(factId, seen);
+        if (fact.reviewState != ReviewState.REJECTED) {
+            throw new NothingToUndo();
+        }
+        if (ReviewDecision.lastOf(factId).isPresent()) {
+            undo(factId, seen);
+        } else {
+            decide(fact, Verdict.ADD, null, null, FactValue.of(fact));
+        }
+    }
+
     private ReviewDecision decide(
             Fact fact, Verdict verdict, RejectionReason reason, String note, FactValue value) {
         ReviewDecision decision = new ReviewDecision();

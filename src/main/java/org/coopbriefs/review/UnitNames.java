@@ -1,10 +1,12 @@
 package org.coopbriefs.review;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.reference.Provinces;
 
@@ -12,13 +14,14 @@ import org.coopbriefs.reference.Provinces;
 public final class UnitNames {
 
     private final Map<String, String> slugs = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
-    /** Shown in Vietnamese; found by Vietnamese and English names and by slug. */
-    public UnitNames(Provinces provinces) {
+    /** Shown as {@code shown} says; found by that, by Vietnamese and English names and by slug. */
+    public UnitNames(Provinces provinces, Function<Province, String> shown) {
         for (Province unit : provinces.all()) {
-            labels.put(unit.slug(), unit.label());
+            labels.put(unit.slug(), shown.apply(unit));
         }
+        labels.forEach((slug, label) -> slugs.putIfAbsent(key(label), slug));
         for (Province unit : provinces.all()) {
             slugs.putIfAbsent(key(unit.label()), unit.slug());
         }

@@ -24,7 +24,7 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Activity;
 import org.coopbriefs.activity.ActivityDrafting;
-import org.coopbriefs.activity.ActivitySearch;
+import org.coopbriefs.activity.ArticleSearch;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleIntake;
@@ -52,7 +52,7 @@ public class ArticlePages {
 
     @Inject ArticleIntake intake;
     @Inject ActivityDrafting drafting;
-    @Inject ActivitySearch search;
+    @Inject ArticleSearch search;
     @Inject FactExtractor extractor;
     @Inject SafeFetcher fetcher;
     @Inject ImportPages runs;
@@ -187,7 +187,10 @@ public class ArticlePages {
     @Path("{id}")
     public TemplateInstance article(@PathParam("id") long id) {
         Article article = visible(id);
-        List<Activity> activities = search.mentionedBy(article);
+        List<Activity> activities =
+                search.mentionedBy(article).stream()
+                        .filter(activity -> access.maySeeAny(activity.provinces))
+                        .toList();
         List<Fact> facts = Fact.list("article = ?1 order by mentionStart, id", article);
         return Templates.article(
                 new View(

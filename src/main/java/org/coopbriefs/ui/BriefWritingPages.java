@@ -212,7 +212,7 @@ public class BriefWritingPages {
             Subject subject, RemarksInput text, FigureInput figure, String refusal, boolean saved) {
         return new Form(
                 subject.names().get(page.language().code()),
-                period,
+                UiMessages.period(period()),
                 path(),
                 query(),
                 text.difficulties,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
+import org.coopbriefs.review.ReviewQueue;
 import org.coopbriefs.web.Cookies;
 import org.coopbriefs.web.Csrf;
 import org.coopbriefs.web.Language;
@@ -28,6 +29,9 @@ public class CurrentPage {
     @Inject Access access;
     @Inject Assets assets;
     @Inject Clock clock;
+    @Inject ReviewQueue queue;
+
+    private boolean failed;
 
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
     boolean provider;
@@ -58,6 +62,23 @@ public class CurrentPage {
         return access.has(Role.ADMIN);
     }
 
+    /**
+     * How many facts wait for the reader, {@link #mostCounted} + 1 where it is more than that. A
+     * page that tells of a failure counts nothing: the database may be what failed.
+     */
+    public int waiting() {
+        return failed ? 0 : queue.count(ReviewQueue.Filter.NONE);
+    }
+
+    public int mostCounted() {
+        return ReviewQueue.MOST_COUNTED;
+    }
+
+    /** This page tells of a failure. */
+    void fail() {
+        failed = true;
+    }
+
     public String user() {
         return access.userName();
     }
@@ -67,12 +88,22 @@ public class CurrentPage {
         return request.path();
     }
 
+    /** True where asking again can't do anything twice. */
+    public boolean repeatable() {
+        return request.method().name().equals("GET");
+    }
+
     /**
      * Path and query of the page; for a form's answer the home page, since it can't be asked for
      * again.
      */
     public String address() {
-        return request.method().name().equals("GET") ? request.uri() : "/";
+        return repeatable() ? request.uri() : "/";
+    }
+
+    /** The same for a link that asks again. */
+    public String again() {
+        return LocalAddress.of(address()).toString();
     }
 
     /** The same as a value in another address. */

@@ -57,7 +57,7 @@ public class DecisionLines {
     }
 
     private List<Change> changes(ReviewDecision decision) {
-        FactForm form = adding.form(decision.fact.kind);
+        FactForm form = adding.form(decision.fact.kind, language());
         Map<String, String> before = form.written(decision.before);
         Map<String, String> after = form.written(decision.after);
         List<Change> changes = new ArrayList<>();

@@ -13,6 +13,9 @@ import org.coopbriefs.review.FactForm;
 @ApplicationScoped
 public class FactFields {
 
+    /** As many letters of a choice can be read in the narrowest field. */
+    private static final int SHORT = 14;
+
     @Inject FactWords words;
     @Inject CurrentPage page;
 
@@ -54,6 +57,11 @@ public class FactFields {
 
         public boolean choice() {
             return form == Form.CHOICE;
+        }
+
+        /** A choice whose words need more room than a number. */
+        public boolean roomy() {
+            return choices.stream().anyMatch(choice -> choice.label().length() > SHORT);
         }
 
         public boolean wide() {

@@ -22,6 +22,7 @@ import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.article.fetch.Outlets;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.text.Unmarked;
 
 /** Newspapers and portals that may be fetched. */
 @Path(OutletPages.PATH)
@@ -46,10 +47,37 @@ public class OutletPages {
     /** An outlet as the list shows it. */
     public record Row(Outlet outlet, String province) {}
 
-    /** The list, and the form below it with what it holds. */
-    public record Listing(List<Row> rows, Input form, List<Choice> choices, String refusal) {
+    /** The list as it was narrowed, and the form above it with what it holds. */
+    public record Listing(
+            List<Row> rows, Asked asked, Input form, List<Choice> choices, String refusal) {
         public Outlet.Kind[] kinds() {
             return Outlet.Kind.values();
+        }
+    }
+
+    /** What the list is narrowed to; null or empty means any. */
+    public static class Asked {
+        @QueryParam("q")
+        public String words;
+
+        @QueryParam("kind")
+        public String kind;
+
+        @QueryParam("province")
+        public String province;
+
+        public String words() {
+            return plain(words);
+        }
+
+        boolean wants(Outlet outlet) {
+            return isAny(kind, outlet.kind.name())
+                    && isAny(province, outlet.province)
+                    && Unmarked.of(outlet.name + " " + outlet.host).contains(Unmarked.of(words()));
+        }
+
+        private static boolean isAny(String wanted, String is) {
+            return plain(wanted).isEmpty() || wanted.equals(is);
         }
     }
 
@@ -91,10 +119,10 @@ public class OutletPages {
      * @param host of one that is to be changed, or null
      */
     @GET
-    public TemplateInstance list(@QueryParam("sua") String host) {
+    public TemplateInstance list(@QueryParam("sua") String host, @BeanParam Asked asked) {
         Optional<Outlet> known =
                 host == null ? Optional.empty() : Outlet.find("host", host).firstResultOptional();
-        return Templates.list(listing(known.map(Input::of).orElseGet(Input::fresh), null));
+        return Templates.list(listing(known.map(Input::of).orElseGet(Input::fresh), asked, null));
     }
 
     /** Puts an outlet on the list, or changes what the list says of it. */
@@ -108,7 +136,8 @@ public class OutletPages {
                         ? "outlets.bad-host"
                         : plain(input.name).isEmpty() ? "outlets.no-name" : null;
         if (refusal != null || input.kind == null || !known) {
-            Listing again = listing(input, refusal == null ? "outlets.bad-host" : refusal);
+            Listing again =
+                    listing(input, new Asked(), refusal == null ? "outlets.bad-host" : refusal);
             return Response.status(400).entity(Templates.list(again)).build();
         }
         String province = plain(input.province);
@@ -129,12 +158,13 @@ public class OutletPages {
         return provinces.bySlug(slug).isPresent();
     }
 
-    private Listing listing(Input form, String refusal) {
+    private Listing listing(Input form, Asked asked, String refusal) {
         List<Row> rows =
                 Outlet.inOrder().stream()
+                        .filter(asked::wants)
                         .map(outlet -> new Row(outlet, name(outlet.province)))
                         .toList();
-        return new Listing(rows, form, choices(), refusal);
+        return new Listing(rows, asked, form, choices(), refusal);
     }
 
     private String name(String slug) {

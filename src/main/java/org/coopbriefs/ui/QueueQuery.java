@@ -48,6 +48,11 @@ public class QueueQuery {
         return query.toString();
     }
 
+    /** The same to stand right behind a path; empty where nothing is asked for. */
+    public String query() {
+        return text().replaceFirst("&", "?");
+    }
+
     private static void add(StringJoiner query, String name, String value) {
         if (isGiven(value)) {
             query.add("&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -22,7 +22,6 @@ import org.coopbriefs.review.FactValue;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.review.ReviewDecision;
 import org.coopbriefs.review.ReviewQueue;
-import org.coopbriefs.review.UnitNames;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.text.VietnameseFormat;
 import org.coopbriefs.web.Missing;
@@ -114,14 +113,14 @@ public class ReviewCards {
     /** The card of a fact; looking at it changes nothing. */
     Card of(long id, QueueQuery asked, boolean rejecting, String said) {
         Fact fact = visible(id);
-        Map<String, String> texts = adding.form(fact.kind).written(FactValue.of(fact));
+        Map<String, String> texts = form(fact).written(FactValue.of(fact));
         return card(fact, asked, texts, Map.of(), rejecting, said);
     }
 
     /** The same with what was sent and couldn't be read. */
     Card refused(Fact fact, QueueQuery asked, Map<String, String> problems) {
         Map<String, String> typed = new LinkedHashMap<>();
-        adding.form(fact.kind)
+        form(fact)
                 .fields()
                 .forEach(
                         field -> {
@@ -140,7 +139,7 @@ public class ReviewCards {
             String said) {
         String language = page.language().code();
         List<ReviewDecision> decisions = ReviewDecision.of(fact.id);
-        FactForm form = adding.form(fact.kind);
+        FactForm form = form(fact);
         FactValue machine = decisions.isEmpty() ? FactValue.of(fact) : decisions.getFirst().before;
         ReviewQueue.Filter filter = asked.filter(provinces);
         List<Fact> ofArticle = Fact.list("article", fact.article);
@@ -161,7 +160,7 @@ public class ReviewCards {
                         form.written(FactValue.of(fact)),
                         fact.addedBy == null ? form.written(machine) : null,
                         problems),
-                new UnitNames(provinces).all(),
+                adding.units(language).all(),
                 fact.counts ? null : leftOut(fact, language),
                 fact.partOf == null ? null : words.figure(fact.partOf, language),
                 Reader.of(
@@ -176,10 +175,15 @@ public class ReviewCards {
                 queue.after(fact, filter).orElse(null),
                 handledToday(),
                 queue.count(filter),
-                done(language),
+                done(),
                 asked,
                 rejecting,
                 said == null ? "" : said);
+    }
+
+    /** The form of a fact in the reader's language. */
+    FactForm form(Fact fact) {
+        return adding.form(fact.kind, page.language().code());
     }
 
     private String leftOut(Fact fact, String language) {
@@ -235,7 +239,9 @@ public class ReviewCards {
                         access.userName(), VietnamTime.startOf(VietnamTime.today(clock)));
     }
 
-    private Done done(String language) {
+    /** What the reader did last, where it was not long ago; else null. */
+    Done done() {
+        String language = page.language().code();
         return ReviewDecision.lastBy(access.userName(), clock.instant().minus(UNDO_WITHIN))
                 .filter(last -> access.maySeeAny(last.fact.activity.provinces))
                 .map(
@@ -258,9 +264,13 @@ public class ReviewCards {
         return history.of(decisions);
     }
 
-    /** Ids of decisions by fact. */
+    /** Ids of the decisions that hold by fact, 0 where none does. */
     static Map<Long, Long> ids(List<ReviewDecision> decisions) {
         return decisions.stream()
-                .collect(Collectors.toMap(one -> one.fact.id, one -> one.id, (a, b) -> a));
+                .collect(
+                        Collectors.toMap(
+                                one -> one.fact.id,
+                                one -> one.undoneAt == null ? one.id : 0L,
+                                (a, b) -> a));
     }
 }

@@ -2,39 +2,38 @@ package org.coopbriefs.ui;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.FactWords;
-import org.coopbriefs.extraction.FactExtractor;
 import org.coopbriefs.reference.Provinces;
-import org.coopbriefs.review.FactAdding;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.FactValue;
 import org.coopbriefs.review.RejectionReason;
-import org.coopbriefs.review.ReviewDecision;
 import org.coopbriefs.review.ReviewQueue;
 import org.coopbriefs.review.Reviewing;
 import org.coopbriefs.review.Seen;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.SentForm;
+import org.coopbriefs.web.Visitor;
 
 /** One fact after the other, the article beside it: a person decides. */
 @Path(ReviewPages.PATH)
@@ -46,70 +45,34 @@ public class ReviewPages {
 
     @Inject ReviewQueue queue;
     @Inject Reviewing reviewing;
-    @Inject FactAdding adding;
     @Inject ReviewCards cards;
-    @Inject UnitGroups units;
-    @Inject FactExtractor extractor;
+    @Inject ReviewOutlook outlook;
     @Inject FactWords words;
     @Inject Provinces provinces;
+    @Inject Access access;
     @Inject CurrentPage page;
+    @Inject HttpServerRequest request;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance card(ReviewCards.Card card);
 
-        static native TemplateInstance queue(Listing listing);
+        static native TemplateInstance outlook(
+                Fact fact, String figure, ReviewOutlook.View outlook);
 
-        static native TemplateInstance rejected(
-                List<DecisionLines.Line> lines, Map<Long, Long> seen, int page, boolean more);
+        static native TemplateInstance outlook$part(ReviewOutlook.View outlook);
     }
 
-    /** A line of the queue; {@code ticked} is what a tick sends. */
-    public record Row(
-            Fact fact,
-            String figure,
-            String parties,
-            String kind,
-            String confidence,
-            boolean together,
-            String ticked) {}
-
-    /**
-     * A page of the queue.
-     *
-     * @param said what happened, a key and its values; empty where nothing did
-     */
-    public record Listing(
-            List<Row> rows,
-            boolean more,
-            int number,
-            int waiting,
-            QueueQuery asked,
-            List<FactFields.Choice> units,
-            List<FactFields.Choice> kinds,
-            String from,
-            String said,
-            int confirmed,
-            int leftOut) {
-
-        public boolean many() {
-            return waiting > ReviewQueue.MOST_COUNTED;
-        }
-
-        public int most() {
-            return ReviewQueue.MOST_COUNTED;
-        }
-
-        public boolean any() {
-            return rows.stream().anyMatch(Row::together);
-        }
-    }
-
-    /** Leads to the fact that waits most. */
+    /** Leads to the fact that waits most, of those that were asked for. */
     @GET
-    public Response start() {
-        Optional<Fact> first = queue.first(ReviewQueue.Filter.NONE);
-        return lead(first.map(fact -> PATH + "/" + fact.id).orElse(PATH + "/hang-doi"));
+    public Response start(@BeanParam QueueQuery asked) {
+        ReviewQueue.Filter filter = asked.filter(provinces);
+        if (!filter.units().isEmpty() && !access.maySeeAny(filter.units())) {
+            throw new Access.ForeignProvince();
+        }
+        Optional<Fact> first = queue.first(filter);
+        String where = first.map(fact -> fact.id.toString()).orElse("hang-doi");
+        return lead(PATH + "/" + where + asked.query());
     }
 
     @GET
@@ -152,7 +115,7 @@ public class ReviewPages {
 
     private void save(Fact fact, Seen seen) {
         FactValue before = FactValue.of(fact);
-        FactValue after = adding.form(fact.kind).read(before, SentForm::value);
+        FactValue after = cards.form(fact).read(before, SentForm::value);
         if (after == before) {
             reviewing.approve(fact.id, seen);
         } else {
@@ -176,6 +139,29 @@ public class ReviewPages {
         }
     }
 
+    /** What the totals become if it is confirmed as the form has it; to htmx that part alone. */
+    @GET
+    @Path("{fact}/neu-xac-nhan")
+    public TemplateInstance outlook(@PathParam("fact") long id, @Context UriInfo sent) {
+        Fact fact = cards.visible(id);
+        ReviewOutlook.View view = outlookOf(fact, sent.getQueryParameters());
+        return Visitor.isHtmx(request)
+                ? Templates.outlook$part(view)
+                : Templates.outlook(fact, words.figure(fact, page.language().code()), view);
+    }
+
+    private ReviewOutlook.View outlookOf(Fact fact, MultivaluedMap<String, String> form) {
+        FactValue value = FactValue.of(fact);
+        if (!form.isEmpty()) {
+            try {
+                value = cards.form(fact).read(value, form::getFirst);
+            } catch (FactForm.Refused unreadable) {
+                return ReviewOutlook.View.UNREADABLE;
+            }
+        }
+        return outlook.of(fact, value);
+    }
+
     private Response leadOn(Optional<Fact> next, QueueQuery asked) {
         String query = "?sau=1" + asked.text();
         return lead(PATH + "/" + next.map(fact -> fact.id.toString()).orElse("hang-doi") + query);
@@ -191,93 +177,19 @@ public class ReviewPages {
         return lead(PATH + "/" + id + "?sau=hoan-tac" + asked.text());
     }
 
-    @GET
-    @Path("hang-doi")
-    public TemplateInstance queue(
-            @BeanParam QueueQuery asked,
-            @QueryParam("trang") @DefaultValue("0") int number,
-            @QueryParam("sau") String after,
-            @QueryParam("duoc") @DefaultValue("0") int confirmed,
-            @QueryParam("chua") @DefaultValue("0") int leftOut) {
-        ReviewQueue.Filter filter = asked.filter(provinces);
-        ReviewQueue.Listed listed = queue.page(filter, Math.max(0, number));
-        Map<Long, Long> held = ReviewDecision.heldOf(listed.facts());
-        return Templates.queue(
-                new Listing(
-                        listed.facts().stream().map(fact -> row(fact, held)).toList(),
-                        listed.more(),
-                        Math.max(0, number),
-                        queue.count(filter),
-                        asked,
-                        units.list(asked.province),
-                        kinds(asked.kind()),
-                        cards.confidence(queue.togetherFrom()),
-                        after == null ? "" : after,
-                        confirmed,
-                        leftOut));
-    }
-
-    private Row row(Fact fact, Map<Long, Long> held) {
-        String language = page.language().code();
-        return new Row(
-                fact,
-                words.figure(fact, language),
-                words.parties(fact, language),
-                words.kind(fact.kind, language),
-                cards.confidence(fact.confidence),
-                queue.mayBeConfirmedTogether(fact),
-                fact.id + ":" + held.getOrDefault(fact.id, 0L));
-    }
-
-    private List<FactFields.Choice> kinds(String chosen) {
-        return extractor.kinds().keySet().stream()
-                .map(
-                        kind ->
-                                new FactFields.Choice(
-                                        kind,
-                                        words.kind(kind, page.language().code()),
-                                        kind.equals(chosen)))
-                .sorted(Comparator.comparing(FactFields.Choice::label))
-                .toList();
-    }
-
-    /** Confirms those that were ticked and may be confirmed together. */
+    /**
+     * Takes up again what isn't used: a rejection is taken back, what a person added holds again.
+     */
     @POST
-    @Path("hang-doi")
+    @Path("{fact}/goi-lai")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response confirmTogether(
-            @BeanParam QueueQuery asked, @QueryParam("trang") @DefaultValue("0") int number) {
-        List<Reviewing.Ticked> ticked =
-                SentForm.values("fact").stream().map(ReviewPages::ticked).toList();
-        Reviewing.Bulk done =
-                reviewing.approveTogether(asked.filter(provinces), Math.max(0, number), ticked);
-        return lead(
-                "%s/hang-doi?sau=nhieu&duoc=%d&chua=%d%s"
-                        .formatted(PATH, done.confirmed(), done.leftOut(), asked.text()));
+    public Response bringBack(@PathParam("fact") long id) {
+        cards.visible(id);
+        reviewing.bringBack(id, new Seen(seen()));
+        return lead(PATH + "/" + id + "?sau=goi-lai");
     }
 
-    private static Reviewing.Ticked ticked(String sent) {
-        String[] parts = sent.split(":");
-        try {
-            return new Reviewing.Ticked(
-                    Long.parseLong(parts[0]), new Seen(Long.parseLong(parts[1])));
-        } catch (IndexOutOfBoundsException | NumberFormatException none) {
-            throw new BadParameter("fact");
-        }
-    }
-
-    /** Facts that aren't used, to look at and to bring back. */
-    @GET
-    @Path("khong-su-dung")
-    public TemplateInstance rejected(@QueryParam("trang") @DefaultValue("0") int number) {
-        List<ReviewDecision> found = queue.rejected(Math.max(0, number));
-        boolean more = found.size() > ReviewQueue.PAGE;
-        List<ReviewDecision> shown = more ? found.subList(0, ReviewQueue.PAGE) : found;
-        return Templates.rejected(
-                cards.lines(shown), ReviewCards.ids(shown), Math.max(0, number), more);
-    }
-
-    private static Response lead(String address) {
+    static Response lead(String address) {
         return Response.seeOther(URI.create(address)).build();
     }
 }

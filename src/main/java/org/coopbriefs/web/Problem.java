@@ -1,7 +1,9 @@
 package org.coopbriefs.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What went wrong, for people and programs (RFC 9457).
@@ -14,4 +16,19 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type, String title, int status, String detail, List<Long> facts, String number) {}
+        String type, String title, int status, String detail, List<Long> facts, String number) {
+
+    private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
+
+    /** Whether the same may go well in a moment. */
+    @JsonIgnore
+    public boolean isPassing() {
+        return PASSING.contains(status);
+    }
+
+    /** Whether what was here is here no longer, and that is known. */
+    @JsonIgnore
+    public boolean isGone() {
+        return status == 410;
+    }
+}

@@ -43,6 +43,8 @@ public class SecurityHeaders {
         addIfAbsent(headers, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (!context.normalizedPath().startsWith("/_static/")) {
             addIfAbsent(headers, "Cache-Control", "private, no-cache");
+            // one address answers with a page or with a part of it
+            headers.add("Vary", "HX-Request");
         }
         if (Visitor.isSecure(context.request())) {
             addIfAbsent(headers, "Strict-Transport-Security", TWO_YEARS);

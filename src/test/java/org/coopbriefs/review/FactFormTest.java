@@ -11,6 +11,7 @@ import java.util.Map;
 import org.coopbriefs.extraction.AllRules;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.reference.Province;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.DateBasis;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FactFormTest {
 
     private static final UnitNames UNITS =
-            new UnitNames(Provinces.load(Path.of("seeds", "provinces.csv")));
+            new UnitNames(Provinces.load(Path.of("seeds", "provinces.csv")), Province::label);
 
     private static final FactForm STUDENTS = form("students-trained");
 

@@ -78,6 +78,20 @@ class BriefScreensTest {
     }
 
     @Test
+    void homeAndThePagesOfTheBriefAreFine() {
+        try (Screen screen = Screen.of(Role.EDITOR)) {
+            screen.go("/?province=thua-thien-hue").isFine("home");
+            Page page = screen.go(HUE + "/xem-truoc").page();
+            assertThat(page.locator("img.sheet").first()).isVisible();
+            page.waitForFunction("document.querySelector('img.sheet').naturalWidth > 900");
+            screen.isFine("brief-preview");
+        }
+        try (Screen screen = Screen.of(Role.VIEWER, "bokeo")) {
+            screen.go("/").isFine("home-empty");
+        }
+    }
+
+    @Test
     void compilesFromTheFormAndSaysWhatKeepsItFromBeingIssued() {
         try (Screen screen = Screen.of(Role.EDITOR, "thua-thien-hue", "attapeu")) {
             Page page = screen.go("/bao-cao").page();

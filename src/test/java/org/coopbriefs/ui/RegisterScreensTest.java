@@ -61,7 +61,7 @@ class RegisterScreensTest {
                     .doesNotContain("Savannakhet");
             screen.go("/thoa-thuan");
             page.locator("form[action='/thoa-thuan/lich/thu-hoi'] button").click();
-            given().get(path).then().statusCode(404);
+            given().get(path).then().statusCode(410);
         }
     }
 

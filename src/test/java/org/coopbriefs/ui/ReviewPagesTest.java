@@ -1,22 +1,18 @@
 package org.coopbriefs.ui;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.coopbriefs.ui.ToldArticle.api;
+import static org.coopbriefs.ui.ToldArticle.run;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +24,7 @@ import org.coopbriefs.account.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Review and activities as plain forms: what a browser without scripts sends. */
+/** Review as plain forms: what a browser without scripts sends. */
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 class ReviewPagesTest {
@@ -96,7 +92,7 @@ class ReviewPagesTest {
     @Test
     void theSecondOfTwoIsToldAndOverrulesNothing() {
         long fact = told.facts().getFirst();
-        Map<String, String> form = form(fact);
+        Map<String, String> form = CardForm.of(admin, fact);
         send(fact, Map.of("do", "reject", "reason", "DUPLICATE"));
         form.put("do", "save");
         Response late = admin.post("/xac-minh/" + fact, form);
@@ -121,14 +117,125 @@ class ReviewPagesTest {
                 Pattern.compile(
                                 "(?s)/xac-minh/"
                                         + fact
-                                        + "/hoan-tac.*?name=\"seen\" value=\"(\\d+)\"")
+                                        + "/goi-lai.*?name=\"seen\" value=\"(\\d+)\"")
                         .matcher(list.asString());
         assertThat(seen.find()).isTrue();
         assertThat(
-                        admin.post("/xac-minh/" + fact + "/hoan-tac", Map.of("seen", seen.group(1)))
+                        admin.post("/xac-minh/" + fact + "/goi-lai", Map.of("seen", seen.group(1)))
                                 .statusCode())
                 .isEqualTo(303);
         assertThat(state(fact)).isEqualTo("UNREVIEWED");
+    }
+
+    @Test
+    void whatAPersonAddedAndTookBackIsListedAndComesBack() {
+        long fact = addTeachers();
+        String held = heldBy(admin.get("/xac-minh/" + fact).asString());
+        admin.post("/xac-minh/" + fact + "/hoan-tac", Map.of("seen", held)).then().statusCode(303);
+        assertThat(state(fact)).isEqualTo("REJECTED");
+        admin.get("/xac-minh/khong-su-dung")
+                .then()
+                .body(containsString("Thêm bằng tay, rồi hoàn tác"))
+                .body(containsString("/xac-minh/" + fact + "/goi-lai"));
+        admin.post("/xac-minh/" + fact + "/goi-lai", Map.of("seen", "0")).then().statusCode(303);
+        assertThat(state(fact)).isEqualTo("CONFIRMED");
+        admin.post("/xac-minh/" + fact + "/goi-lai", Map.of("seen", "0")).then().statusCode(409);
+    }
+
+    private long addTeachers() {
+        String body = api().get("/api/articles/" + told.article()).jsonPath().getString("body");
+        int from = body.indexOf("Trường Đại học Hà Tĩnh");
+        Map<String, Object> added =
+                Map.of(
+                        "article",
+                        told.article(),
+                        "start",
+                        from,
+                        "end",
+                        from + 6,
+                        "kind",
+                        "teachers-sent",
+                        "fields",
+                        Map.of("count", "7", "unit", "TEACHERS"));
+        return api().contentType("application/json")
+                .body(added)
+                .post("/api/activities/" + told.activity() + "/facts")
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private static String heldBy(String card) {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"").matcher(card);
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    @Test
+    void theTotalsThatAConfirmationMakesAreTold() {
+        long fact = told.facts().getFirst();
+        String part =
+                admin.request()
+                        .header("HX-Request", "true")
+                        .get("/xac-minh/" + fact + "/neu-xac-nhan")
+                        .then()
+                        .statusCode(200)
+                        .body(not(containsString("<html")))
+                        .extract()
+                        .asString();
+        assertThat(part).contains("Hà Tĩnh, tháng 9 năm 2023", "Lưu học sinh");
+        assertThat(totals(part)).hasSize(2);
+        admin.get("/xac-minh/" + fact + "/neu-xac-nhan")
+                .then()
+                .body(containsString("<html"))
+                .body(containsString("Nếu xác nhận"));
+        Map<String, String> form = CardForm.of(admin, fact);
+        form.put("count", "rất nhiều");
+        admin.request()
+                .queryParams(form)
+                .get("/xac-minh/" + fact + "/neu-xac-nhan")
+                .then()
+                .statusCode(200)
+                .body(containsString("Chưa tính được"));
+    }
+
+    @Test
+    void anotherFigureInTheFormMakesAnotherTotal() {
+        long fact = told.facts().getFirst();
+        Map<String, String> form = CardForm.of(admin, fact);
+        form.put("count", String.valueOf(told.students() + 1000));
+        String part =
+                admin.request()
+                        .header("HX-Request", "true")
+                        .queryParams(form)
+                        .get("/xac-minh/" + fact + "/neu-xac-nhan")
+                        .asString();
+        List<Integer> totals = totals(part);
+        assertThat(totals.get(1) - totals.get(0)).isEqualTo(1000);
+        assertThat(state(fact)).isEqualTo("UNREVIEWED");
+    }
+
+    /** The total of students now and then. */
+    private static List<Integer> totals(String part) {
+        String line =
+                part.substring(
+                        part.indexOf("Lưu học sinh"),
+                        part.indexOf("</tr>", part.indexOf("Lưu học sinh")));
+        return Pattern.compile("<td class=\"n\">(?:<b>)?([\\d.]+)")
+                .matcher(line)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1).replace(".", "")))
+                .toList();
+    }
+
+    @Test
+    void aProvincesOwnQueueBeginsWithItsOwnFacts() {
+        Response start = admin.get("/xac-minh?province=ha-tinh");
+        assertThat(start.header("Location")).contains("/xac-minh/").endsWith("?province=ha-tinh");
+        String fact = start.header("Location").replaceAll(".*/xac-minh/(\\d+).*", "$1");
+        assertThat(waitingIn("ha-tinh")).contains(fact);
+        String name = "sua-" + System.nanoTime();
+        accounts.create(name, PASSWORD, Role.EDITOR, Set.of("son-la"));
+        Browser.signedIn(name, PASSWORD).get("/xac-minh?province=ha-tinh").then().statusCode(403);
     }
 
     @Test
@@ -165,9 +272,9 @@ class ReviewPagesTest {
                 "update fact set confidence = 0.95, date_from = 'TEXT' where id in (?1, ?2)",
                 sure,
                 decided);
-        run("update activity set date_from = 'TEXT' where id = ?1", told.activity(), null);
+        run("update activity set date_from = 'TEXT' where id = ?1", told.activity());
         ToldArticle doubtful = ToldArticle.another();
-        run("update fact set confidence = 0.5 where activity_id = ?1", doubtful.activity(), null);
+        run("update fact set confidence = 0.5 where activity_id = ?1", doubtful.activity());
         long other = doubtful.facts().getFirst();
         queueOf("ha-tinh").then().body(containsString("value=\"" + sure + ":0\""));
         send(decided, Map.of("do", "later"));
@@ -179,139 +286,6 @@ class ReviewPagesTest {
         assertThat(state(sure)).isEqualTo("CONFIRMED");
         assertThat(state(decided)).isEqualTo("UNREVIEWED");
         assertThat(state(other)).isEqualTo("UNREVIEWED");
-    }
-
-    @Test
-    void activitiesAreMergedAndPartedAgain() {
-        ToldArticle again = told.again();
-        admin.get("/hoat-dong/" + told.activity())
-                .then()
-                .body(containsString("value=\"" + again.activity() + "\""));
-        Response merged =
-                admin.post(
-                        "/hoat-dong/" + told.activity() + "/gop",
-                        Map.of("other", again.activity()));
-        assertThat(merged.statusCode()).isEqualTo(303);
-        api().get("/api/activities/" + told.activity())
-                .then()
-                .body("mentions.article", hasItem((int) again.article()))
-                .body("facts.id", hasItem(again.facts().getFirst().intValue()));
-        assertThat(admin.get("/hoat-dong/" + again.activity()).header("Location"))
-                .endsWith("/hoat-dong/" + told.activity());
-        Matcher done =
-                Pattern.compile("name=\"done\" value=\"(\\d+)\"")
-                        .matcher(admin.get("/hoat-dong/" + told.activity()).asString());
-        assertThat(done.find()).isTrue();
-        admin.post("/hoat-dong/" + told.activity() + "/hoan-tac", Map.of("done", done.group(1)))
-                .then()
-                .statusCode(303);
-        api().get("/api/activities/" + again.activity())
-                .then()
-                .body("facts.id", hasItem(again.facts().getFirst().intValue()));
-        admin.post("/hoat-dong/" + told.activity() + "/hoan-tac", Map.of("done", done.group(1)))
-                .then()
-                .statusCode(409);
-        admin.post("/hoat-dong/" + told.activity() + "/gop", Map.of("other", told.activity()))
-                .then()
-                .statusCode(422);
-    }
-
-    @Test
-    void anActivityIsSplitWithItsEvidence() {
-        long moving = told.facts().getFirst();
-        admin.get("/hoat-dong/" + told.activity());
-        Response split =
-                admin.post(
-                        "/hoat-dong/" + told.activity() + "/tach",
-                        Map.of("fact", List.of(moving), "title", "Việc khác " + moving));
-        assertThat(split.statusCode()).isEqualTo(303);
-        String fresh = split.header("Location").replaceAll(".*/hoat-dong/(\\d+).*", "$1");
-        api().get("/api/activities/" + fresh)
-                .then()
-                .body("facts.id", equalTo(List.of((int) moving)))
-                .body("mentions.article", equalTo(List.of((int) told.article())));
-        api().get("/api/activities/" + told.activity())
-                .then()
-                .body("facts.id", not(hasItem((int) moving)))
-                .body("mentions.article", hasItem((int) told.article()));
-    }
-
-    @Test
-    void aFactIsAddedFromMarkedWords() {
-        String page = "/hoat-dong/" + told.activity() + "/them";
-        String body = api().get("/api/articles/" + told.article()).jsonPath().getString("body");
-        int from = body.indexOf("Trường Đại học Hà Tĩnh");
-        admin.get(page).then().statusCode(200).body(containsString("Số liệu nằm ở câu nào?"));
-        String place = "?bai=" + told.article() + "&tu=" + from + "&den=" + (from + 6);
-        admin.get(page + place).then().body(containsString("Đó là số liệu gì?"));
-        admin.get(page + place + "&kind=teachers-sent")
-                .then()
-                .body(containsString("name=\"count\""));
-        Map<String, Object> form = new HashMap<>();
-        form.put("bai", told.article());
-        form.put("tu", from);
-        form.put("den", from + 6);
-        form.put("scope", "EVENT");
-        form.put("qualifier", "EXACT");
-        form.put("unit", "TEACHERS");
-        form.put("kind", "teachers-sent");
-        admin.post(page, form).then().statusCode(422).body(containsString("Cần ghi mục này"));
-        form.put("count", "7");
-        Response added = admin.post(page, form);
-        assertThat(added.statusCode()).isEqualTo(303);
-        String fact = added.header("Location").replaceAll(".*so-lieu=(\\d+).*", "$1");
-        api().get("/api/facts/" + fact)
-                .then()
-                .body("reviewState", equalTo("CONFIRMED"))
-                .body("count", equalTo(7))
-                .body("evidence.rule", equalTo("official"))
-                .body("evidence.quote", containsString("vào học tại Trường Đại học Hà Tĩnh"));
-        form.put("tu", 999_999);
-        form.put("den", 999_999 + 3);
-        admin.post(page, form).then().statusCode(422);
-    }
-
-    @Test
-    void activitiesAreFoundWithoutMarksByUnitsSentencesAndTitles() {
-        String number = String.valueOf(told.students());
-        for (String words :
-                List.of(
-                        "luu hoc sinh " + number,
-                        "bolykhamxay " + number,
-                        "3" + number + " trieu")) {
-            admin.request()
-                    .queryParam("q", words)
-                    .get("/hoat-dong")
-                    .then()
-                    .statusCode(200)
-                    .body(containsString("/hoat-dong/" + told.activity() + "\""));
-        }
-        admin.request()
-                .queryParam("q", "khongcochunay")
-                .get("/hoat-dong")
-                .then()
-                .body(containsString("Không có hoạt động nào khớp"));
-        admin.get("/hoat-dong?from=hom-qua")
-                .then()
-                .statusCode(200)
-                .body(containsString("role=\"alert\""));
-        api().get("/api/activities?from=hom-qua").then().statusCode(400);
-    }
-
-    @Test
-    void tablesAreOfWhatIsShownAndRunNoFormula() {
-        run("update activity set title = '=1+1' where id = ?1", told.activity(), null);
-        Response csv =
-                api().queryParam("q", "luu hoc sinh " + told.students())
-                        .queryParam("kind", "aid")
-                        .get("/api/activities.csv");
-        assertThat(csv.asByteArray()).startsWith(0xEF, 0xBB, 0xBF);
-        assertThat(csv.asString())
-                .contains("'=1+1")
-                .contains("3" + told.students() + " triệu đồng")
-                .doesNotContain("lưu học sinh,");
-        Response xlsx = api().get("/api/activities.xlsx?province=ha-tinh");
-        assertThat(xlsx.asByteArray()).startsWith('P', 'K');
     }
 
     @Test
@@ -332,56 +306,11 @@ class ReviewPagesTest {
         return admin.get("/xac-minh/hang-doi?province=" + province);
     }
 
-    /** What stands in the form of a card, as a browser would send it. */
-    private Map<String, String> form(long fact) {
-        String page = admin.get("/xac-minh/" + fact).asString();
-        Map<String, String> form = new HashMap<>();
-        add(form, page, "<input class=\"form-control[^>]*? name=\"([^\"]+)\" value=\"([^\"]*)\"");
-        add(form, page, "(?s)id=\"phieu\">.*?name=\"(seen)\" value=\"(\\d+)\"");
-        add(form, page, "name=\"(scope)\" id=\"[^\"]*\" value=\"([A-Z]+)\"[^>]* checked");
-        Matcher select =
-                Pattern.compile("<select[^>]* name=\"([^\"]+)\".*?</select>", Pattern.DOTALL)
-                        .matcher(page);
-        while (select.find()) {
-            Matcher chosen = Pattern.compile("value=\"([^\"]*)\" selected").matcher(select.group());
-            form.put(select.group(1), chosen.find() ? chosen.group(1) : "");
-        }
-        return form;
-    }
-
-    private static void add(Map<String, String> form, String page, String pattern) {
-        Matcher field = Pattern.compile(pattern).matcher(page);
-        while (field.find()) {
-            form.putIfAbsent(field.group(1), field.group(2));
-        }
-    }
-
     private Response send(long fact, Map<String, String> changes) {
-        Map<String, String> form = form(fact);
-        form.putAll(changes);
-        return admin.post("/xac-minh/" + fact, form);
+        return CardForm.send(admin, fact, changes);
     }
 
     private static String state(long fact) {
         return api().get("/api/facts/" + fact).jsonPath().getString("reviewState");
-    }
-
-    private static RequestSpecification api() {
-        return given().auth().preemptive().basic("admin", PASSWORD);
-    }
-
-    private static void run(String sql, Object first, Object second) {
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            var query =
-                                    Panache.getEntityManager()
-                                            .createNativeQuery(sql)
-                                            .setParameter(1, first);
-                            if (second != null) {
-                                query.setParameter(2, second);
-                            }
-                            query.executeUpdate();
-                        });
     }
 }

@@ -70,6 +70,44 @@ class ReviewScreensTest {
     }
 
     @Test
+    void theNextCardComesWithoutLoadingThePageAgain() {
+        try (Screen screen = Screen.of(Role.EDITOR, "ha-tinh")) {
+            Page page = open(screen, told.facts().getFirst());
+            int waiting = Integer.parseInt(page.locator("#cho [aria-hidden]").textContent());
+            assertThat(page.locator("#neu table")).containsText("tháng 9 năm 2023");
+            page.evaluate("window.same = true");
+            page.keyboard().press("x");
+            assertThat(page.locator("#say")).containsText("xác nhận");
+            assertThat(page).not().hasURL(Pattern.compile("/" + told.facts().getFirst() + "\\b"));
+            assertThat(page.locator("#cho [aria-hidden]")).hasText(String.valueOf(waiting - 1));
+            page.keyboard().press("h");
+            assertThat(page.locator("#say")).containsText("Đã hoàn tác");
+            assertThat(page.locator("#cho [aria-hidden]")).hasText(String.valueOf(waiting));
+            assertThat(page.evaluate("window.same")).isEqualTo(true);
+            page.fill("#f-count", "rất nhiều");
+            page.locator("[data-key=X]").click();
+            assertThat(page.locator("#phieu [role=alert]")).isVisible();
+            screen.forgetErrors();
+            page.goBack();
+            assertThat(page.locator("#phieu")).isVisible();
+        }
+    }
+
+    @Test
+    void reviewingNeedsNoScripts() {
+        try (Screen screen = Screen.withoutScripts(Role.EDITOR, "ha-tinh")) {
+            long first = told.facts().getFirst();
+            Page page = open(screen, first);
+            page.locator("#neu a").click();
+            assertThat(page.locator("table caption").first()).containsText("tháng 9 năm 2023");
+            page.goBack();
+            page.locator("[data-key=X]").click();
+            assertThat(page.locator("#say")).containsText("xác nhận");
+            assertState(first, "CONFIRMED");
+        }
+    }
+
+    @Test
     void keysStayQuietInFieldsAndWhenTurnedOff() {
         try (Screen screen = Screen.of(Role.EDITOR, "ha-tinh")) {
             long first = told.facts().getFirst();
@@ -115,6 +153,8 @@ class ReviewScreensTest {
             screen.page().keyboard().press("k");
             assertThat(screen.page().locator("#khong")).isVisible();
             screen.isFine("review-reasons");
+            screen.go("/xac-minh/" + told.facts().getFirst() + "/neu-xac-nhan")
+                    .isFine("review-outlook");
             screen.go("/xac-minh/hang-doi").isFine("review-queue");
             screen.go("/xac-minh/khong-su-dung").isFine("review-rejected");
         }
@@ -129,6 +169,7 @@ class ReviewScreensTest {
             screen.go("/hoat-dong?q=khongcochunay").isFine("activities-none");
             screen.go("/hoat-dong/" + again.activity()).isFine("activity");
             assertThat(screen.page().locator("main")).containsText(told.title());
+            screen.go("/hoat-dong/" + again.activity() + "/sua").isFine("activity-edit");
             screen.go("/hoat-dong/trung").isFine("duplicates");
             // which pairs come first depends on what other tests have told
             assertThat(screen.page().locator("main")).containsText("Không phải một");

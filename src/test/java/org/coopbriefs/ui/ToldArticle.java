@@ -3,7 +3,11 @@ package org.coopbriefs.ui;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.coopbriefs.account.Accounts;
@@ -44,10 +48,7 @@ record ToldArticle(long article, long activity, List<Long> facts, int students, 
     private static ToldArticle another(String title, int students) {
         Arc.container().instance(Accounts.class).get().bootstrapAdmin(ADMIN);
         JsonPath told =
-                given().auth()
-                        .preemptive()
-                        .basic("admin", ADMIN)
-                        .contentType("text/html; charset=utf-8")
+                api().contentType("text/html; charset=utf-8")
                         .body(PAGE.formatted(title, students))
                         .post("/api/articles")
                         .then()
@@ -56,12 +57,25 @@ record ToldArticle(long article, long activity, List<Long> facts, int students, 
                         .jsonPath();
         long activity = told.getLong("activities[0]");
         List<Long> facts =
-                given().auth()
-                        .preemptive()
-                        .basic("admin", ADMIN)
-                        .get("/api/activities/" + activity)
-                        .jsonPath()
-                        .getList("facts.id", Long.class);
+                api().get("/api/activities/" + activity).jsonPath().getList("facts.id", Long.class);
         return new ToldArticle(told.getLong("id"), activity, facts, students, title);
+    }
+
+    /** A program's request in the administrator's name. */
+    static RequestSpecification api() {
+        return given().auth().preemptive().basic("admin", ADMIN);
+    }
+
+    /** Changes rows behind the service's back, with values for ?1, ?2 ... */
+    static void run(String sql, Object... values) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            Query query = Panache.getEntityManager().createNativeQuery(sql);
+                            for (int i = 0; i < values.length; i++) {
+                                query.setParameter(i + 1, values[i]);
+                            }
+                            query.executeUpdate();
+                        });
     }
 }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.coopbriefs.account.Role;
 
 /**
  * Something that can be asked of the service.
@@ -132,6 +133,11 @@ record Route(
 
     private static boolean isProvince(QueryParam parameter) {
         return parameter != null && parameter.value().equals("province");
+    }
+
+    /** Whether only somebody with a role may ask. */
+    boolean needsRole() {
+        return Stream.of(Role.values()).anyMatch(known -> known.name().equals(role));
     }
 
     boolean isForPrograms() {
