@@ -1,5 +1,7 @@
 package org.coopbriefs.export;
 
+import org.coopbriefs.text.Table;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

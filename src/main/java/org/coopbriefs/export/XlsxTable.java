@@ -1,5 +1,7 @@
 package org.coopbriefs.export;
 
+import org.coopbriefs.text.Table;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

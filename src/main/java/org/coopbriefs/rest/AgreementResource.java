@@ -23,7 +23,7 @@ import org.coopbriefs.activity.AgreementRegister.Agreement;
 import org.coopbriefs.activity.AgreementRegister.Criteria;
 import org.coopbriefs.activity.AgreementRegister.Status;
 import org.coopbriefs.activity.AgreementRegister.Term;
-import org.coopbriefs.export.CsvTable;
+import org.coopbriefs.text.CsvTable;
 import org.coopbriefs.reference.Provinces;
 
 /** The register of agreements as a table. */

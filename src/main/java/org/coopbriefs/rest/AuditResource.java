@@ -20,7 +20,7 @@ import org.coopbriefs.account.AuditEntry;
 import org.coopbriefs.account.AuditFilter;
 import org.coopbriefs.account.AuditLog;
 import org.coopbriefs.account.Role;
-import org.coopbriefs.export.CsvTable;
+import org.coopbriefs.text.CsvTable;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.AuditQuery;
 import org.coopbriefs.web.Paging;

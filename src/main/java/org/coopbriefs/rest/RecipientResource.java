@@ -26,7 +26,7 @@ import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.RecipientData;
 import org.coopbriefs.delivery.recipient.RecipientTable;
 import org.coopbriefs.delivery.recipient.Recipients;
-import org.coopbriefs.export.CsvTable;
+import org.coopbriefs.text.CsvTable;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.Paging;
 

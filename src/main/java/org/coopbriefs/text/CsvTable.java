@@ -1,4 +1,4 @@
-package org.coopbriefs.export;
+package org.coopbriefs.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
