@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * {@code {#for item in list} ... {#else} ... {/for}}: Qute's own loop would also count to any
@@ -46,9 +47,7 @@ final class BoundedLoop implements SectionHelper {
             return items;
         }
         throw new BrokenTemplate(
-                TemplateFolder.TEMPLATE,
-                line,
-                "\"" + list.toOriginalString() + "\" is not a list: loops go through lists only");
+                TemplateFolder.TEMPLATE, line, Fault.NO_LIST, list.toOriginalString());
     }
 
     private CompletionStage<ResultNode> rounds(

@@ -2,6 +2,7 @@ package org.coopbriefs.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextUserAgent;
 import org.openpdf.resource.ImageResource;
@@ -46,7 +47,7 @@ final class FolderAgent extends ITextUserAgent {
 
     @Override
     public XMLResource getXMLResource(String uri) {
-        throw new BrokenTemplate(uri, "a template reads no XML");
+        throw new BrokenTemplate(uri, Fault.XML);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * The words of one language: those of this program, and over them those of a template. There is no
@@ -58,7 +59,7 @@ final class MessageBundle {
     MessageBundle with(TemplateFolder folder) {
         String file = language + ".properties";
         if (!folder.has(file)) {
-            throw new BrokenTemplate(file, "the template has no words in this language");
+            throw new BrokenTemplate(file, Fault.NO_LANGUAGE);
         }
         Map<String, String> both = new HashMap<>(texts);
         try {

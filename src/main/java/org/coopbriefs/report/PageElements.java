@@ -1,6 +1,7 @@
 package org.coopbriefs.report;
 
 import java.awt.Point;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 import org.openpdf.extend.ReplacedElement;
 import org.openpdf.extend.UserAgentCallback;
 import org.openpdf.layout.LayoutContext;
@@ -42,7 +43,7 @@ final class PageElements extends ITextReplacedElementFactory {
         DrawnCode(QrCode code, int width, int height) {
             if (width <= 0 || height <= 0) {
                 throw new BrokenTemplate(
-                        TemplateFolder.TEMPLATE, "a QR code needs a width and a height in CSS");
+                        TemplateFolder.TEMPLATE, Fault.QR_SIZE);
             }
             this.code = code;
             this.width = width;

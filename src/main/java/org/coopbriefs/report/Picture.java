@@ -7,6 +7,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * The size of a picture, from its header alone: one of a few kilobytes may claim gigabytes of
@@ -23,9 +24,7 @@ record Picture(int width, int height) {
         Picture picture = read(file, bytes);
         if ((long) picture.width * picture.height > MAX_PIXELS) {
             throw new BrokenTemplate(
-                    file,
-                    "%d × %d pixels; at most %d are drawn"
-                            .formatted(picture.width, picture.height, MAX_PIXELS));
+                    file, Fault.TOO_MANY_PIXELS, picture.width, picture.height, MAX_PIXELS);
         }
         return picture;
     }
@@ -35,7 +34,7 @@ record Picture(int width, int height) {
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new BrokenTemplate(file, "not a PNG or JPEG picture");
+                throw new BrokenTemplate(file, Fault.NO_PICTURE);
             }
             ImageReader reader = readers.next();
             try {

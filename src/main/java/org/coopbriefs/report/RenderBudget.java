@@ -1,6 +1,7 @@
 package org.coopbriefs.report;
 
 import java.util.function.Consumer;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * How much one filling of a template may do: enough for ten thousand rows, not for an endless loop.
@@ -10,17 +11,30 @@ final class RenderBudget {
     static final ScopedValue<RenderBudget> CURRENT = ScopedValue.newInstance();
 
     private static final int ROUNDS = 200_000;
+    private static final int DEPTH = 8;
     private static final int CHARACTERS = 20_000_000;
 
     private final StringBuilder page = new StringBuilder();
     private int rounds;
+    private int depth;
 
     /** Counts one round of some loop. */
     void round(int line) {
         if (++rounds > ROUNDS) {
             throw new BrokenTemplate(
-                    TemplateFolder.TEMPLATE, line, "more than " + ROUNDS + " rounds of its loops");
+                    TemplateFolder.TEMPLATE, line, Fault.ENDLESS, ROUNDS);
         }
+    }
+
+    /** Counts one fragment within another. */
+    void enter(int line) {
+        if (++depth > DEPTH) {
+            throw new BrokenTemplate(TemplateFolder.TEMPLATE, line, Fault.NESTED, DEPTH);
+        }
+    }
+
+    void leave() {
+        depth--;
     }
 
     Consumer<String> output() {
@@ -30,7 +44,7 @@ final class RenderBudget {
     private void append(String text) {
         if (page.length() + text.length() > CHARACTERS) {
             throw new BrokenTemplate(
-                    TemplateFolder.TEMPLATE, "makes a page of more than " + CHARACTERS + " signs");
+                    TemplateFolder.TEMPLATE, Fault.TOO_LONG, CHARACTERS);
         }
         page.append(text);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -50,9 +51,10 @@ final class TemplateCheck {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(new StringReader(text)), new Elements());
         } catch (SAXParseException e) {
-            throw new BrokenTemplate(TemplateFolder.TEMPLATE, e.getLineNumber(), e.getMessage());
+            throw new BrokenTemplate(
+                    TemplateFolder.TEMPLATE, e.getLineNumber(), Fault.MALFORMED, e.getMessage());
         } catch (SAXException | ParserConfigurationException e) {
-            throw new BrokenTemplate(TemplateFolder.TEMPLATE, e.getMessage());
+            throw new BrokenTemplate(TemplateFolder.TEMPLATE, Fault.MALFORMED, e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +73,7 @@ final class TemplateCheck {
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) {
             if (REFUSED.contains(name)) {
-                throw broken("<" + name + "> has no place in a brief");
+                throw broken(Fault.NO_PLACE, name);
             }
             inStyle = name.equals("style");
             for (int i = 0; i < attributes.getLength(); i++) {
@@ -83,7 +85,7 @@ final class TemplateCheck {
             if (name.equals("style")) {
                 css(TemplateFolder.TEMPLATE, line(), value);
             } else if (name.startsWith("on")) {
-                throw broken("scripts have no place in a brief");
+                throw broken(Fault.SCRIPT);
             } else if (name.equals("href") && element.equals("a")) {
                 link(value);
             } else if (name.endsWith("href") || FETCHING.contains(name)) {
@@ -93,19 +95,18 @@ final class TemplateCheck {
 
         private void link(String address) {
             if (!LINK.matcher(address).matches()) {
-                throw broken("a link to \"" + address + "\": http, https, mailto or # only");
+                throw broken(Fault.LINK, address);
             }
         }
 
         private void reference(String element, String value) {
-            String refusal = TemplateFolder.refusal(value);
-            if (refusal != null) {
-                throw broken(refusal);
+            if (!TemplateFolder.isOwn(value)) {
+                throw TemplateFolder.outside(TemplateFolder.TEMPLATE, line(), value);
             }
             try {
                 content(element, value);
             } catch (BrokenTemplate e) {
-                throw broken(value + ": " + e.reason());
+                throw e.line() > 0 ? e : e.referredToBy(TemplateFolder.TEMPLATE, line());
             }
         }
 
@@ -120,7 +121,8 @@ final class TemplateCheck {
         @Override
         public void characters(char[] text, int start, int length) {
             if (inStyle) {
-                css(TemplateFolder.TEMPLATE, line(), new String(text, start, length));
+                String rules = new String(text, start, length);
+                css(TemplateFolder.TEMPLATE, line() - breaks(rules), rules);
             }
         }
 
@@ -133,8 +135,8 @@ final class TemplateCheck {
             return locator.getLineNumber();
         }
 
-        private BrokenTemplate broken(String reason) {
-            return new BrokenTemplate(TemplateFolder.TEMPLATE, line(), reason);
+        private BrokenTemplate broken(Fault fault, Object... details) {
+            return new BrokenTemplate(TemplateFolder.TEMPLATE, line(), fault, details);
         }
     }
 
@@ -142,16 +144,18 @@ final class TemplateCheck {
     private void css(String file, int firstLine, String text) {
         Matcher reference = CSS_REFERENCE.matcher(text);
         while (reference.find()) {
-            int line = firstLine + (int) text.substring(0, reference.start()).lines().count() - 1;
-            line = Math.max(firstLine, text.startsWith("\n") ? line + 1 : line);
+            int line = firstLine + breaks(text.substring(0, reference.start()));
             String target = reference.group(1);
-            String refusal =
-                    target == null
-                            ? "\"" + reference.group() + "\" is not allowed in a style sheet"
-                            : TemplateFolder.refusal(target.strip());
-            if (refusal != null) {
-                throw new BrokenTemplate(file, line, refusal);
+            if (target == null) {
+                throw new BrokenTemplate(file, line, Fault.CSS, reference.group());
+            }
+            if (!TemplateFolder.isOwn(target.strip())) {
+                throw TemplateFolder.outside(file, line, target.strip());
             }
         }
+    }
+
+    private static int breaks(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * The folder of one template, and the only place from which a drawing may read. A reference names a
@@ -57,12 +58,11 @@ final class TemplateFolder {
      */
     static TemplateFolder of(Path templates, String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new BrokenTemplate(name, "no name of a template");
+            throw new BrokenTemplate(name, Fault.NO_NAME);
         }
         Path folder = templates.resolve(name);
         if (!Files.isRegularFile(folder.resolve(TEMPLATE))) {
-            throw new BrokenTemplate(
-                    name, "no " + TEMPLATE + " in " + folder.toAbsolutePath().normalize());
+            throw new BrokenTemplate(name, Fault.NO_TEMPLATE, TEMPLATE);
         }
         return new TemplateFolder(name, new OnDisk(folder));
     }
@@ -75,7 +75,7 @@ final class TemplateFolder {
     static TemplateFolder of(String name, Map<String, byte[]> files) {
         files.keySet().forEach(TemplateFolder::refuse);
         if (!files.containsKey(TEMPLATE)) {
-            throw new BrokenTemplate(name, "no " + TEMPLATE + " among its files");
+            throw new BrokenTemplate(name, Fault.NO_TEMPLATE, TEMPLATE);
         }
         return new TemplateFolder(name, new Kept(new TreeMap<>(files)));
     }
@@ -84,16 +84,18 @@ final class TemplateFolder {
         return name;
     }
 
-    /** Why a reference may not be followed, or null where it may. */
-    static String refusal(String reference) {
-        if (REFERENCE.matcher(reference).matches()) {
-            return null;
-        }
-        return "\"" + shortened(reference) + "\" is not a file of the template's own folder";
+    /** Whether a reference may be followed. */
+    static boolean isOwn(String reference) {
+        return REFERENCE.matcher(reference).matches();
+    }
+
+    /** Refuses one that may not be. */
+    static BrokenTemplate outside(String file, int line, String reference) {
+        return new BrokenTemplate(file, line, Fault.OUT_OF_FOLDER, shortened(reference));
     }
 
     boolean has(String reference) {
-        return refusal(reference) == null && place.has(reference);
+        return isOwn(reference) && place.has(reference);
     }
 
     /** All that it is drawn from, by reference; without the README and its pictures. */
@@ -112,7 +114,7 @@ final class TemplateFolder {
                     .decode(ByteBuffer.wrap(bytes(reference)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BrokenTemplate(reference, "not in UTF-8");
+            throw new BrokenTemplate(reference, Fault.NOT_UTF8);
         }
     }
 
@@ -148,14 +150,13 @@ final class TemplateFolder {
     }
 
     private static void refuse(String reference) {
-        String refusal = refusal(reference);
-        if (refusal != null) {
-            throw new BrokenTemplate(TEMPLATE, refusal);
+        if (!isOwn(reference)) {
+            throw outside(TEMPLATE, 0, reference);
         }
     }
 
-    private static BrokenTemplate tooLarge(String reference) {
-        return new BrokenTemplate(reference, "larger than " + MAX_BYTES / 1024 / 1024 + " MiB");
+    static BrokenTemplate tooLarge(String reference) {
+        return new BrokenTemplate(reference, Fault.TOO_LARGE, MAX_BYTES / 1024 / 1024);
     }
 
     private record OnDisk(Path folder) implements Place {
@@ -195,7 +196,7 @@ final class TemplateFolder {
                 Path file = folder.resolve(reference).toRealPath();
                 boolean within = file.startsWith(folder.toRealPath());
                 if (!within || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    throw new BrokenTemplate(reference, "leads out of the template's folder");
+                    throw new BrokenTemplate(reference, Fault.LEADS_OUT);
                 }
                 return file;
             } catch (NoSuchFileException e) {
@@ -230,7 +231,7 @@ final class TemplateFolder {
     }
 
     private static BrokenTemplate absent(String reference) {
-        return new BrokenTemplate(reference, "no such file in the template's folder");
+        return new BrokenTemplate(reference, Fault.NO_SUCH_FILE);
     }
 
     private static String shortened(String text) {

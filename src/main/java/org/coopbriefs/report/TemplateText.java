@@ -3,6 +3,7 @@ package org.coopbriefs.report;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.Expression;
+import io.quarkus.qute.FragmentSectionHelper;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.IfSectionHelper;
 import io.quarkus.qute.NamespaceResolver;
@@ -15,11 +16,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * The text of a template, to be filled with a page's fields and the words of a language. Of Qute it
- * has {@code if}, {@code let} and {@link BoundedLoop}: nothing that includes, evaluates, recurses
- * or calls.
+ * has {@code if}, {@code let}, {@link BoundedLoop}, and fragments with {@link FragmentInclude}:
+ * nothing that reaches another template, evaluates or calls.
  *
  * <p>{@code {m:key}} is a message, {@code {m:key(a, b)}} one with its places filled.
  */
@@ -72,7 +74,7 @@ final class TemplateText {
         }
         int line = e.getOrigin() == null ? 0 : e.getOrigin().getLine();
         String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("malformed");
-        return new BrokenTemplate(TemplateFolder.TEMPLATE, line, reason);
+        return new BrokenTemplate(TemplateFolder.TEMPLATE, line, Fault.MALFORMED, reason);
     }
 
     private static Engine engine() {
@@ -80,6 +82,8 @@ final class TemplateText {
                 .addSectionHelper(new IfSectionHelper.Factory())
                 .addSectionHelper(new SetSectionHelper.Factory())
                 .addSectionHelper(new BoundedLoop.Factory())
+                .addSectionHelper(new FragmentSectionHelper.Factory())
+                .addSectionHelper(new FragmentInclude.Factory())
                 .addValueResolvers(
                         new RecordResolver(),
                         ValueResolvers.collectionResolver(),

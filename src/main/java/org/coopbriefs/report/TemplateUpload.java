@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 
 /**
  * Takes the files of an uploaded template in. What they and a zip's entries claim of themselves is
@@ -46,10 +47,10 @@ public final class TemplateUpload {
                 }
             }
             if (!any) {
-                throw new BrokenTemplate(name, "no zip, or an empty one");
+                throw new BrokenTemplate(name, Fault.NO_ZIP);
             }
         } catch (ZipException | IllegalArgumentException damaged) {
-            throw new BrokenTemplate(name, "a damaged or encrypted zip");
+            throw new BrokenTemplate(name, Fault.DAMAGED_ZIP);
         }
     }
 
@@ -59,12 +60,11 @@ public final class TemplateUpload {
     }
 
     private void addFile(String name, InputStream content) throws IOException {
-        String refusal = TemplateFolder.refusal(name);
-        if (refusal != null) {
-            throw new BrokenTemplate(name, refusal);
+        if (!TemplateFolder.isOwn(name)) {
+            throw TemplateFolder.outside(name, 0, name);
         }
         if (files.size() == MOST_FILES) {
-            throw new BrokenTemplate(name, "more than " + MOST_FILES + " files");
+            throw new BrokenTemplate(name, Fault.TOO_MANY_FILES, MOST_FILES);
         }
         files.put(name, read(name, content));
     }
@@ -76,12 +76,10 @@ public final class TemplateUpload {
             bytes += count;
             if (bytes > MOST_BYTES) {
                 throw new BrokenTemplate(
-                        name,
-                        "the template unpacks to more than " + MOST_BYTES / 1024 / 1024 + " MiB");
+                        name, Fault.UNPACKS_TO_MUCH, MOST_BYTES / 1024 / 1024);
             }
             if (read.size() + count > TemplateFolder.MAX_BYTES) {
-                throw new BrokenTemplate(
-                        name, "larger than " + TemplateFolder.MAX_BYTES / 1024 / 1024 + " MiB");
+                throw TemplateFolder.tooLarge(name);
             }
             read.write(chunk, 0, count);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 import org.coopbriefs.text.EdtfDate;
 
 /**
@@ -72,13 +73,13 @@ final class Words {
     private MessageFormat format(String key) {
         String pattern = bundle.find(key);
         if (pattern == null) {
-            throw new BrokenTemplate(language() + ".properties", "no message \"" + key + "\"");
+            throw new BrokenTemplate(language() + ".properties", Fault.NO_MESSAGE, key);
         }
         try {
             return new MessageFormat(pattern, locale);
         } catch (IllegalArgumentException e) {
             throw new BrokenTemplate(
-                    language() + ".properties", "message \"" + key + "\": " + e.getMessage());
+                    language() + ".properties", Fault.BROKEN_MESSAGE, key, e.getMessage());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.coopbriefs.report.BrokenTemplate.Fault;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -37,9 +38,10 @@ final class Xhtml {
             builder.setErrorHandler(new Strict());
             return builder.parse(new InputSource(new StringReader(page)));
         } catch (SAXParseException e) {
-            throw new BrokenTemplate(file, e.getLineNumber(), e.getMessage());
+            throw new BrokenTemplate(
+                    file, e.getLineNumber(), Fault.MALFORMED, e.getMessage());
         } catch (SAXException | ParserConfigurationException e) {
-            throw new BrokenTemplate(file, e.getMessage());
+            throw new BrokenTemplate(file, Fault.MALFORMED, e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,7 @@ import org.coopbriefs.report.TemplateTrial;
 import org.coopbriefs.report.TemplateUpload;
 import org.coopbriefs.report.TemplateVersion;
 import org.coopbriefs.web.Missing;
+import org.coopbriefs.web.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -42,6 +43,7 @@ public class TemplatePages {
     @Inject TemplateTrial trial;
     @Inject org.coopbriefs.report.Templates templates;
     @Inject Access access;
+    @Inject CurrentPage page;
 
     @CheckedTemplate
     static class Templates {
@@ -54,10 +56,14 @@ public class TemplatePages {
      * All versions.
      *
      * @param folder whether the installation's folder draws
-     * @param refused why the upload was not taken, or null
+     * @param refused the upload that was not taken, or null
+     * @param reason why not, in the reader's language
      */
     public record Overview(
-            List<TemplateVersion> versions, boolean folder, BrokenTemplate refused) {}
+            List<TemplateVersion> versions,
+            boolean folder,
+            BrokenTemplate refused,
+            String reason) {}
 
     /** A version with sample data: what the page shows. */
     public record Sample(TemplateVersion version, String language, int pages) {
@@ -73,13 +79,13 @@ public class TemplatePages {
 
     @GET
     public TemplateInstance list() {
-        return Templates.list(overview(null));
+        return Templates.list(overview(null, null));
     }
 
-    private static Overview overview(BrokenTemplate refused) {
+    private static Overview overview(BrokenTemplate refused, String reason) {
         List<TemplateVersion> versions = TemplateVersion.inOrder();
         boolean folder = versions.stream().noneMatch(version -> version.live);
-        return new Overview(versions, folder, refused);
+        return new Overview(versions, folder, refused, reason);
     }
 
     /** Takes a zip or the files of a template, and shows what it draws. */
@@ -98,8 +104,13 @@ public class TemplatePages {
             TemplateVersion kept = trial.take(upload, label, access.userName());
             return Response.seeOther(URI.create(PATH + "/" + kept.version)).build();
         } catch (BrokenTemplate broken) {
-            return Response.status(422).entity(Templates.list(overview(broken))).build();
+            String reason = broken.reason(this::sentence);
+            return Response.status(422).entity(Templates.list(overview(broken, reason))).build();
         }
+    }
+
+    private String sentence(String key, Object[] details) {
+        return Problems.sentence(key, page.language().locale(), details);
     }
 
     @GET

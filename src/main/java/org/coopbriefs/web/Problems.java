@@ -101,7 +101,11 @@ public class Problems {
 
     /** The sentence of a code alone, for lists in which some things went wrong. */
     public String sentence(String code, HttpHeaders caller, Object... arguments) {
-        Locale language = languageOf(caller);
+        return sentence(code, languageOf(caller), arguments);
+    }
+
+    /** The same in a language that is known. */
+    public static String sentence(String code, Locale language, Object... arguments) {
         return text(texts(code, language), code, language, arguments);
     }
 

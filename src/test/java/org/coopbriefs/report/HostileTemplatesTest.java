@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.coopbriefs.brief.FoundingBriefs;
+import org.coopbriefs.web.Problems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,10 @@ class HostileTemplatesTest {
     void refusesAStyleSheetThatReachesOut(String rule) throws IOException {
         Files.writeString(mine.resolve("style.css"), "p { color: black }\n" + rule);
 
-        assertThat(draw("<p>a</p>").reason()).contains("style.css");
+        BrokenTemplate refused = draw("<p>a</p>");
+
+        assertThat(refused.file()).isEqualTo("style.css");
+        assertThat(refused.line()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -77,6 +82,8 @@ class HostileTemplatesTest {
                 "{#for i in 2000000000}x{/for} | not a list",
                 "{#for i in page.draft}x{/for} | not a list",
                 "{#include template /}          | include",
+                "{#include ../monthly-brief/template /} | monthly-brief",
+                "{#fragment x}{#include $x /}{/fragment} | fragments within",
                 "{page.noSuchField}             | noSuchField",
                 "{page.getClass}                | getClass",
                 "{page.getClass.forName('x')}   | getClass",
@@ -149,6 +156,21 @@ class HostileTemplatesTest {
 
         assertThat(refused).hasMessageContaining("noSuchField");
         assertThat(refused.line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void saysEveryFaultInTheReadersLanguage(String language) {
+        for (BrokenTemplate.Fault fault : BrokenTemplate.Fault.values()) {
+            BrokenTemplate broken = new BrokenTemplate("template.html", fault, "a", "b", "c");
+
+            String reason =
+                    broken.reason(
+                            (key, details) ->
+                                    Problems.sentence(key, Locale.of(language), details));
+
+            assertThat(reason).isNotBlank().doesNotContain("{");
+        }
     }
 
     @Test
