@@ -1,0 +1,38 @@
+package org.coopbriefs.report;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.FoundingBriefs;
+
+/** Hands a benchmark what no other package may see: a renderer of its own, and a filled page. */
+public final class FilledPage {
+
+    private static final Path TEMPLATES = Path.of("report-templates");
+    private static final String TEMPLATE = "monthly-brief";
+
+    private record Config(Path templates, String template, Map<String, Organ> letterheads)
+            implements ReportConfig {}
+
+    private FilledPage() {}
+
+    /** A renderer that draws with the template of the checkout. */
+    public static BriefRenderer renderer() {
+        return new BriefRenderer(
+                new Config(TEMPLATES, TEMPLATE, Map.of()),
+                FoundingBriefs.provinces(),
+                FoundingBriefs.sectors());
+    }
+
+    /** The XHTML that is drawn: what a peer needs to print the same. */
+    public static String of(Brief brief, String language) {
+        TemplateFolder folder = TemplateFolder.of(TEMPLATES, TEMPLATE);
+        Words words = new Words(MessageBundle.of(language).with(folder));
+        Letterheads letterheads = new Letterheads(slug -> Optional.empty());
+        PageBuilder pages =
+                new PageBuilder(FoundingBriefs.provinces(), FoundingBriefs.sectors(), letterheads);
+        ReportPage page = pages.page(pages.inWords(brief, words), Additions.NONE, null).page();
+        return new TemplateText(folder.text(TemplateFolder.TEMPLATE)).fill(page, words);
+    }
+}
