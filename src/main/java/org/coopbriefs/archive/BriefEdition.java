@@ -11,11 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.report.FileNames;
 
 /**
  * A numbered edition of a brief. While it is a draft it follows the facts; once issued nothing of
@@ -145,15 +145,19 @@ public class BriefEdition extends PanacheEntityBase {
         return "brief:%s/%s#%d".formatted(province, period, number);
     }
 
-    /**
-     * Says province, period, edition and language; the calendar where it is not the ordinary one.
-     */
+    /** What its brief in a language is called. */
     public String fileName(String language) {
-        String kind =
-                calendar.equals(Calendar.CALENDAR.name())
-                        ? ""
-                        : "-" + calendar.toLowerCase(Locale.ROOT);
-        return "%s-%s%s-%d-%s.pdf"
-                .formatted(province.replace('+', '_'), period, kind, number, language);
+        return fileName(language, BriefFile.Part.BRIEF);
+    }
+
+    /** What one of its files is called. */
+    public String fileName(String language, BriefFile.Part part) {
+        FileNames names =
+                FileNames.of(province, period, Calendar.valueOf(calendar), number, language);
+        return switch (part) {
+            case BRIEF -> names.brief();
+            case ANNEX -> names.annex();
+            case ROWS -> names.rows();
+        };
     }
 }

@@ -42,7 +42,7 @@ public class BriefFile extends PanacheEntityBase {
         BRIEF,
         /** The annex of a brief that has too many rows to hold them itself. */
         ANNEX,
-        /** The annex' rows as CSV. */
+        /** The rows of the annex as CSV, wherever it stands. */
         ROWS
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.report.Additions;
+import org.coopbriefs.report.Annex;
 import org.coopbriefs.report.BriefRenderer;
 import org.coopbriefs.report.Correction;
 import org.coopbriefs.report.DrawnBrief;
@@ -49,18 +50,29 @@ class EditionFiles {
 
     private void draw(BriefEdition edition, Brief brief, String language, Additions additions) {
         DrawnBrief drawn = renderer.draw(brief, language, additions);
-        keep(edition, language, BriefFile.Part.BRIEF, drawn);
-    }
-
-    private void keep(
-            BriefEdition edition, String language, BriefFile.Part part, DrawnBrief drawn) {
-        BriefFile file = new BriefFile();
-        file.key = new BriefFile.Key(edition.id, language, part);
-        file.bytes = drawn.pdf();
-        file.sha256 = Sha256.of(file.bytes);
+        BriefFile file = file(edition, language, BriefFile.Part.BRIEF, drawn.pdf());
         file.unsignedSha256 = drawn.unsignedSha256();
         file.figures = sayings.write(drawn.figures());
         file.persist();
+        keep(edition, brief, language, drawn.annex());
+    }
+
+    /** The rows are data to reckon with, whether or not the annex has a file of its own. */
+    private void keep(BriefEdition edition, Brief brief, String language, Annex annex) {
+        byte[] rows = annex == null ? renderer.rows(brief, language) : annex.csv();
+        file(edition, language, BriefFile.Part.ROWS, rows).persist();
+        if (annex != null) {
+            file(edition, language, BriefFile.Part.ANNEX, annex.pdf()).persist();
+        }
+    }
+
+    private static BriefFile file(
+            BriefEdition edition, String language, BriefFile.Part part, byte[] bytes) {
+        BriefFile file = new BriefFile();
+        file.key = new BriefFile.Key(edition.id, language, part);
+        file.bytes = bytes;
+        file.sha256 = Sha256.of(bytes);
+        return file;
     }
 
     /** Null for a first edition, and for a draft that does not say yet why it corrects. */

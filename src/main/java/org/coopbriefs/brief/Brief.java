@@ -2,6 +2,7 @@ package org.coopbriefs.brief;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -76,6 +77,16 @@ public record Brief(
     /** The same with what officials add. */
     public Brief with(Remarks written, List<DepartmentFigure> entered) {
         return as(edition, state, written, List.copyOf(entered));
+    }
+
+    /**
+     * How many rows its annex has: each article under each activity, and the articles behind the
+     * figures of other stretches.
+     */
+    @JsonProperty("annexRows")
+    public int annexRows() {
+        int told = activities.stream().mapToInt(activity -> activity.sources().size()).sum();
+        return told + elsewhere.sources().size();
     }
 
     private Brief as(

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.archive.BriefFile.Part;
+import org.coopbriefs.archive.KeptFile;
 
 /** Opens editions to those who hold a link from a message. */
 @ApplicationScoped
@@ -18,34 +21,45 @@ public class Downloads {
     /** What a link opens. */
     public record Opened(OutboxMessage message, BriefFile file) {
         public String fileName() {
-            return message.edition.fileName(message.language);
+            return message.edition.fileName(message.language, file.key.part());
+        }
+
+        /**
+         * What there is to be opened: the brief, its annex where that is a file, the rows of that.
+         */
+        public List<Part> parts() {
+            return KeptFile.of(message.edition).stream()
+                    .filter(kept -> kept.language().equals(message.language))
+                    .map(KeptFile::part)
+                    .toList();
         }
     }
 
     /**
-     * What the token opens; empty where it is none of ours.
+     * What the token opens; empty where it is none of ours, or the edition has no such part.
      *
      * @param taken whether the file is handed out, which is noted
      * @throws NoLonger where it has expired or was revoked
      */
     @Transactional
-    public Optional<Opened> open(String token, boolean taken) {
+    public Optional<Opened> open(String token, Part part, boolean taken) {
         OptionalLong id = links.read(SignedLinks.Use.DOWNLOAD, token);
         if (id.isEmpty()) {
             return Optional.empty();
         }
         Optional<OutboxMessage> message = OutboxMessage.findByIdOptional(id.getAsLong());
-        return message.map(found -> open(found, taken));
+        return message.flatMap(found -> open(found, part, taken));
     }
 
-    private Opened open(OutboxMessage message, boolean taken) {
+    private Optional<Opened> open(OutboxMessage message, Part part, boolean taken) {
         if (message.linkRevokedAt != null || message.linkExpiresAt.isBefore(clock.instant())) {
             throw new NoLonger();
         }
-        if (taken && message.linkUsedAt == null) {
+        Optional<BriefFile> file = BriefFile.of(message.edition, message.language, part);
+        if (file.isPresent() && taken && message.linkUsedAt == null) {
             message.linkUsedAt = clock.instant();
         }
-        return new Opened(message, LetterWriting.file(message.edition, message.language));
+        return file.map(found -> new Opened(message, found));
     }
 
     /** The link opened something once. */

@@ -12,6 +12,7 @@ import org.coopbriefs.account.Secrets;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.archive.EditionIssued;
+import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.Subscribers;
 import org.coopbriefs.delivery.recipient.Subscribers.Addressee;
@@ -107,7 +108,7 @@ public class EditionDelivery {
         message.name = recipient.name;
         message.address = recipient.address;
         message.language = recipient.language;
-        message.form = letters.form(to.form(), file.bytes.length, Long.MAX_VALUE);
+        message.form = letters.form(form(edition, to), file.bytes.length, Long.MAX_VALUE);
         message.sha256 = file.sha256;
         message.messageId =
                 "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + config.domain() + ">";
@@ -128,6 +129,13 @@ public class EditionDelivery {
         } else if (message.state == DeliveryState.CANCELLED) {
             message.answer = "unsubscribed";
         }
+    }
+
+    /** A brief whose annex is a file of its own goes as a link, which leads to both. */
+    private static Form form(BriefEdition edition, Addressee to) {
+        return BriefFile.of(edition, to.recipient().language, BriefFile.Part.ANNEX).isPresent()
+                ? Form.LINK
+                : to.form();
     }
 
     /** The end of a working day in Vietnam: not of a Sunday, nor in the middle of Tết. */

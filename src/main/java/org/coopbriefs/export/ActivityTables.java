@@ -1,7 +1,5 @@
 package org.coopbriefs.export;
 
-import org.coopbriefs.text.Table;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -20,6 +18,7 @@ import org.coopbriefs.activity.ActivitySearch.Listed;
 import org.coopbriefs.activity.ActivitySearch.Mention;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.FactWords;
+import org.coopbriefs.text.Table;
 
 /**
  * Activities as a table: a row a fact that was asked for, with its activity, its sentence and where

@@ -1,11 +1,10 @@
 package org.coopbriefs.export;
 
-import org.coopbriefs.text.Table;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.coopbriefs.text.Table;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

@@ -43,7 +43,7 @@ final class ActivityRows {
                 .toList();
     }
 
-    private ActivityRow row(Brief.Activity activity) {
+    ActivityRow row(Brief.Activity activity) {
         return new ActivityRow(
                 activity.date() == null ? Words.NO_DATA : words.date(activity.date()),
                 activity.dateInferred(),

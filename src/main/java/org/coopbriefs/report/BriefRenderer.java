@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Sectors;
+import org.coopbriefs.report.ReportPage.AnnexFiles;
 import org.coopbriefs.report.signature.Seal;
 import org.coopbriefs.text.Sha256;
-import org.coopbriefs.text.VietnamTime;
 
 /**
  * Draws briefs. The template is read each time, so a change on disk shows in the next drawing; the
@@ -67,25 +67,62 @@ public class BriefRenderer {
 
     DrawnBrief draw(TemplateFolder folder, Brief brief, String language, Additions additions) {
         PreparedTemplate ready = prepare(folder);
+        return inWords(ready, language, words -> draw(ready, brief, words, additions));
+    }
+
+    /** The rows of a brief's annex as CSV in UTF-8, wherever the annex itself stands. */
+    public byte[] rows(Brief brief, String language) {
+        return inWords(
+                prepare(template.get()),
+                language,
+                words -> AnnexRow.csv(new AnnexRows(pages.inWords(brief, words)).rows(), words));
+    }
+
+    private static <T> T inWords(
+            PreparedTemplate ready, String language, Function<Words, T> drawing) {
         Words words = ready.borrowWords(language);
         try {
-            return draw(ready, brief, words, additions);
+            return drawing.apply(words);
         } finally {
             ready.giveBack(words);
         }
     }
 
     private DrawnBrief draw(PreparedTemplate ready, Brief brief, Words words, Additions additions) {
-        PageBuilder.Built built = pages.page(brief, words, additions);
-        ReportPage page = built.page();
-        String xhtml = ready.text().fill(page, words);
+        InWords in = pages.inWords(brief, words);
+        DocumentInfo info = pages.info(in);
+        Annex annex = Annex.standsApart(brief) ? annex(in, info, additions.imprint()) : null;
+        PageBuilder.Built built =
+                pages.page(in, additions, annex == null ? null : files(annex, in));
+        String xhtml = ready.text().fill(built.page(), words);
         Seal seal = additions.seal();
-        byte[] pdf = drawing.draw(xhtml, ready.folder(), info(brief, page, words, seal));
         if (seal == null) {
-            return new DrawnBrief(pdf, null, built.figures());
+            byte[] pdf = drawing.draw(xhtml, ready.folder(), info);
+            return new DrawnBrief(pdf, null, built.figures(), annex);
         }
+        String field = words.text("signature.field", seal.name());
+        byte[] pdf = drawing.draw(xhtml, ready.folder(), info.signed(field));
         byte[] signed = SignatureBlock.signed(pdf, seal, words);
-        return new DrawnBrief(signed, Sha256.of(pdf), built.figures());
+        return new DrawnBrief(signed, Sha256.of(pdf), built.figures(), annex);
+    }
+
+    /** The annex carries no signature of its own: the brief, which does, names its hash. */
+    private Annex annex(InWords in, DocumentInfo info, Imprint imprint) {
+        List<AnnexRow> rows = new AnnexRows(in).rows();
+        byte[] csv = AnnexRow.csv(rows, in.words());
+        AnnexDrawing.Head head = pages.annexHead(in, imprint);
+        return new Annex(new AnnexDrawing(in.words()).draw(head, rows, info, csv), csv);
+    }
+
+    private static AnnexFiles files(Annex annex, InWords in) {
+        FileNames names = FileNames.of(in.brief(), in.words().language());
+        return new AnnexFiles(
+                names.annex(),
+                Sha256.of(annex.pdf()),
+                names.rows(),
+                Sha256.of(annex.csv()),
+                in.brief().annexRows(),
+                Excerpt.MOST_ROWS);
     }
 
     /** The one prepared last, unless its files have changed. */
@@ -114,15 +151,5 @@ public class BriefRenderer {
                 .filter(language -> folder.has(language + ".properties"))
                 .sorted()
                 .toList();
-    }
-
-    private static DocumentInfo info(Brief brief, ReportPage page, Words words, Seal seal) {
-        return new DocumentInfo(
-                page.title(),
-                Letterheads.isNamed(page.letterhead()) ? page.letterhead().organ() : "",
-                words.locale().toLanguageTag(),
-                brief.generatedAt().atZoneSameInstant(VietnamTime.ZONE),
-                page.draft() ? words.text("watermark") : "",
-                seal == null ? "" : words.text("signature.field", seal.name()));
     }
 }

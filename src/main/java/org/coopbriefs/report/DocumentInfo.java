@@ -18,6 +18,11 @@ record DocumentInfo(
         String watermark,
         String signature) {
 
+    /** The same with a place for a signature. */
+    DocumentInfo signed(String field) {
+        return new DocumentInfo(title, author, language, made, watermark, field);
+    }
+
     DocumentInfo {
         if (title.isBlank() || language.isBlank()) {
             throw new IllegalArgumentException("PDF/UA wants a title and a language");

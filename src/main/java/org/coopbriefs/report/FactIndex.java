@@ -16,10 +16,18 @@ final class FactIndex {
 
     private static final int SHORTEST_RUN = 3;
 
+    /** Where the sources are in a file of their own, a figure names its first ones. */
+    private static final int MOST_APART = 8;
+
+    private static final String AND_MORE = "…";
+
     private final Map<String, Brief.Fact> facts = new HashMap<>();
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
 
+    private final boolean apart;
+
     FactIndex(Brief brief) {
+        apart = Annex.standsApart(brief);
         for (Brief.Activity activity : brief.activities()) {
             activity.facts().forEach(fact -> facts.put(fact.id(), fact));
         }
@@ -39,6 +47,11 @@ final class FactIndex {
         return numbers(known(factIds).stream().map(Brief.Fact::source).toList());
     }
 
+    /** Footnote number of a source that the brief names. */
+    int number(String sourceId) {
+        return sourceNumbers.get(sourceId);
+    }
+
     List<Ref> numbers(Collection<String> sourceIds) {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (String id : sourceIds) {
@@ -51,10 +64,14 @@ final class FactIndex {
     }
 
     /** Three or more in a row are written as one: "4–9". */
-    private static List<Ref> refs(List<Integer> numbers) {
+    private List<Ref> refs(List<Integer> numbers) {
         List<Ref> refs = new ArrayList<>();
         int start = 0;
         while (start < numbers.size()) {
+            if (apart && refs.size() == MOST_APART) {
+                refs.add(ref(numbers.get(start), AND_MORE));
+                break;
+            }
             int end = start;
             while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
                 end++;
@@ -62,14 +79,19 @@ final class FactIndex {
             if (end - start < SHORTEST_RUN - 1) {
                 end = start;
             }
-            refs.add(ref(numbers.get(start), numbers.get(end)));
+            refs.add(ref(numbers.get(start), label(numbers.get(start), numbers.get(end))));
             start = end + 1;
         }
         return refs;
     }
 
-    private static Ref ref(int first, int last) {
-        return new Ref(first, first == last ? "" + first : first + "–" + last);
+    private static String label(int first, int last) {
+        return first == last ? "" + first : first + "–" + last;
+    }
+
+    /** To the source itself, or to where the brief names the file that has it. */
+    private Ref ref(int number, String label) {
+        return new Ref(number, label, apart ? Annex.PLACE : "s" + number);
     }
 
     boolean anyUnconfirmed(Collection<String> factIds) {

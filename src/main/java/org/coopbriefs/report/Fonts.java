@@ -67,10 +67,24 @@ final class Fonts {
 
     /** A line of text in upright letters, black; what the serif lacks is set in the Lao font. */
     Phrase line(String text, float size) {
+        return selector(Font.NORMAL, size).process(text);
+    }
+
+    /**
+     * Sets text in the serif, and what that lacks in the Lao font. For one drawing at a time.
+     *
+     * @param style of {@link Font}: normal, bold or italic, which Lao does without
+     */
+    FontSelector selector(int style, float size) {
         FontSelector selector = new FontSelector();
-        selector.addFont(new Font(faces.getFirst().font(), size));
-        selector.addFont(new Font(faces.get(4).font(), size));
-        return selector.process(text);
+        selector.addFont(new Font(faces.get(style).font(), size));
+        selector.addFont(new Font(faces.get(style == Font.BOLD ? 5 : 4).font(), size));
+        return selector;
+    }
+
+    /** Whether it is a Lao one. */
+    boolean isLao(Font font) {
+        return shaping.supportsFont(font.getBaseFont());
     }
 
     /** Whether some font here has a glyph for it; what has none must not reach the page. */

@@ -5,12 +5,15 @@ import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Remarks;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Sectors;
+import org.coopbriefs.report.ReportPage.AnnexFiles;
 import org.coopbriefs.report.ReportPage.CorrectionPage;
 import org.coopbriefs.report.ReportPage.HeadlineRow;
+import org.coopbriefs.report.ReportPage.Letterhead;
 import org.coopbriefs.report.ReportPage.Line;
 import org.coopbriefs.report.ReportPage.Verification;
 import org.coopbriefs.report.ReportPage.VisitRow;
 import org.coopbriefs.report.ReportPage.Written;
+import org.coopbriefs.text.VietnamTime;
 
 /** Makes the page of a brief: everything that a template may show, in one language. */
 final class PageBuilder {
@@ -28,8 +31,44 @@ final class PageBuilder {
     /** A page, and the figures on it that a correction may have to name. */
     record Built(ReportPage page, List<PrintedFigure> figures) {}
 
-    Built page(Brief brief, Words words, Additions additions) {
-        InWords in = InWords.of(brief, provinces, sectors, words);
+    InWords inWords(Brief brief, Words words) {
+        return InWords.of(brief, provinces, sectors, words);
+    }
+
+    /** Whose report it is, and what the PDF says of itself. */
+    DocumentInfo info(InWords in) {
+        Letterhead letterhead = letterheads.of(in);
+        boolean draft = in.brief().state() == Brief.State.DRAFT;
+        return new DocumentInfo(
+                new Situation(in).title(),
+                Letterheads.isNamed(letterhead) ? letterhead.organ() : "",
+                in.words().locale().toLanguageTag(),
+                in.brief().generatedAt().atZoneSameInstant(VietnamTime.ZONE),
+                draft ? in.words().text("watermark") : "",
+                "");
+    }
+
+    /** What stands above an annex of its own. */
+    AnnexDrawing.Head annexHead(InWords in, Imprint imprint) {
+        Words words = in.words();
+        return new AnnexDrawing.Head(
+                letterheads.of(in).number(),
+                imprint == null
+                        ? ""
+                        : words.text("annex.code", imprint.readable(), imprint.address()),
+                words.text("annex.title"),
+                words.text("annex.name"),
+                words.text("annex.with", new Situation(in).title()),
+                words.text("annex.note", in.brief().annexRows()));
+    }
+
+    /**
+     * @param annex null where it stands in the brief
+     */
+    Built page(InWords in, Additions additions, AnnexFiles annex) {
+        Brief brief = in.brief();
+        Words words = in.words();
+        Excerpt excerpt = new Excerpt(annex != null);
         Situation situation = new Situation(in);
         AidFigures aid = new AidFigures(in);
         StudentFigures students = new StudentFigures(in);
@@ -49,31 +88,32 @@ final class PageBuilder {
                 new ReportPage(
                         words.language(),
                         brief.state() == Brief.State.DRAFT,
-                        words.text("title", subject + " " + situation.period()),
+                        situation.title(),
                         subject,
                         situation.period(),
                         situation.span(),
                         letterheads.of(in),
                         situation.paragraphs(),
                         brief.headline().unconfirmed() > 0,
-                        headline,
+                        excerpt.headline(headline),
                         table.notes(),
                         trend.months(),
                         trend.partners(),
                         others.visitSums(),
-                        visits,
-                        agreements.part(),
-                        aid.groups(),
+                        excerpt.of(visits),
+                        excerpt.agreements(agreements.part()),
+                        excerpt.aid(aid.groups()),
                         students.training(),
                         remains,
-                        activities.border(),
-                        otherFacts,
-                        activities.activities(),
-                        activities.leftOut(),
+                        excerpt.of(activities.border()),
+                        excerpt.lines(otherFacts),
+                        excerpt.unlessApart(activities::activities),
+                        excerpt.of(activities.leftOut()),
                         withoutMonth(brief, words),
                         written(brief.remarks()),
                         correction(additions.correction(), figures, words),
-                        new SourceRows(in).rows(),
+                        excerpt.unlessApart(new SourceRows(in)::rows),
+                        annex,
                         words.list(brief.silent()),
                         verification(additions.imprint()));
         return new Built(page, figures);

@@ -42,8 +42,7 @@ final class PageElements extends ITextReplacedElementFactory {
          */
         DrawnCode(QrCode code, int width, int height) {
             if (width <= 0 || height <= 0) {
-                throw new BrokenTemplate(
-                        TemplateFolder.TEMPLATE, Fault.QR_SIZE);
+                throw new BrokenTemplate(TemplateFolder.TEMPLATE, Fault.QR_SIZE);
             }
             this.code = code;
             this.width = width;

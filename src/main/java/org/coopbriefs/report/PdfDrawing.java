@@ -2,6 +2,7 @@ package org.coopbriefs.report;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.coopbriefs.report.PdfMetadata.Profile;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
@@ -18,8 +19,6 @@ final class PdfDrawing {
     private static final int DOTS_PER_PIXEL = 20;
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 4f / 3f;
 
-    private static final float WATERMARK_SIZE = 96;
-
     private final Fonts fonts = Fonts.loaded();
 
     /**
@@ -30,7 +29,8 @@ final class PdfDrawing {
         Document page = Xhtml.parse(TemplateFolder.TEMPLATE, Xhtml.legal(xhtml));
         new PrintableText(fonts).prepare(page);
         ListLabels.write(page);
-        PdfMetadata metadata = new PdfMetadata(info, xhtml.getBytes(StandardCharsets.UTF_8));
+        PdfMetadata metadata =
+                new PdfMetadata(Profile.TAGGED, info, xhtml.getBytes(StandardCharsets.UTF_8));
         ITextFontResolver resolver = fonts.borrowResolver();
         try {
             return draw(page, resolver, folder, metadata, info);
@@ -51,8 +51,7 @@ final class PdfDrawing {
         renderer.layout();
         renderer.setListener(new Stages(metadata, output));
         if (!info.watermark().isBlank()) {
-            renderer.setPdfPageEvent(
-                    new Watermark(fonts.outline(info.watermark(), WATERMARK_SIZE)));
+            renderer.setPdfPageEvent(Watermark.of(info.watermark(), fonts));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         renderer.createPDF(bytes);

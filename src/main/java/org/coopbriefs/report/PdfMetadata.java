@@ -15,8 +15,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Declares the conformance of a PDF (PDF/A-2a, PDF/UA-1) and fixes everything in it that would
- * change from run to run.
+ * Declares the conformance of a PDF and fixes everything in it that would change from run to run.
  */
 final class PdfMetadata {
 
@@ -27,20 +26,38 @@ final class PdfMetadata {
 
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
+    /** What a PDF conforms to. */
+    enum Profile {
+        /** PDF/A-2a and PDF/UA-1. */
+        TAGGED(PdfWriter.PDFA2A),
+        /** PDF/A-2b. */
+        PLAIN(PdfWriter.PDFA2B);
+
+        private final int level;
+
+        Profile(int level) {
+            this.level = level;
+        }
+    }
+
+    private final Profile profile;
     private final DocumentInfo info;
     private final byte[] content;
 
     /**
      * @param content what is drawn: its digest becomes the file's identifier
      */
-    PdfMetadata(DocumentInfo info, byte[] content) {
+    PdfMetadata(Profile profile, DocumentInfo info, byte[] content) {
+        this.profile = profile;
         this.info = info;
         this.content = content;
     }
 
     void beforeOpening(PdfWriter writer) {
-        writer.setPDFXConformance(PdfWriter.PDFA2A);
-        writer.setTagged();
+        writer.setPDFXConformance(profile.level);
+        if (profile == Profile.TAGGED) {
+            writer.setTagged();
+        }
         // the structure's many small objects go into streams: half the size
         writer.setFullCompression();
         writer.setTabs(PdfName.S);
@@ -65,7 +82,7 @@ final class PdfMetadata {
         entries.put(PdfName.TITLE, new PdfString(info.title(), PdfObject.TEXT_UNICODE));
         entries.put(PdfName.AUTHOR, new PdfString(info.author(), PdfObject.TEXT_UNICODE));
         entries.put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(identifier())));
-        writer.setXmpMetadata(Xmp.packet(info, PRODUCER));
+        writer.setXmpMetadata(Xmp.packet(profile, info, PRODUCER));
     }
 
     private String identifier() {

@@ -84,6 +84,11 @@ final class PlaceNames {
         return List.of(brief.province().split("\\+"));
     }
 
+    /** Whether the brief is of two units and what they do together. */
+    boolean isPair() {
+        return subjects().size() > 1;
+    }
+
     /** Country of the brief's (first) unit; Vietnam where it is unknown. */
     String ownCountry() {
         return country(subjects().getFirst());
@@ -122,7 +127,7 @@ final class PlaceNames {
     /** Those that the brief's unit worked with: of another country, or at least not itself. */
     List<String> partners(Collection<String> participants) {
         List<String> subjects = subjects();
-        if (subjects.size() > 1
+        if (isPair()
                 || provinces
                         .bySlug(subjects.getFirst())
                         .map(Province::type)

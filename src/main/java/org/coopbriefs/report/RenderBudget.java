@@ -21,8 +21,7 @@ final class RenderBudget {
     /** Counts one round of some loop. */
     void round(int line) {
         if (++rounds > ROUNDS) {
-            throw new BrokenTemplate(
-                    TemplateFolder.TEMPLATE, line, Fault.ENDLESS, ROUNDS);
+            throw new BrokenTemplate(TemplateFolder.TEMPLATE, line, Fault.ENDLESS, ROUNDS);
         }
     }
 
@@ -43,8 +42,7 @@ final class RenderBudget {
 
     private void append(String text) {
         if (page.length() + text.length() > CHARACTERS) {
-            throw new BrokenTemplate(
-                    TemplateFolder.TEMPLATE, Fault.TOO_LONG, CHARACTERS);
+            throw new BrokenTemplate(TemplateFolder.TEMPLATE, Fault.TOO_LONG, CHARACTERS);
         }
         page.append(text);
     }

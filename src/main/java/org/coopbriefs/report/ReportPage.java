@@ -20,6 +20,7 @@ import java.util.List;
  * @param border activities of border, defence and security
  * @param correction null where no earlier edition is corrected
  * @param otherFacts kinds without a part of their own, unknown ones last
+ * @param annex null where activities and sources are few enough to stand in the brief itself
  * @param silent newspapers and portals that were read in vain, or ""
  * @param verification null while it is a draft
  */
@@ -51,14 +52,16 @@ record ReportPage(
         Written remarks,
         CorrectionPage correction,
         List<SourceRow> sources,
+        AnnexFiles annex,
         String silent,
         Verification verification) {
 
     /**
      * A footnote: {@code number} of the {@link SourceRow}, or of the first of several in a row;
-     * {@code label} is what is printed, "4" or "4–9".
+     * {@code label} is what is printed, "4" or "4–9"; {@code target} is the id of the element that
+     * it leads to.
      */
-    record Ref(int number, String label) {}
+    record Ref(int number, String label, String target) {}
 
     /** A number or sum as printed, one line each, with its sources. */
     record Value(List<String> lines, List<Ref> sources, boolean unconfirmed) {
@@ -186,6 +189,13 @@ record ReportPage(
 
     /** What an official wrote, in paragraphs; an empty part is left out. */
     record Written(List<String> difficulties, List<String> nextTasks, List<String> proposals) {}
+
+    /**
+     * The annex as files of its own; {@code shown} is how many rows at most the brief's own tables
+     * have.
+     */
+    record AnnexFiles(
+            String file, String sha256, String rowsFile, String rowsSha256, int rows, int shown) {}
 
     /** One source, with the sentences that were used. */
     record SourceRow(

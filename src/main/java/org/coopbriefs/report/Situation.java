@@ -52,6 +52,11 @@ final class Situation {
         return words.text(key, unit(slug), places.otherSide());
     }
 
+    /** "Báo cáo ..." in one line. */
+    String title() {
+        return words.text("title", subject() + " " + period());
+    }
+
     /** "Số liệu từ ngày 01/6/2022 đến ngày 30/6/2022." */
     String span() {
         return words.text("span", words.date(brief.from()), words.date(brief.to()));
@@ -83,6 +88,9 @@ final class Situation {
         int count = brief.activities().size();
         if (count == 0) {
             return words.text("situation.none", period(), name());
+        }
+        if (places.isPair()) {
+            return words.text("situation.between", period(), count, name());
         }
         String with =
                 partners.isEmpty() || partners.size() > MOST_NAMES

@@ -1,9 +1,9 @@
 package org.coopbriefs.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coopbriefs.brief.Brief;
@@ -29,16 +29,20 @@ final class SourceRows {
     }
 
     List<SourceRow> rows() {
-        List<SourceRow> rows = new ArrayList<>();
-        Set<String> listed = new HashSet<>();
+        Map<Source, List<String>> sentences = new LinkedHashMap<>();
         Stream.concat(in.brief().sources().stream(), in.brief().elsewhere().sources().stream())
-                .filter(citation -> listed.add(citation.source().id()))
-                .forEach(citation -> rows.add(row(rows.size() + 1, citation)));
+                .forEach(cited -> sentences(sentences, cited));
+        List<SourceRow> rows = new ArrayList<>();
+        sentences.forEach((source, told) -> rows.add(row(rows.size() + 1, source, told)));
         return rows;
     }
 
-    private SourceRow row(int number, Brief.Citation citation) {
-        Source source = citation.source();
+    private static void sentences(Map<Source, List<String>> bySource, Brief.Citation cited) {
+        List<String> told = bySource.computeIfAbsent(cited.source(), first -> new ArrayList<>());
+        cited.quotes().forEach(quoted -> told.add(quoted.sentence()));
+    }
+
+    SourceRow row(int number, Source source, List<String> sentences) {
         return new SourceRow(
                 number,
                 orEmpty(source.outlet()),
@@ -46,7 +50,7 @@ final class SourceRows {
                 published(source),
                 orEmpty(source.address()),
                 orEmpty(source.sha256()),
-                citation.quotes().stream().map(q -> quote(q.sentence())).distinct().toList());
+                sentences.stream().distinct().map(SourceRows::quote).toList());
     }
 
     private String published(Source source) {

@@ -45,7 +45,8 @@ public class TemplateTrial {
         TemplateText text = new TemplateText(folder.text(TemplateFolder.TEMPLATE));
         for (String language : MessageBundle.LANGUAGES) {
             Words words = new Words(MessageBundle.of(language).with(folder));
-            text.fill(TrialPage.filled(), words);
+            text.fill(TrialPage.filled(false), words);
+            text.fill(TrialPage.filled(true), words);
             text.fill(TrialPage.empty(), words);
         }
     }

@@ -75,8 +75,7 @@ public final class TemplateUpload {
         for (int count = content.read(chunk); count >= 0; count = content.read(chunk)) {
             bytes += count;
             if (bytes > MOST_BYTES) {
-                throw new BrokenTemplate(
-                        name, Fault.UNPACKS_TO_MUCH, MOST_BYTES / 1024 / 1024);
+                throw new BrokenTemplate(name, Fault.UNPACKS_TO_MUCH, MOST_BYTES / 1024 / 1024);
             }
             if (read.size() + count > TemplateFolder.MAX_BYTES) {
                 throw TemplateFolder.tooLarge(name);

@@ -45,8 +45,14 @@ final class TrendRows {
                 in.words().number(month.agreements()));
     }
 
-    /** The partner with most activities first; empty where there is one partner only. */
+    /**
+     * The partner with most activities first; empty where there is one partner only, as in a brief
+     * of two units.
+     */
     List<Line> partners() {
+        if (in.places().isPair()) {
+            return List.of();
+        }
         List<String> names =
                 in.brief().activities().stream()
                         .flatMap(a -> in.places().partners(a.provinces()).stream())

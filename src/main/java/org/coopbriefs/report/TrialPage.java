@@ -16,18 +16,23 @@ import java.util.List;
 final class TrialPage {
 
     private final boolean filled;
+    private final boolean apart;
 
-    private TrialPage(boolean filled) {
+    private TrialPage(boolean filled, boolean apart) {
         this.filled = filled;
+        this.apart = apart;
     }
 
-    static ReportPage filled() {
-        return (ReportPage) new TrialPage(true).record(ReportPage.class);
+    /**
+     * @param apart whether the annex is a file of its own
+     */
+    static ReportPage filled(boolean apart) {
+        return (ReportPage) new TrialPage(true, apart).record(ReportPage.class);
     }
 
     /** Without rows, and with an empty text wherever a text stands. */
     static ReportPage empty() {
-        return (ReportPage) new TrialPage(false).record(ReportPage.class);
+        return (ReportPage) new TrialPage(false, false).record(ReportPage.class);
     }
 
     private Object value(Type type) {
@@ -37,6 +42,9 @@ final class TrialPage {
         }
         if (type == String.class) {
             return filled ? "x" : "";
+        }
+        if (type == ReportPage.AnnexFiles.class && !apart) {
+            return null;
         }
         if (type == boolean.class) {
             return filled;

@@ -22,13 +22,17 @@ final class Watermark extends PdfPageEventHelper {
     private static final Color PALE = new Color(0xEC, 0xEC, 0xEC);
     private static final double SLOPE = Math.toRadians(55);
 
+    private static final float SIZE = 96;
+
     private final Shape letters;
 
-    /**
-     * @param letters with the y axis pointing down, in points
-     */
-    Watermark(Shape letters) {
+    /** Letters with the y axis pointing down, in points. */
+    private Watermark(Shape letters) {
         this.letters = letters;
+    }
+
+    static Watermark of(String word, Fonts fonts) {
+        return new Watermark(fonts.outline(word, SIZE));
     }
 
     @Override

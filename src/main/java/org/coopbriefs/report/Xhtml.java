@@ -38,8 +38,7 @@ final class Xhtml {
             builder.setErrorHandler(new Strict());
             return builder.parse(new InputSource(new StringReader(page)));
         } catch (SAXParseException e) {
-            throw new BrokenTemplate(
-                    file, e.getLineNumber(), Fault.MALFORMED, e.getMessage());
+            throw new BrokenTemplate(file, e.getLineNumber(), Fault.MALFORMED, e.getMessage());
         } catch (SAXException | ParserConfigurationException e) {
             throw new BrokenTemplate(file, Fault.MALFORMED, e.getMessage());
         } catch (IOException e) {

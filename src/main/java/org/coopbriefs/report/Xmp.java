@@ -2,6 +2,7 @@ package org.coopbriefs.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import org.coopbriefs.report.PdfMetadata.Profile;
 
 /**
  * The metadata packet (XMP) that PDF/A-2 and PDF/UA-1 ask for; the latter's one property needs a
@@ -19,15 +20,23 @@ final class Xmp {
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about=""
              xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
             <dc:format>application/pdf</dc:format>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
             <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
             <xmp:CreateDate>%4$s</xmp:CreateDate><xmp:ModifyDate>%4$s</xmp:ModifyDate>
             <pdf:Producer>%5$s</pdf:Producer>
-            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>%6$s</pdfaid:conformance>
+            </rdf:Description>
+            %7$s</rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>\
+            """;
+
+    private static final String ACCESSIBLE =
+            """
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <pdfuaid:part>1</pdfuaid:part>
             </rdf:Description>
             <rdf:Description rdf:about=""
@@ -46,20 +55,20 @@ final class Xmp {
             </rdf:li></rdf:Seq></pdfaSchema:property>
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
             </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="w"?>\
             """;
 
     private Xmp() {}
 
-    static byte[] packet(DocumentInfo info, String producer) {
+    static byte[] packet(Profile profile, DocumentInfo info, String producer) {
+        boolean tagged = profile == Profile.TAGGED;
         return PACKET.formatted(
                         escaped(info.title()),
                         escaped(info.author()),
                         escaped(info.language()),
                         TIME.format(info.made()),
-                        escaped(producer))
+                        escaped(producer),
+                        tagged ? "A" : "B",
+                        tagged ? ACCESSIBLE : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

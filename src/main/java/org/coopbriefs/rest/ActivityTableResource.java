@@ -22,10 +22,10 @@ import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.ActivitySearch.Criteria;
 import org.coopbriefs.activity.FactWords;
 import org.coopbriefs.export.ActivityTables;
-import org.coopbriefs.text.CsvTable;
-import org.coopbriefs.text.Table;
 import org.coopbriefs.export.XlsxTable;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.text.CsvTable;
+import org.coopbriefs.text.Table;
 import org.coopbriefs.web.ActivityQuery;
 
 /** Cooperation activities as tables for spreadsheets; {@code lang} is vi or en. */

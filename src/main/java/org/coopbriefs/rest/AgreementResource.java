@@ -23,8 +23,8 @@ import org.coopbriefs.activity.AgreementRegister.Agreement;
 import org.coopbriefs.activity.AgreementRegister.Criteria;
 import org.coopbriefs.activity.AgreementRegister.Status;
 import org.coopbriefs.activity.AgreementRegister.Term;
-import org.coopbriefs.text.CsvTable;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.text.CsvTable;
 
 /** The register of agreements as a table. */
 @Path("/api/agreements.csv")

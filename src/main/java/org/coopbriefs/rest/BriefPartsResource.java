@@ -23,7 +23,6 @@ import org.coopbriefs.brief.DepartmentEntry;
 import org.coopbriefs.brief.DepartmentFigure;
 import org.coopbriefs.brief.Remarks;
 import org.coopbriefs.brief.Subject;
-import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
@@ -36,7 +35,7 @@ import org.coopbriefs.web.Missing;
 @RolesAllowed(Role.EDITOR_NAME)
 public class BriefPartsResource {
 
-    @Inject Subjects subjects;
+    @Inject AskedBriefs asked;
     @Inject OfficialParts parts;
     @Inject Access access;
 
@@ -69,7 +68,7 @@ public class BriefPartsResource {
     @GET
     @Path("{province}/{period}/remarks")
     public Remarks remarks(@BeanParam BriefResource.Address address) {
-        return BriefRemarks.find(subject(address), address.period())
+        return BriefRemarks.find(asked.subject(address), address.period())
                 .map(BriefRemarks::remarks)
                 .orElse(Remarks.NONE);
     }
@@ -78,7 +77,7 @@ public class BriefPartsResource {
     @PUT
     @Path("{province}/{period}/remarks")
     public Remarks write(@BeanParam BriefResource.Address address, RemarksText text) {
-        Subject subject = subject(address);
+        Subject subject = asked.subject(address);
         Remarks written =
                 text == null
                         ? Remarks.NONE
@@ -93,7 +92,7 @@ public class BriefPartsResource {
     @GET
     @Path("{province}/{period}/departments")
     public List<FigureView> figures(@BeanParam BriefResource.Address address) {
-        return DepartmentEntry.of(subject(address), address.period()).stream()
+        return DepartmentEntry.of(asked.subject(address), address.period()).stream()
                 .map(FigureView::of)
                 .toList();
     }
@@ -102,7 +101,7 @@ public class BriefPartsResource {
     @POST
     @Path("{province}/{period}/departments")
     public Response enter(@BeanParam BriefResource.Address address, WantedFigure wanted) {
-        Subject subject = subject(address);
+        Subject subject = asked.subject(address);
         if (wanted == null) {
             throw new BadParameter("figure");
         }
@@ -127,7 +126,7 @@ public class BriefPartsResource {
     @DELETE
     @Path("{province}/{period}/departments/{id}")
     public void remove(@BeanParam BriefResource.Address address, @PathParam("id") long id) {
-        if (!parts.remove(subject(address), address.period(), id)) {
+        if (!parts.remove(asked.subject(address), address.period(), id)) {
             throw new Missing();
         }
     }
@@ -137,11 +136,5 @@ public class BriefPartsResource {
         return URI.create(
                 "/api/briefs/%s/%s/departments/%d"
                         .formatted(subject.slug(), address.period, entry.id));
-    }
-
-    private Subject subject(BriefResource.Address address) {
-        Subject subject = subjects.find(address.province).orElseThrow(Missing::new);
-        access.requireAll(subject.asked());
-        return subject;
     }
 }

@@ -11,27 +11,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.account.Access;
-import org.coopbriefs.account.Audit;
-import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
-import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.archive.KeptFile;
 import org.coopbriefs.archive.StaleEditions;
@@ -39,26 +30,20 @@ import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
-import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
-import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
-import org.coopbriefs.web.Problems;
 
 /** Briefs by subject (a unit, a pair, a country) and period. */
 @Path("/api/briefs")
 @RolesAllowed(Role.VIEWER_NAME)
 public class BriefResource {
 
-    private static final String PDF = "application/pdf";
-
-    @Inject Subjects subjects;
+    @Inject AskedBriefs asked;
     @Inject BriefArchive archive;
     @Inject BriefIssuing issuing;
     @Inject StaleEditions staleness;
     @Inject Access access;
-    @Inject Audit audit;
     @Inject ObjectMapper json;
 
     /** Which brief is meant. */
@@ -97,6 +82,7 @@ public class BriefResource {
             String signedBy,
             Map<String, String> sha256,
             Map<String, String> unsignedSha256,
+            List<FileView> files,
             String templateVersion) {
 
         static EditionView of(BriefEdition edition) {
@@ -116,7 +102,24 @@ public class BriefResource {
                     edition.signedBy,
                     KeptFile.hashes(files),
                     KeptFile.unsignedHashes(files),
+                    files.stream().map(file -> FileView.of(edition, file)).toList(),
                     edition.templateVersion);
+        }
+    }
+
+    /**
+     * {@code part} is BRIEF, ROWS (of the annex, as CSV), or ANNEX where that is a file of its own.
+     */
+    record FileView(
+            String part, String language, String name, String sha256, String unsignedSha256) {
+
+        static FileView of(BriefEdition edition, KeptFile file) {
+            return new FileView(
+                    file.part().name(),
+                    file.language(),
+                    edition.fileName(file.language(), file.part()),
+                    file.sha256(),
+                    file.unsignedSha256());
         }
     }
 
@@ -152,7 +155,7 @@ public class BriefResource {
     @Path("{province}/{period}")
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam Address address) {
-        Subject subject = subject(address);
+        Subject subject = asked.subject(address);
         var compiled = archive.compile(subject, address.period());
         URI location = URI.create("/api/briefs/" + subject.slug() + "/" + address.period);
         return Response.created(location).entity(EditionView.of(compiled.edition())).build();
@@ -166,7 +169,7 @@ public class BriefResource {
     @Path("{province}/{period}/issue")
     @RolesAllowed(Role.EDITOR_NAME)
     public Response issue(@BeanParam Address address, Issue issue) {
-        Subject subject = subject(address);
+        Subject subject = asked.subject(address);
         String reason = issue == null ? null : issue.reason();
         BriefEdition edition = issuing.issue(subject, address.period(), reason, access.userName());
         return edition.isAskedFor() && edition.state == Brief.State.DRAFT
@@ -179,7 +182,7 @@ public class BriefResource {
     @Path("{province}/{period}/approval")
     @RolesAllowed(Role.EDITOR_NAME)
     public Response approve(@BeanParam Address address) {
-        Subject subject = subject(address);
+        Subject subject = asked.subject(address);
         return issued(
                 subject, address, issuing.approve(subject, address.period(), access.userName()));
     }
@@ -190,7 +193,7 @@ public class BriefResource {
     @RolesAllowed(Role.EDITOR_NAME)
     public EditionView decline(@BeanParam Address address, Decline decline) {
         String note = decline == null ? null : decline.note();
-        return EditionView.of(issuing.decline(subject(address), address.period(), note));
+        return EditionView.of(issuing.decline(asked.subject(address), address.period(), note));
     }
 
     private static Response issued(Subject subject, Address address, BriefEdition edition) {
@@ -203,7 +206,7 @@ public class BriefResource {
     @Path("{province}/{period}")
     public ObjectNode get(@BeanParam Address address, @QueryParam("edition") Integer number)
             throws JsonProcessingException {
-        BriefEdition edition = edition(address, number);
+        BriefEdition edition = asked.edition(address, number);
         ObjectNode content = (ObjectNode) json.readTree(edition.content);
         content.put("edition", edition.number);
         content.put("state", edition.state.name());
@@ -211,41 +214,10 @@ public class BriefResource {
         return content;
     }
 
-    /** The PDF, drawn once and kept. */
-    @GET
-    @Path("{province}/{period}.pdf")
-    @Produces({PDF, Problems.MEDIA_TYPE})
-    public Response pdf(
-            @BeanParam Address address,
-            @QueryParam("lang") @DefaultValue("vi") String language,
-            @QueryParam("edition") Integer number,
-            @Context Request request) {
-        BriefEdition edition = edition(address, number);
-        BriefFile file =
-                archive.file(edition, language, BriefFile.Part.BRIEF)
-                        .orElseThrow(() -> new BadParameter("lang"));
-        EntityTag tag = new EntityTag(file.sha256);
-        Date modified = Date.from(edition.compiledAt);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(modified, tag);
-        if (unchanged != null) {
-            return unchanged.build();
-        }
-        audit.record(
-                AuditAction.BRIEF_DOWNLOADED,
-                edition.key(),
-                null,
-                Map.of("language", language, "sha256", file.sha256));
-        return Response.ok(file.bytes, PDF)
-                .tag(tag)
-                .lastModified(modified)
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline(edition, language))
-                .build();
-    }
-
     @GET
     @Path("{province}/{period}/editions")
     public List<EditionView> editions(@BeanParam Address address) {
-        return BriefEdition.of(subject(address).slug(), address.period()).stream()
+        return BriefEdition.of(asked.subject(address).slug(), address.period()).stream()
                 .map(EditionView::of)
                 .toList();
     }
@@ -266,28 +238,7 @@ public class BriefResource {
                 all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size());
     }
 
-    private Subject subject(Address address) {
-        Subject subject = subjects.find(address.province).orElseThrow(Missing::new);
-        access.requireAll(subject.asked());
-        return subject;
-    }
-
-    private BriefEdition edition(Address address, Integer number) {
-        return BriefEdition.of(subject(address).slug(), address.period()).stream()
-                .filter(edition -> number == null || edition.number == number)
-                .filter(edition -> access.mayEdit() || edition.state != Brief.State.DRAFT)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(NoBrief::new);
-    }
-
-    private static String inline(BriefEdition edition, String language) {
-        return "inline; filename=\"%s\"".formatted(edition.fileName(language));
-    }
-
     private static OffsetDateTime vietnamese(Instant instant) {
         return instant == null ? null : instant.atZone(VietnamTime.ZONE).toOffsetDateTime();
     }
-
-    /** Nothing was compiled for this subject and period. */
-    static final class NoBrief extends RuntimeException {}
 }

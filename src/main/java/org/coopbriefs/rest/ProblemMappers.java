@@ -76,8 +76,9 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response brokenTemplate(BrokenTemplate broken, HttpHeaders caller) {
+        String reason = broken.reason((key, details) -> problems.sentence(key, caller, details));
         return problems.answer(
-                422, "broken-template", caller, broken.file(), broken.line(), broken.reason());
+                422, "broken-template", caller, broken.file(), broken.line(), reason);
     }
 
     @ServerExceptionMapper
@@ -86,8 +87,13 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response noBrief(BriefResource.NoBrief none, HttpHeaders caller) {
+    public Response noBrief(AskedBriefs.NoBrief none, HttpHeaders caller) {
         return problems.answer(404, "no-brief", caller);
+    }
+
+    @ServerExceptionMapper
+    public Response noAnnex(BriefFileResource.NoAnnex none, HttpHeaders caller) {
+        return problems.answer(404, "no-annex", caller);
     }
 
     @ServerExceptionMapper

@@ -3,9 +3,11 @@ package org.coopbriefs.ui;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.report.Annex;
 import org.coopbriefs.ui.BriefFigures.Row;
 
 /**
@@ -90,9 +92,38 @@ public record BriefView(
 
     /** Address of the PDF in a language. */
     public String pdf(String language) {
+        return file(".pdf", language);
+    }
+
+    /** Those that there are files in. */
+    public List<String> languages() {
+        return Stream.of("vi", "en", "lo").filter(this::has).toList();
+    }
+
+    /** How many rows its annex has. */
+    public int annexRows() {
+        return content.said().path("annexRows").asInt();
+    }
+
+    /** Whether the annex is a file of its own. */
+    public boolean isAnnexApart() {
+        return Annex.standsApart(annexRows());
+    }
+
+    /** Address of the annex in a language: "csv", or "pdf" where it is a file of its own. */
+    public String annex(String form, String language) {
+        return file("/annex." + form, language);
+    }
+
+    private String file(String rest, String language) {
         String query = query();
-        return "/api/briefs/%s/%s.pdf%slang=%s"
-                .formatted(edition.province, period, query.isEmpty() ? "?" : query + "&", language);
+        return "/api/briefs/%s/%s%s%slang=%s"
+                .formatted(
+                        edition.province,
+                        period,
+                        rest,
+                        query.isEmpty() ? "?" : query + "&",
+                        language);
     }
 
     /** How many facts of the year tell no date that is fine enough for the period. */

@@ -4,14 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.Downloads;
 import org.coopbriefs.delivery.OutboxMessage;
@@ -41,7 +45,12 @@ public class LinkPages {
     }
 
     /** What a link opens, and for whom it is. */
-    public record Download(String token, OutboxMessage message, String subject, long kilobytes) {}
+    public record Download(
+            String token,
+            OutboxMessage message,
+            String subject,
+            long kilobytes,
+            List<BriefFile.Part> parts) {}
 
     /** Who leaves, and whether that is done. */
     public record Leaving(String token, Recipient recipient, boolean done) {}
@@ -50,7 +59,8 @@ public class LinkPages {
     @Path("tai-ve/{token}")
     public Response download(@PathParam("token") String token, HttpHeaders caller) {
         try {
-            Downloads.Opened opened = downloads.open(token, false).orElseThrow(Missing::new);
+            Downloads.Opened opened =
+                    downloads.open(token, BriefFile.Part.BRIEF, false).orElseThrow(Missing::new);
             OutboxMessage message = opened.message();
             String subject =
                     subjects.find(message.edition.province)
@@ -58,8 +68,8 @@ public class LinkPages {
                             .names()
                             .get(page.language().code());
             long kilobytes = Math.ceilDiv(opened.file().bytes.length, 1024);
-            return Response.ok(Templates.download(new Download(token, message, subject, kilobytes)))
-                    .build();
+            Download shown = new Download(token, message, subject, kilobytes, opened.parts());
+            return Response.ok(Templates.download(shown)).build();
         } catch (Downloads.NoLonger ended) {
             return problems.answer(410, "link-ended", caller);
         }
@@ -67,11 +77,16 @@ public class LinkPages {
 
     @GET
     @Path("tai-ve/{token}/tep")
-    @Produces("application/pdf")
-    public Response file(@PathParam("token") String token, HttpHeaders caller) {
+    @Produces(MediaType.WILDCARD)
+    public Response file(
+            @PathParam("token") String token,
+            @QueryParam("phan") @DefaultValue("BRIEF") BriefFile.Part part,
+            HttpHeaders caller) {
         try {
-            Downloads.Opened opened = downloads.open(token, true).orElseThrow(Missing::new);
-            return Response.ok(opened.file().bytes)
+            Downloads.Opened opened = downloads.open(token, part, true).orElseThrow(Missing::new);
+            String type =
+                    part == BriefFile.Part.ROWS ? "text/csv;charset=UTF-8" : "application/pdf";
+            return Response.ok(opened.file().bytes, type)
                     .header(
                             HttpHeaders.CONTENT_DISPOSITION,
                             "attachment; filename=\"" + opened.fileName() + "\"")

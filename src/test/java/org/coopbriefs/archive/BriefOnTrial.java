@@ -34,9 +34,17 @@ public final class BriefOnTrial {
     /** With one article that tells of so many students. */
     public static BriefOnTrial of(int year, int students) {
         BriefOnTrial brief = new BriefOnTrial(year, "admin");
+        brief.refuseASharedYear();
         brief.report(students);
         brief.call().post(brief.address()).then().statusCode(201);
         return brief;
+    }
+
+    /** Two tests with the same year would read each other's articles. */
+    private void refuseASharedYear() {
+        if (call().get(address()).statusCode() != 404) {
+            throw new IllegalStateException("another test has the brief of " + year);
+        }
     }
 
     /** The same brief, as another user sees it. */

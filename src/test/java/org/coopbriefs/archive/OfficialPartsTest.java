@@ -135,6 +135,29 @@ class OfficialPartsTest {
     }
 
     @Test
+    void aTemplateChangedOnDiskDrawsTheNextDraftAndNoIssuedEdition() throws Exception {
+        BriefOnTrial issued = BriefOnTrial.of(1978, 31).confirmed();
+        issued.issue(null).then().statusCode(201);
+        byte[] before = issued.pdf(1, "vi");
+        BriefOnTrial draft = BriefOnTrial.of(1979, 32);
+        assertThat(text(draft, 1)).contains("Trên đây là báo cáo");
+        Path words = TestPostgres.TEMPLATES.resolve("monthly-brief/vi.properties");
+        String old = Files.readString(words);
+
+        Files.writeString(words, old + "\nclosing=Lời kết đã sửa trên đĩa\n");
+        try {
+            draft.call().post(draft.address()).then().statusCode(201);
+            issued.call().post(issued.address()).then().statusCode(201);
+
+            assertThat(text(draft, 1)).contains("Lời kết đã sửa trên đĩa");
+            assertThat(issued.editions().getList("edition")).hasSize(1);
+            assertThat(issued.pdf(1, "vi")).isEqualTo(before);
+        } finally {
+            Files.writeString(words, old);
+        }
+    }
+
+    @Test
     void saysWhereABrokenTemplateIsBroken() throws Exception {
         admin().header("Accept-Language", "vi")
                 .multiPart("files", "mau.zip", zip("{page.khongCo}"), "application/zip")

@@ -98,6 +98,13 @@ public final class FoundingBriefs {
      * The brief of Sơn La in 2022 with so many activities more, as a much read province would have.
      */
     public static Brief large(int activities) {
+        return large(activities, 20);
+    }
+
+    /**
+     * @param articles how many tell of the activities added, in turn
+     */
+    public static Brief large(int activities, int articles) {
         List<CountableFact> facts = new ArrayList<>(facts());
         for (int i = 1; i <= activities; i++) {
             String sentence =
@@ -106,7 +113,7 @@ public final class FoundingBriefs {
                     FactBuilder.students("n" + i, i + 10)
                             .between("son-la", "houaphanh")
                             .in("class-" + i)
-                            .from("class-" + i % 20)
+                            .from("class-" + i % articles)
                             .on("2022-%02d-%02d".formatted(i % 12 + 1, i % 28 + 1), DateBasis.TEXT);
             facts.add(told(i % 3 == 0 ? fact.readAs("PLANNED").build() : fact.build(), sentence));
         }

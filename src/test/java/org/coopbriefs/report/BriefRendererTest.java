@@ -186,6 +186,15 @@ class BriefRendererTest {
     }
 
     @Test
+    void namesThePartnersOfAPairOnce() throws Exception {
+        Brief brief = FoundingBriefs.of("thua-thien-hue+salavan", "2022");
+
+        assertThat(words(renderer.render(brief, "en")))
+                .contains("activity between Thua Thien Hue Province and Salavan Province (Laos).")
+                .doesNotContain("Activities by partner");
+    }
+
+    @Test
     void namesTheSourcesThatWereSilent() throws Exception {
         String text = words(renderer.render(FoundingBriefs.of("vietnam", "2022-06"), "vi"));
 

@@ -22,6 +22,10 @@ public final class Conformance {
         return failures(pdf, PDFAFlavour.PDFA_2_A);
     }
 
+    public static List<String> failuresAsPdfA2b(byte[] pdf) throws Exception {
+        return failures(pdf, PDFAFlavour.PDFA_2_B);
+    }
+
     public static List<String> failuresAsPdfUa1(byte[] pdf) throws Exception {
         return failures(pdf, PDFAFlavour.PDFUA_1);
     }

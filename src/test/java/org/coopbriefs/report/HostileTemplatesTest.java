@@ -166,8 +166,7 @@ class HostileTemplatesTest {
 
             String reason =
                     broken.reason(
-                            (key, details) ->
-                                    Problems.sentence(key, Locale.of(language), details));
+                            (key, details) -> Problems.sentence(key, Locale.of(language), details));
 
             assertThat(reason).isNotBlank().doesNotContain("{");
         }
