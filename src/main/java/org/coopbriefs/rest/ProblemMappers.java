@@ -1,5 +1,7 @@
 package org.coopbriefs.rest;
 
+import static java.util.Map.entry;
+
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -51,6 +53,37 @@ public class ProblemMappers {
                     413, "article.TOO_LARGE",
                     415, "unsupported-media-type");
 
+    private record Answer(int status, String code) {}
+
+    /** Refusals of which there is no more to tell than their name. */
+    private static final Map<Class<? extends Exception>, Answer> PLAIN =
+            Map.ofEntries(
+                    entry(Access.ForeignProvince.class, new Answer(403, "foreign-province")),
+                    entry(Missing.class, new Answer(404, "missing")),
+                    entry(Reviewing.UnknownFact.class, new Answer(404, "missing")),
+                    entry(ActivityMerging.UnknownActivity.class, new Answer(404, "missing")),
+                    entry(BriefFileResource.NoAnnex.class, new Answer(404, "no-annex")),
+                    entry(AskedBriefs.NoBrief.class, new Answer(404, "no-brief")),
+                    entry(
+                            BriefIssuing.ChangedSinceAsked.class,
+                            new Answer(409, "changed-since-asked")),
+                    entry(Deliveries.NotNow.class, new Answer(409, "not-now")),
+                    entry(BriefIssuing.NothingAsked.class, new Answer(409, "nothing-asked")),
+                    entry(BriefIssuing.NothingToIssue.class, new Answer(409, "nothing-to-issue")),
+                    entry(Reviewing.NothingToUndo.class, new Answer(409, "nothing-to-undo")),
+                    entry(ActivityMerging.RegroupedSince.class, new Answer(409, "regrouped-since")),
+                    entry(BriefIssuing.SameOfficial.class, new Answer(409, "same-official")),
+                    entry(CalendarLinks.Ended.class, new Answer(410, "calendar-ended")),
+                    entry(ActivityEditing.BadTitle.class, new Answer(422, "bad-title")),
+                    entry(FactAdding.NoSuchWords.class, new Answer(422, "no-such-words")),
+                    entry(ActivityMerging.NothingToMove.class, new Answer(422, "nothing-to-move")),
+                    entry(
+                            BriefIssuing.UnexplainedCorrection.class,
+                            new Answer(422, "unexplained-correction")),
+                    entry(
+                            Reviewing.UnexplainedRejection.class,
+                            new Answer(422, "unexplained-rejection")));
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
 
     @Inject Problems problems;
@@ -70,11 +103,6 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response missing(Missing missing, HttpHeaders caller) {
-        return problems.answer(404, "missing", caller);
-    }
-
-    @ServerExceptionMapper
     public Response brokenTemplate(BrokenTemplate broken, HttpHeaders caller) {
         String reason = broken.reason((key, details) -> problems.sentence(key, caller, details));
         return problems.answer(
@@ -87,28 +115,8 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response noBrief(AskedBriefs.NoBrief none, HttpHeaders caller) {
-        return problems.answer(404, "no-brief", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response noAnnex(BriefFileResource.NoAnnex none, HttpHeaders caller) {
-        return problems.answer(404, "no-annex", caller);
-    }
-
-    @ServerExceptionMapper
     public Response unconfirmed(BriefIssuing.Unconfirmed open, HttpHeaders caller) {
         return problems.answer(409, "unconfirmed", caller, open.facts(), new Object[0]);
-    }
-
-    @ServerExceptionMapper
-    public Response nothingToIssue(BriefIssuing.NothingToIssue same, HttpHeaders caller) {
-        return problems.answer(409, "nothing-to-issue", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response unexplained(BriefIssuing.UnexplainedCorrection bare, HttpHeaders caller) {
-        return problems.answer(422, "unexplained-correction", caller);
     }
 
     @ServerExceptionMapper
@@ -122,21 +130,6 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response nothingAsked(BriefIssuing.NothingAsked none, HttpHeaders caller) {
-        return problems.answer(409, "nothing-asked", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response sameOfficial(BriefIssuing.SameOfficial same, HttpHeaders caller) {
-        return problems.answer(409, "same-official", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response changedSinceAsked(BriefIssuing.ChangedSinceAsked changed, HttpHeaders caller) {
-        return problems.answer(409, "changed-since-asked", caller);
-    }
-
-    @ServerExceptionMapper
     public Response unsigned(SigningRefused refused, HttpHeaders caller) {
         LOG.warn("a brief could not be signed", refused);
         Object moment =
@@ -145,28 +138,8 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unknownFact(Reviewing.UnknownFact unknown, HttpHeaders caller) {
-        return problems.answer(404, "missing", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response unexplained(Reviewing.UnexplainedRejection bare, HttpHeaders caller) {
-        return problems.answer(422, "unexplained-rejection", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response nothingToUndo(Reviewing.NothingToUndo none, HttpHeaders caller) {
-        return problems.answer(409, "nothing-to-undo", caller);
-    }
-
-    @ServerExceptionMapper
     public Response alreadyDecided(Reviewing.AlreadyDecided late, HttpHeaders caller) {
         return problems.answer(409, "already-decided", caller, List.of(late.fact()), new Object[0]);
-    }
-
-    @ServerExceptionMapper
-    public Response notNow(Deliveries.NotNow notNow, HttpHeaders caller) {
-        return problems.answer(409, "not-now", caller);
     }
 
     @ServerExceptionMapper
@@ -180,44 +153,9 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unknownActivity(ActivityMerging.UnknownActivity none, HttpHeaders caller) {
-        return problems.answer(404, "missing", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response nothingToMove(ActivityMerging.NothingToMove none, HttpHeaders caller) {
-        return problems.answer(422, "nothing-to-move", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response regroupedSince(ActivityMerging.RegroupedSince late, HttpHeaders caller) {
-        return problems.answer(409, "regrouped-since", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response badTitle(ActivityEditing.BadTitle bad, HttpHeaders caller) {
-        return problems.answer(422, "bad-title", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response endedCalendar(CalendarLinks.Ended ended, HttpHeaders caller) {
-        return problems.answer(410, "calendar-ended", caller);
-    }
-
-    @ServerExceptionMapper
     public Response refusedForm(FactForm.Refused form, HttpHeaders caller) {
         String fields = String.join(", ", form.problems().keySet());
         return problems.answer(422, "fact-unreadable", caller, fields);
-    }
-
-    @ServerExceptionMapper
-    public Response badMark(FactAdding.NoSuchWords none, HttpHeaders caller) {
-        return problems.answer(422, "no-such-words", caller);
-    }
-
-    @ServerExceptionMapper
-    public Response foreignProvince(Access.ForeignProvince foreign, HttpHeaders caller) {
-        return problems.answer(403, "foreign-province", caller);
     }
 
     @ServerExceptionMapper
@@ -235,6 +173,32 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response notFound(NotFoundException nothing, HttpHeaders caller) {
         return problems.answer(404, "missing", caller);
+    }
+
+    @ServerExceptionMapper({
+        Access.ForeignProvince.class,
+        Missing.class,
+        Reviewing.UnknownFact.class,
+        ActivityMerging.UnknownActivity.class,
+        BriefFileResource.NoAnnex.class,
+        AskedBriefs.NoBrief.class,
+        BriefIssuing.ChangedSinceAsked.class,
+        Deliveries.NotNow.class,
+        BriefIssuing.NothingAsked.class,
+        BriefIssuing.NothingToIssue.class,
+        Reviewing.NothingToUndo.class,
+        ActivityMerging.RegroupedSince.class,
+        BriefIssuing.SameOfficial.class,
+        CalendarLinks.Ended.class,
+        ActivityEditing.BadTitle.class,
+        FactAdding.NoSuchWords.class,
+        ActivityMerging.NothingToMove.class,
+        BriefIssuing.UnexplainedCorrection.class,
+        Reviewing.UnexplainedRejection.class
+    })
+    public Response plain(Exception refusal, HttpHeaders caller) {
+        Answer answer = PLAIN.get(refusal.getClass());
+        return problems.answer(answer.status(), answer.code(), caller);
     }
 
     /** What the framework itself refuses. */
