@@ -61,10 +61,22 @@ public class Templates {
     public String keepInUse() {
         TemplateFolder folder = inUse();
         String version = folder.version();
-        if (TemplateVersion.findById(version) == null) {
+        if (isNew(version)) {
             keep(version, folder, TemplateVersion.Origin.FOLDER, config.template(), SERVICE);
         }
         return version;
+    }
+
+    /** Of those who keep the same version at once, one is told that it is new. */
+    private static boolean isNew(String version) {
+        if (TemplateVersion.findById(version) != null) {
+            return false;
+        }
+        TemplateVersion.getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "template|" + version)
+                .getSingleResult();
+        return TemplateVersion.findById(version) == null;
     }
 
     /** Keeps a template that passed its trial; it does not draw anything yet. */

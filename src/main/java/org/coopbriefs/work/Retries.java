@@ -27,8 +27,13 @@ public record Retries(int attempts, Duration first, Duration longest) {
         }
     }
 
-    /** The wait after so many failed attempts; empty where there is no next one. */
+    /**
+     * The wait after so many failed attempts, none after none; empty where there is no next one.
+     */
     public Optional<Duration> after(int failed) {
+        if (failed < 1) {
+            return Optional.of(Duration.ZERO);
+        }
         if (failed >= attempts) {
             return Optional.empty();
         }

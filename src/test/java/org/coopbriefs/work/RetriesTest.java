@@ -20,6 +20,11 @@ class RetriesTest {
     }
 
     @Test
+    void waitsForNothingWhereNoneWasMade() {
+        assertThat(FIVE.after(0)).contains(Duration.ZERO);
+    }
+
+    @Test
     void endsAfterTheLastAttempt() {
         assertThat(FIVE.after(5)).isEmpty();
         assertThat(Retries.NONE.after(1)).isEmpty();

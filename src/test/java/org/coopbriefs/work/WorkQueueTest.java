@@ -217,6 +217,18 @@ class WorkQueueTest {
     }
 
     @Test
+    void takesUpWhatADeadNodeHadFetchedAndNotBegun() {
+        long id = queue.add(order("a"));
+        leaveAsANodeThatDied(id);
+        run("update work_item set state = 'WAITING', attempts = 0 where id = " + id);
+        TestClock.advance(Duration.ofHours(1));
+        manual.takeUpFromDeadNodes();
+        manual.runDue();
+        assertThat(task.ran).containsExactly("a");
+        assertThat(item("a").state).isEqualTo(WorkState.DONE);
+    }
+
+    @Test
     void doesNothingTwiceThatWasNotedAsDone() {
         long id = queue.add(order("a"));
         leaveAsANodeThatDied(id);
