@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What there is to do: the monthly briefs of some units, issued by schedules of their own accord, to
- * recipients in three languages. More of it means that the schedules begin a month earlier.
+ * What there is to do: the monthly briefs of some units, issued by schedules of their own accord,
+ * to recipients in three languages. More of it means that the schedules begin a month earlier.
  */
 final class Load {
 

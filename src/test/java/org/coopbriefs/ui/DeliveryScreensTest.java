@@ -148,7 +148,16 @@ class DeliveryScreensTest {
             page.fill("#den", "toi@tinh.example");
             page.locator("main form button[type=submit]").click();
             assertThat(page.locator("[role=status]")).containsText("Máy chủ đã nhận thư thử");
-            screen.go("/thiet-lap/lich/da-lap").isFine("runs");
+            screen.go("/thiet-lap/lich");
+            row.getByRole(AriaRole.LINK).click();
+            page.fill("#tu-ngay", "2024-01-01");
+            page.fill("#den-ngay", "2024-12-31");
+            page.getByText("Lập bù", exactly()).click();
+            assertThat(page.locator("tbody tr")).hasCount(4);
+            queue.runDue();
+            page.reload();
+            assertThat(page.locator("tbody tr").first()).containsText("dự thảo");
+            screen.isFine("runs");
         }
     }
 

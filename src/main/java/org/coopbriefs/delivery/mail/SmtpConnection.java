@@ -16,6 +16,7 @@ public final class SmtpConnection implements AutoCloseable {
     private static final int SYNTAX_ERRORS = 510;
     private static final int ANSWERS = 400;
     private static final int CLOSING = 421;
+    private static final String BROKEN = "the connection broke when the message had been begun: ";
 
     private final SmtpSettings settings;
     private final PhasedTransport transport;
@@ -75,8 +76,9 @@ public final class SmtpConnection implements AutoCloseable {
                     reply.words,
                     reply.code != CLOSING && transport.isConnected());
         }
-        Kind kind = transport.hasBegun() ? Kind.UNKNOWN : Kind.LATER;
-        return new SmtpOutcome(kind, null, Words.of(failure), false);
+        return transport.hasBegun()
+                ? new SmtpOutcome(Kind.UNKNOWN, null, BROKEN + Words.of(failure), false)
+                : new SmtpOutcome(Kind.LATER, null, Words.of(failure), false);
     }
 
     private static Kind kind(Reply reply) {
