@@ -9,6 +9,7 @@ import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.Mention;
 import org.coopbriefs.extraction.mention.MentionFinder;
+import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.ReadText;
@@ -25,6 +26,9 @@ public final class ArticleContext {
 
     private static final int LONGEST_HEADING = 80;
 
+    /** More figures stand in no sentence that somebody wrote to be read. */
+    private static final int MOST_FIGURES = 40;
+
     /** How many sentences one heading may stand over. */
     private static final int FAR_BELOW = 25;
 
@@ -40,6 +44,7 @@ public final class ArticleContext {
     private final DateBasis eventDateFrom;
     private final PartyReading parties;
     private final Map<String, String> countries = new HashMap<>();
+    private List<Sentence> prose;
     private final Map<Integer, List<Party>> partiesOf = new HashMap<>();
 
     ArticleContext(
@@ -93,6 +98,21 @@ public final class ArticleContext {
         return sentences.stream()
                 .filter(s -> s.span().start() <= offset && offset < s.span().end())
                 .findFirst();
+    }
+
+    /**
+     * Those that are prose: a table without stops, or a page made to wear rules out, is none. What
+     * a rule does for a figure is bounded by this, and so is its time.
+     */
+    public List<Sentence> prose() {
+        if (prose == null) {
+            NumberReader numbers = new NumberReader(english());
+            prose =
+                    sentences.stream()
+                            .filter(s -> mentions(numbers, s.span()).size() <= MOST_FIGURES)
+                            .toList();
+        }
+        return prose;
     }
 
     /** The sentence before in the same block. */

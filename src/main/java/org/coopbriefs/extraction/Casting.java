@@ -39,7 +39,7 @@ final class Casting {
     /** Whether both sides are joined, and the text is about that. */
     boolean holds() {
         return cast.bothSides()
-                && Genre.isCooperation(titleKey, KeyText.of(text()), isGift())
+                && Genre.isCooperation(titleKey, sentences, isGift())
                 && bond.holds(titleKey, inTitle, sentences, places);
     }
 
@@ -50,11 +50,5 @@ final class Casting {
     /** Whether the first words already join them. */
     boolean isClose() {
         return cast.bothSides() && bond.isClose(titleKey, inTitle, sentences, places);
-    }
-
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        sentences.forEach(s -> text.append(s.key()).append('\n'));
-        return text.toString();
     }
 }

@@ -48,8 +48,22 @@ final class Direction {
         if (sameSide(giver, addressed) && !standsBefore(giver, start)) {
             giver = otherSide(parties, addressed, start);
         }
+        Party guests = toHosts(parties, giver, figure);
+        if (guests != null) {
+            return completed(opposite(guests), guests);
+        }
         Party receiver = receiver(parties, end, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
+    }
+
+    /**
+     * "Đoàn đã tặng 50 triệu đồng cho nhân dân tỉnh A": whoever came, they are not of A; null where
+     * nobody is named to whom it goes.
+     */
+    private Party toHosts(List<Party> parties, Party giver, Span figure) {
+        boolean came = giver != null && GivingWords.GUESTS.matcher(key.in(giver.span())).find();
+        Party to = came ? afterWords(GivingWords.TO, parties, figure.end()) : null;
+        return sameSide(giver, to) ? to : null;
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.coopbriefs.extraction;
 
+import java.util.List;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 
 /**
  * Whether an article that names both sides is about their cooperation, or about crime, sport,
@@ -69,10 +71,11 @@ final class Genre {
      * @param help whether one unit gives to another across the border: then a flood is why, not
      *     what it is about
      */
-    static boolean isCooperation(CharSequence titleKey, CharSequence key, boolean help) {
-        int cooperation = 2 * weight(COOPERATION, titleKey, key) + weight(HELP, titleKey, key);
-        int disaster = help ? 0 : weight(DISASTER, titleKey, key);
-        int other = 2 * (weight(OTHER, titleKey, key) + disaster);
+    static boolean isCooperation(KeyText titleKey, List<Sentence> sentences, boolean help) {
+        int cooperation =
+                2 * weight(COOPERATION, titleKey, sentences) + weight(HELP, titleKey, sentences);
+        int disaster = help ? 0 : weight(DISASTER, titleKey, sentences);
+        int other = 2 * (weight(OTHER, titleKey, sentences) + disaster);
         return cooperation > 0 && cooperation >= other;
     }
 
@@ -96,8 +99,9 @@ final class Genre {
         return COOPERATION.matcher(key).find() || HELP.matcher(key).find();
     }
 
-    private static int weight(KeyPattern pattern, CharSequence titleKey, CharSequence key) {
-        return 2 * count(pattern, titleKey) + count(pattern, key);
+    private static int weight(KeyPattern pattern, KeyText titleKey, List<Sentence> sentences) {
+        return 2 * count(pattern, titleKey)
+                + sentences.stream().mapToInt(sentence -> count(pattern, sentence.key())).sum();
     }
 
     private static int count(KeyPattern pattern, CharSequence key) {

@@ -87,8 +87,11 @@ public final class GivingWords {
 
     static final KeyPattern TO =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|tay|to|for|với) (?:\\p{L}{1,12}"
+                    "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|tay|to|for|với) (?:\\p{L}{1,12},?"
                             + " ){0,8}$");
+
+    /** Words that stand for a delegation. */
+    static final KeyPattern GUESTS = KeyPattern.of("^(?:các thành viên|thay mặt|đoàn|the delegat)");
 
     static final KeyPattern PAIR_BEFORE = KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
     static final KeyPattern PAIR_AFTER = KeyPattern.of("^ ?- ?(?:việt|lào|vietnam|laos)");

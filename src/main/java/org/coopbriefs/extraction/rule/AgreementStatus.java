@@ -45,6 +45,16 @@ enum AgreementStatus {
             KeyPattern.words(
                     "(?:làm )?cơ sở", "tiến tới", "xây dựng", "soạn thảo", "chuẩn bị", "basis for");
 
+    /** "... thay thế Thỏa thuận giai đoạn 2018 - 2022". */
+    private static final KeyPattern REPLACED =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:thay thế|thay cho|nối tiếp|tiếp nối|kế thừa|replac\\p{L}{1,3}|succeed\\p{L}{0,3})(?:"
+                            + " \\p{L}{1,10}){0,3} $");
+
+    /** "đánh giá ... và thống nhất nội dung hợp tác giai đoạn mới": spoken of, no more. */
+    private static final KeyPattern AGREED =
+            KeyPattern.of("(?<!\\p{L})(?:thống nhất|nhất trí|đề ra|định hướng)(?: [\\p{L}-]{1,10}){0,6} $");
+
     private static final KeyPattern EXPIRED =
             KeyPattern.of(
                     "^[^;.!?\\n"
@@ -134,6 +144,9 @@ enum AgreementStatus {
         if (DRAFT.matcher(before).find() || DRAFT_AFTER.matcher(after).find()) {
             return DRAFTED;
         }
+        if (REPLACED.matcher(before).find()) {
+            return isLookedBackOn(after) ? EVALUATED : null;
+        }
         KeyMatcher sign = last(SIGN_BEFORE, before);
         int reviewed = startOfLast(REVIEW, before);
         if (sign != null && sign.start() > reviewed) {
@@ -150,18 +163,23 @@ enum AgreementStatus {
         if (HANDED.matcher(before).find()) {
             return SIGNED;
         }
+        if (startOfLast(AGREED, before) > reviewed) {
+            return null;
+        }
         if (reviewed < 0 && SIGNED_THEN.matcher(after).find()) {
             return SIGNED;
         }
-        if (reviewed >= 0
-                || EXPIRED.matcher(after).find()
-                || REVIEWED_AFTER.matcher(after).find()) {
+        if (reviewed >= 0 || isLookedBackOn(after)) {
             return EVALUATED;
         }
         if (SIGN_AFTER.matcher(after).find()) {
             return ofVerb(firstWords(after));
         }
         return TO_BE_SIGNED.matcher(after).find() ? PLANNED : null;
+    }
+
+    private static boolean isLookedBackOn(KeyText after) {
+        return EXPIRED.matcher(after).find() || REVIEWED_AFTER.matcher(after).find();
     }
 
     private static AgreementStatus ofVerb(KeyText beforeVerb) {

@@ -25,7 +25,7 @@ public class Aid extends FigureRule<MoneyMention> {
             KeyPattern.words(
                     "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
                             + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
-                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|dự toán|(?:hết|ngốn|tốn)(?="
+                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|tổng mức|dự toán|(?:hết|ngốn|tốn)(?="
                             + " (?:\\p{L}{1,6} ){0,2}$)");
 
     private static final KeyPattern WORTH =

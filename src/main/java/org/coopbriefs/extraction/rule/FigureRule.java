@@ -49,7 +49,7 @@ abstract class FigureRule<M extends Mention> implements FactRule {
     private List<Draft> drafts(ArticleContext article) {
         MentionFinder<M> figures = figures(article.english());
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : Prose.of(article)) {
+        for (Sentence sentence : article.prose()) {
             for (M figure : article.mentions(figures, sentence.span())) {
                 Passage passage = new Passage(article, sentence, figure.span());
                 Draft draft = draft(passage, figure, drafts);

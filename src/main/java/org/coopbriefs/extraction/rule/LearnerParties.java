@@ -23,6 +23,10 @@ final class LearnerParties {
                     "sang lào|tại lào|ở lào|bên lào|sang (?:tỉnh |thủ đô |)#|tại (?:tỉnh |)#|"
                             + "in laos|at souphanouvong university");
 
+    private static final KeyPattern SENT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:cử|gửi|đưa|sent|sends)(?: (?:thêm|đi|được|tổng số|hơn|gần|trên))? $");
+
     private static final KeyPattern PAIR_BEHIND = KeyPattern.of("^ ?- ?(?:lào|laos)");
 
     private static final KeyPattern PAIR_BEFORE =
@@ -100,7 +104,20 @@ final class LearnerParties {
                 Passage.has(TO_LAOS, behind)
                         || passage.article().placesIn(behindOwners(passage, learners)).stream()
                                 .anyMatch(p -> !p.vietnamese());
-        return vietnameseOwner && !laoOwner && away;
+        return !laoOwner && away && (vietnameseOwner || owners.isEmpty() && sentByHome(passage));
+    }
+
+    /** "Nghệ An cử 8 sinh viên sang ...": theirs who sends them. */
+    private static boolean sentByHome(Passage passage) {
+        if (!SENT.matcher(passage.before()).find()) {
+            return false;
+        }
+        PlaceMention sender =
+                passage.article().placesIn(passage.sentence().inBody(0, passage.start())).stream()
+                        .filter(p -> p.role() != Role.SEAT)
+                        .reduce((a, b) -> b)
+                        .orElse(null);
+        return sender != null && sender.vietnamese();
     }
 
     private static Span behindOwners(Passage passage, Learners learners) {

@@ -87,6 +87,12 @@ record Learners(Who who, int end) {
                         + " an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
                         + " viên|trưởng bản|nhà giáo)"
                         + END),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(
+                        " ?(?:em |người )?(?:hệ )?(?:sau đại học|đại học|cao đẳng|trung cấp|cao học|thạc sĩ|học"
+                                + " nghề|dự bị)(?= ?[,;.)]| và )"),
+                KeyPattern.words("lưu học sinh|lhs|học sinh|sinh viên|học viên|cán bộ")),
         noun(
                 Who.PERSON,
                 " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí|hệ (?:đại học|cao đẳng|trung"

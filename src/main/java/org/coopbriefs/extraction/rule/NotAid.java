@@ -61,8 +61,8 @@ final class NotAid {
     /** What is spent year after year has no total either. */
     private static final KeyPattern EACH_YEAR =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:mỗi|hằng|hàng) năm(?! qua)[^,;]{0,40} (?:chi|tốn|hết)(?!\\p{L})(?![^;]{0,60}"
-                            + "(?<!\\p{L})(?:sẽ|cam kết))");
+                    "(?<!\\p{L})(?:mỗi|hằng|hàng) năm(?! qua)[^,;]{0,40} (?:chi|tốn|hết|dành|bố trí|trích)(?!\\p{L})(?![^;]{0,60}"
+                            + "(?<!\\p{L})(?:sẽ|cam kết|giai đoạn|đến năm))");
 
     private static final KeyPattern EACH_TIME =
             KeyPattern.words("(?:mỗi|hằng|hàng) (?:tháng|tuần|ngày|quý)", "every month", "monthly");
@@ -85,7 +85,7 @@ final class NotAid {
             KeyPattern.words(
                     "giá (?:bán|vé|thuê|đất|nhà|vàng)|học phí|sinh hoạt phí|lương|tiền lương|phụ"
                             + " cấp|thưởng|tiền thưởng|giải thưởng|thuế|đấu giá|trúng thầu|mức học"
-                            + " bổng|chi phí đào tạo|định mức|mức hỗ trợ|mức chi|với mức|chế độ|lãi"
+                            + " bổng|chi phí đào tạo|định mức|(?<!tổng )mức hỗ trợ|mức chi|với mức|chế độ|lãi"
                             + " suất|nợ|prize|salary|tuition|allowance");
 
     private static final KeyPattern RATE_BEHIND =

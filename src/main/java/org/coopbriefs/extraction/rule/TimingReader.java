@@ -202,7 +202,8 @@ final class TimingReader {
         return period.form() == Form.SINCE
                 && period.from() != null
                 && period.span().start() >= passage.figure().end()
-                && !period.span().of(article.key()).contains("nay");
+                && !period.span().of(article.key()).contains("nay")
+                && !period.span().of(article.key()).startsWith("since");
     }
 
     /** "trong 4 năm qua": the span of four years that was named before, or a running sum. */
