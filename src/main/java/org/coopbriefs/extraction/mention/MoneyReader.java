@@ -67,11 +67,16 @@ public final class MoneyReader implements MentionFinder<MoneyMention> {
         List<MoneyMention> sums = new ArrayList<>();
         for (NumberMention number : text.mentions(numbers)) {
             MoneyMention sum = sum(tokens, number);
-            if (sum != null) {
+            if (sum != null && !isTaken(sum, sums)) {
                 sums.add(sum);
             }
         }
         return joined(tokens, sums);
+    }
+
+    /** "1$2 tỷ": one sign makes one sum. */
+    private static boolean isTaken(MoneyMention sum, List<MoneyMention> sums) {
+        return !sums.isEmpty() && sum.span().start() < sums.getLast().span().end();
     }
 
     private MoneyMention sum(Tokens tokens, NumberMention number) {

@@ -53,7 +53,8 @@ enum AgreementStatus {
 
     /** "đánh giá ... và thống nhất nội dung hợp tác giai đoạn mới": spoken of, no more. */
     private static final KeyPattern AGREED =
-            KeyPattern.of("(?<!\\p{L})(?:thống nhất|nhất trí|đề ra|định hướng)(?: [\\p{L}-]{1,10}){0,6} $");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:thống nhất|nhất trí|đề ra|định hướng)(?: [\\p{L}-]{1,10}){0,6} $");
 
     private static final KeyPattern EXPIRED =
             KeyPattern.of(
