@@ -62,26 +62,31 @@ public class ReviewQueue {
         public Filter {
             units = units == null ? List.of() : List.copyOf(units);
         }
+
+        /** True where it lets all pass. */
+        public boolean isNone() {
+            return equals(NONE);
+        }
     }
 
     /** A page of the queue. */
     public record Listed(List<Fact> facts, boolean more) {}
 
-    /** The fact that waits most; empty where none waits. */
+    /** Id of the fact that waits most; empty where none waits. */
     @Transactional
-    public Optional<Fact> first(Filter filter) {
+    public Optional<Long> first(Filter filter) {
         rank();
         return beside(filter, null, "", "");
     }
 
     /** The one after a fact, also where this one has been decided by now. */
     @Transactional
-    public Optional<Fact> after(Fact fact, Filter filter) {
+    public Optional<Long> after(Fact fact, Filter filter) {
         return beside(filter, fact, ">", "");
     }
 
     @Transactional
-    public Optional<Fact> before(Fact fact, Filter filter) {
+    public Optional<Long> before(Fact fact, Filter filter) {
         return beside(filter, fact, "<", " desc");
     }
 
@@ -167,7 +172,7 @@ public class ReviewQueue {
                 .getResultList();
     }
 
-    private Optional<Fact> beside(Filter filter, Fact fact, String than, String order) {
+    private Optional<Long> beside(Filter filter, Fact fact, String than, String order) {
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
         if (fact != null) {
@@ -177,11 +182,10 @@ public class ReviewQueue {
             values.put("id", fact.id);
         }
         String key = order.isEmpty() ? KEY : KEY.replace(", ", order + ", ") + order;
-        List<Long> ids =
-                ids("select f.id" + FROM + where + " order by " + key, values)
-                        .setMaxResults(1)
-                        .getResultList();
-        return load(ids).stream().findFirst();
+        return ids("select f.id" + FROM + where + " order by " + key, values)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private String where(Filter filter, Map<String, Object> values) {

@@ -32,6 +32,7 @@ public class CurrentPage {
     @Inject ReviewQueue queue;
 
     private boolean failed;
+    private Integer waiting;
 
     @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
     boolean provider;
@@ -67,7 +68,10 @@ public class CurrentPage {
      * page that tells of a failure counts nothing: the database may be what failed.
      */
     public int waiting() {
-        return failed ? 0 : queue.count(ReviewQueue.Filter.NONE);
+        if (waiting == null) {
+            waiting = failed ? 0 : queue.count(ReviewQueue.Filter.NONE);
+        }
+        return waiting;
     }
 
     public int mostCounted() {

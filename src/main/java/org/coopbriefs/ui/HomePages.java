@@ -48,7 +48,7 @@ public class HomePages {
     private static final String COUNTRY = "vietnam";
 
     @Inject BriefShelf shelf;
-    @Inject ReviewQueue queue;
+    @Inject CurrentPage page;
     @Inject Deliveries deliveries;
     @Inject Troubles troubles;
     @Inject SilentFeeds feeds;
@@ -115,7 +115,7 @@ public class HomePages {
                         month.map(item -> glances(reader, item)).orElse(List.of()),
                         recent,
                         units.visible(month.map(Item::province).stream().toList()),
-                        access.mayEdit() ? queue.count(ReviewQueue.Filter.NONE) : 0,
+                        access.mayEdit() ? page.waiting() : 0,
                         access.mayEdit() ? shelf.count(reader, READY) : 0,
                         access.mayEdit() ? failed() : 0,
                         access.has(Role.ADMIN) ? troubles.open() : 0,

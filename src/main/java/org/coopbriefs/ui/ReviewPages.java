@@ -70,9 +70,7 @@ public class ReviewPages {
         if (!filter.units().isEmpty() && !access.maySeeAny(filter.units())) {
             throw new Access.ForeignProvince();
         }
-        Optional<Fact> first = queue.first(filter);
-        String where = first.map(fact -> fact.id.toString()).orElse("hang-doi");
-        return lead(PATH + "/" + where + asked.query());
+        return lead(PATH + "/" + place(queue.first(filter)) + asked.query());
     }
 
     @GET
@@ -92,7 +90,7 @@ public class ReviewPages {
     public Response decide(@PathParam("fact") long id, @BeanParam QueueQuery asked) {
         Fact fact = cards.visible(id);
         ReviewQueue.Filter filter = asked.filter(provinces);
-        Optional<Fact> next = queue.after(fact, filter);
+        Optional<Long> next = queue.after(fact, filter);
         try {
             decide(fact, new Seen(seen()));
         } catch (FactForm.Refused refused) {
@@ -162,9 +160,13 @@ public class ReviewPages {
         return outlook.of(fact, value);
     }
 
-    private Response leadOn(Optional<Fact> next, QueueQuery asked) {
-        String query = "?sau=1" + asked.text();
-        return lead(PATH + "/" + next.map(fact -> fact.id.toString()).orElse("hang-doi") + query);
+    private static Response leadOn(Optional<Long> next, QueueQuery asked) {
+        return lead(PATH + "/" + place(next) + "?sau=1" + asked.text());
+    }
+
+    /** The card of a fact; where there is none, the list says that all is done. */
+    private static String place(Optional<Long> fact) {
+        return fact.map(String::valueOf).orElse("hang-doi");
     }
 
     /** Takes the last decision back and shows the fact again. */

@@ -108,7 +108,7 @@ public class ReviewQueuePages {
                         listed.facts().stream().map(fact -> row(fact, held)).toList(),
                         listed.more(),
                         Math.max(0, number),
-                        queue.count(filter),
+                        filter.isNone() ? page.waiting() : queue.count(filter),
                         asked,
                         units.list(asked.province),
                         kinds.choices(asked.kind()),
