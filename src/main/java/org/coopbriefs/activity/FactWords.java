@@ -37,7 +37,7 @@ public class FactWords {
         Map<String, Object> fields = fact.fields;
         if (fields.get("amount") != null) {
             String currency = Objects.toString(fields.get("currency"), "VND");
-            return qualified(fact, language, amounts(fields, currency));
+            return qualified(fact, language, amounts(fields, currency, language));
         }
         if (fields.get("count") != null) {
             return qualified(fact, language, range(fields, "count"))
@@ -151,13 +151,15 @@ public class FactWords {
                 : value("qualifier", fact.qualifier, language) + " " + figure;
     }
 
-    private static String amounts(Map<String, Object> fields, String currency) {
-        String amount = VietnameseFormat.compactMoney(decimal(fields.get("amount")), currency);
+    private static String amounts(Map<String, Object> fields, String currency, String language) {
+        String amount =
+                VietnameseFormat.compactMoney(decimal(fields.get("amount")), currency, language);
         return fields.get("amountTo") == null
                 ? amount
                 : number(fields.get("amount"))
                         + " – "
-                        + VietnameseFormat.compactMoney(decimal(fields.get("amountTo")), currency);
+                        + VietnameseFormat.compactMoney(
+                                decimal(fields.get("amountTo")), currency, language);
     }
 
     private static String range(Map<String, Object> fields, String name) {

@@ -62,6 +62,24 @@ public final class VietnameseFormat {
         return compact == null ? money(amount, currency) : compact + " " + nameOf(currency);
     }
 
+    /**
+     * The same in the words of a language, figures as Vietnamese readers write them: "450 million
+     * dong".
+     *
+     * @param language vi or en
+     */
+    public static String compactMoney(BigDecimal amount, String currency, String language) {
+        if (!language.equals("en")) {
+            return compactMoney(amount, currency);
+        }
+        String compact = inUnits(amount, BILLION, "billion");
+        if (compact == null) {
+            compact = inUnits(amount, MILLION, "million");
+        }
+        String name = currency.equals("VND") ? "dong" : currency;
+        return (compact == null ? number(amount) : compact) + " " + name;
+    }
+
     private static String inUnits(BigDecimal amount, BigDecimal unit, String name) {
         if (amount.abs().compareTo(unit) < 0) {
             return null;

@@ -1,6 +1,7 @@
 package org.coopbriefs.ui;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class BriefFigures {
         String unit(String slug);
 
         String kind(String kind);
+
+        /** An amount in short: "450 triệu đồng". */
+        String money(BigDecimal amount, String currency);
     }
 
     /**
@@ -45,6 +49,16 @@ final class BriefFigures {
     public record Cell(String key, List<String> lines, List<String> facts, boolean unconfirmed) {
         public boolean isTraceable() {
             return !facts.isEmpty();
+        }
+
+        /** The first line up to its bracket: the number itself. */
+        public String number() {
+            return lines.getFirst().split(" \\(")[0];
+        }
+
+        /** The bracket, which says since when; empty without one. */
+        public String since() {
+            return lines.getFirst().substring(number().length()).strip();
         }
 
         /** In one line. */

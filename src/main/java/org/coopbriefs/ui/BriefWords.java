@@ -2,8 +2,10 @@ package org.coopbriefs.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.coopbriefs.extraction.FactExtractor;
+import org.coopbriefs.text.VietnameseFormat;
 
 /** What figures are called in the reader's language. */
 @ApplicationScoped
@@ -28,5 +30,10 @@ class BriefWords implements BriefFigures.Words {
     public String kind(String kind) {
         Map<String, String> labels = extractor.kinds().get(kind);
         return labels == null ? kind : labels.get(page.language().code());
+    }
+
+    @Override
+    public String money(BigDecimal amount, String currency) {
+        return VietnameseFormat.compactMoney(amount, currency, page.language().code());
     }
 }

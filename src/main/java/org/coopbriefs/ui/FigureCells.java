@@ -64,8 +64,7 @@ final class FigureCells {
                 BigDecimal amount = new BigDecimal(sum.path("amount").asText());
                 lines.add(
                         since(
-                                VietnameseFormat.compactMoney(
-                                        amount, sum.path("currency").asText()),
+                                words.money(amount, sum.path("currency").asText()),
                                 sum.path("since")));
                 facts.add(sum.path("fact").asText());
             }
@@ -86,10 +85,7 @@ final class FigureCells {
 
     private List<String> amounts(JsonNode amounts, List<String> facts) {
         return amounts.properties().stream()
-                .map(
-                        sum ->
-                                VietnameseFormat.compactMoney(
-                                        new BigDecimal(sum.getValue().asText()), sum.getKey()))
+                .map(sum -> words.money(new BigDecimal(sum.getValue().asText()), sum.getKey()))
                 .map(sum -> content.anyHedged(facts) ? "≈ " + sum : sum)
                 .toList();
     }

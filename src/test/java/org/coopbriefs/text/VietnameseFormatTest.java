@@ -54,6 +54,18 @@ class VietnameseFormatTest {
         assertThat(VietnameseFormat.compactMoney(amount, currency)).isEqualTo(written);
     }
 
+    @Test
+    void writesMoneyInEnglishWords() {
+        assertThat(VietnameseFormat.compactMoney(new BigDecimal("450000000"), "VND", "en"))
+                .isEqualTo("450 million dong");
+        assertThat(VietnameseFormat.compactMoney(new BigDecimal("1200000000"), "VND", "en"))
+                .isEqualTo("1,2 billion dong");
+        assertThat(VietnameseFormat.compactMoney(new BigDecimal("20000"), "USD", "en"))
+                .isEqualTo("20.000 USD");
+        assertThat(VietnameseFormat.compactMoney(new BigDecimal("450000000"), "VND", "vi"))
+                .isEqualTo("450 triệu đồng");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
