@@ -63,6 +63,9 @@ final class Bond {
         if (Genre.isOfStates(titleKey) && inTitle.stream().noneMatch(p -> !p.country())) {
             return false;
         }
+        if (isOfCountries(inTitle) && !actsFirst(sentences, inText)) {
+            return false;
+        }
         if (joins(titleKey, inTitle) || isGiftInHead(titleKey, inTitle, sentences, inText)) {
             return true;
         }
@@ -105,6 +108,17 @@ final class Bond {
                                         Stream.of(titleKey),
                                         sentences.stream().limit(HEAD).map(Sentence::key))
                                 .anyMatch(key -> OF_LAOS.matcher(key).find()));
+    }
+
+    /** "Quan hệ Việt Nam - Lào": both countries, and no unit of theirs. */
+    private static boolean isOfCountries(List<PlaceMention> inTitle) {
+        return inTitle.stream()
+                                .filter(PlaceMention::country)
+                                .map(PlaceMention::slug)
+                                .distinct()
+                                .count()
+                        > 1
+                && inTitle.stream().allMatch(PlaceMention::country);
     }
 
     /** Whether the first sentences name the home side as more than the place where all was. */

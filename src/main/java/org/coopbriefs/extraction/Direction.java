@@ -262,12 +262,25 @@ final class Direction {
             if (party.span().start() < end || sameSide(party, giver) || isSource(party)) {
                 continue;
             }
-            if (party.span().start() >= figure.end()) {
+            boolean behind = party.span().start() >= figure.end();
+            if (behind && ahead == null && !isAddressed(party, figure)) {
+                continue;
+            }
+            if (behind) {
                 return ahead != null ? ahead : party;
             }
             ahead = party;
         }
         return ahead;
+    }
+
+    /**
+     * A country behind the figure gets only what is said to go there: its name is in many names.
+     */
+    private boolean isAddressed(Party party, Span figure) {
+        boolean country = party.slugs().contains("laos") || party.slugs().contains("vietnam");
+        return !country
+                || GivingWords.TO.matcher(key.substring(figure.end(), party.span().start())).find();
     }
 
     /** "non-refundable aid from A". */

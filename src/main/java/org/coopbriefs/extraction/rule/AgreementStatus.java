@@ -127,7 +127,7 @@ enum AgreementStatus {
     private static final KeyPattern LATER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào"
+                            + "]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào quý [ivx\\d]|vào"
                             + " (?:cuối|đầu) năm (?:nay|sau|tới)|in the (?:coming|near)|later this"
                             + " year|next (?:year|month)|soon)(?!\\p{L})");
 

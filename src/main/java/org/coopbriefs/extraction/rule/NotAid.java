@@ -41,7 +41,7 @@ final class NotAid {
     /** Gifts of everybody at home and abroad together. */
     private static final KeyPattern OF_ALL =
             KeyPattern.words(
-                    "(?:từ|của) các tổ chức|trong và ngoài (?:nước|tỉnh)|cả nước|mỗi hộ có nhà|nhà"
+                    "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) các tổ chức|trong và ngoài (?:nước|tỉnh)|cả nước|mỗi hộ có nhà|nhà"
                             + " hảo tâm|toàn xã hội|home and abroad");
 
     private static final KeyPattern TRADED_BEHIND =

@@ -67,6 +67,10 @@ final class TimingReader {
                     "cộng dồn",
                     "all told");
 
+    /** "Đã có hơn 3.000 sinh viên được đào tạo": up to now, where no time is told. */
+    private static final KeyPattern THERE_HAVE_BEEN =
+            KeyPattern.of("^ ?đã có (?:tổng cộng )?(?:hơn |gần |trên |khoảng )?$");
+
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
     private final Passage passage;
@@ -112,6 +116,9 @@ final class TimingReader {
         PeriodMention inherited = act == Act.DONE ? inherited() : null;
         if (inherited != null) {
             return covering(inherited, act).byContext();
+        }
+        if (act == Act.DONE && Passage.has(THERE_HAVE_BEEN, passage.clauseBefore())) {
+            return Timing.of(Scope.CUMULATIVE, false);
         }
         return act == Act.DONE ? Timing.of(Scope.EVENT, false) : Timing.of(byDefault, false);
     }
