@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,11 +15,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.coopbriefs.archive.BriefOnTrial;
 import org.coopbriefs.delivery.mail.Attachment;
 import org.coopbriefs.delivery.mail.Letter;
@@ -29,12 +32,16 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 /**
  * 5,000 recipients of one edition through a sink on this machine: the service with outbox and proof, on
  * a PostgreSQL that waits for its disk, beside the bare mail client that sends the same message over as
- * many connections. Prints messages a second, the ratio, and how the service's memory goes.
+ * many connections. Prints messages a second, the ratio, what a message costs each of them in CPU time,
+ * and how the service's memory goes.
  */
 public final class DeliveryBench {
 
     private static final int RECIPIENTS = 5_000;
-    private static final int CONNECTIONS = 2;
+    private static final int CONNECTIONS = 4;
+
+    /** Of all threads of the bare client together. */
+    private static final AtomicLong CPU_NANOS = new AtomicLong();
 
     private DeliveryBench() {}
 
@@ -74,7 +81,8 @@ public final class DeliveryBench {
                                 Map.entry("BRIEFS_MAIL_HOST", "127.0.0.1"),
                                 Map.entry("BRIEFS_MAIL_PORT", String.valueOf(sink.port())),
                                 Map.entry("BRIEFS_MAIL_TLS", "NONE"),
-                                Map.entry("BRIEFS_MAIL_LANES", String.valueOf(CONNECTIONS))),
+                                Map.entry("BRIEFS_MAIL_LANES", String.valueOf(CONNECTIONS)),
+                                Map.entry("BRIEFS_WORK_THREADS", String.valueOf(CONNECTIONS + 1))),
                         "-Xmx512m")
                 .until(RunningService.READY);
     }
@@ -93,6 +101,7 @@ public final class DeliveryBench {
         }
         long first = System.nanoTime();
         long before = sink.taken();
+        Duration cpu = cpu(service);
         for (int tenth = 1; tenth <= 10; tenth++) {
             while (sink.taken() < (long) number * tenth / 10) {
                 Thread.sleep(20);
@@ -102,9 +111,18 @@ public final class DeliveryBench {
             }
         }
         double seconds = (System.nanoTime() - first) / 1e9;
+        System.out.printf(
+                "CPU of the service %.2f ms a message%n",
+                cpu(service).minus(cpu).toMillis() / (double) (number - before));
         Thread.sleep(1000);
         System.out.println("on record: " + states(database));
         return (number - before) / seconds;
+    }
+
+    private static Duration cpu(RunningService service) {
+        return ProcessHandle.of(service.pid())
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     private static void fill(EmbeddedPostgres database, int number) throws SQLException {
@@ -153,8 +171,11 @@ public final class DeliveryBench {
     private static double bare(MailSink sink, int number) throws Exception {
         byte[] pdf = BriefOnTrial.of(2021, 12).pdf();
         bare(sink, pdf, number / 10);
+        CPU_NANOS.set(0);
         long before = System.nanoTime();
         bare(sink, pdf, number);
+        System.out.printf(
+                "CPU of the bare client %.2f ms a message%n", CPU_NANOS.get() / 1e6 / number);
         return number / ((System.nanoTime() - before) / 1e9);
     }
 
@@ -177,6 +198,7 @@ public final class DeliveryBench {
                 transport.sendMessage(
                         mail, new Address[] {(InternetAddress) mail.getAllRecipients()[0]});
             }
+            CPU_NANOS.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

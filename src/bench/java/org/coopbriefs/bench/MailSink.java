@@ -1,6 +1,5 @@
 package org.coopbriefs.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,39 +43,20 @@ final class MailSink implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        try (client;
-                InputStream in = new BufferedInputStream(client.getInputStream(), 1 << 16)) {
+        try (client) {
+            Incoming in = new Incoming(client.getInputStream());
             OutputStream out = client.getOutputStream();
             say("220 sink.example", out);
-            for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            for (String line = in.line(); !line.isEmpty(); line = in.line()) {
                 if (line.startsWith("DATA")) {
                     say("354 go on", out);
-                    skipMessage(in);
+                    in.skipMessage();
                     taken.incrementAndGet();
                 }
                 say(line.startsWith("QUIT") ? "221 bye" : "250 ok", out);
             }
         } catch (IOException gone) {
             // the client has closed
-        }
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
-            line.append((char) c);
-        }
-        return line.toString();
-    }
-
-    private static void skipMessage(InputStream in) throws IOException {
-        int matched = 0;
-        while (matched < END.length) {
-            int c = in.read();
-            if (c < 0) {
-                throw new IOException("the message has no end");
-            }
-            matched = c == END[matched] ? matched + 1 : c == END[0] ? 1 : 0;
         }
     }
 
@@ -88,5 +68,49 @@ final class MailSink implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    /** What a client sends, read in large pieces, so that taking it costs little. */
+    private static final class Incoming {
+        private final InputStream in;
+        private final byte[] piece = new byte[1 << 16];
+        private int at;
+        private int end;
+
+        Incoming(InputStream in) {
+            this.in = in;
+        }
+
+        /** The next line without its end; empty where there is none. */
+        String line() throws IOException {
+            StringBuilder line = new StringBuilder();
+            for (int c = next(); c >= 0 && c != '\n'; c = next()) {
+                line.append((char) c);
+            }
+            return line.toString();
+        }
+
+        void skipMessage() throws IOException {
+            int matched = 0;
+            while (matched < END.length) {
+                int c = next();
+                if (c < 0) {
+                    throw new IOException("the message has no end");
+                }
+                matched = c == END[matched] ? matched + 1 : c == END[0] ? 1 : 0;
+            }
+        }
+
+        private int next() throws IOException {
+            if (at == end) {
+                at = 0;
+                end = in.read(piece);
+                if (end <= 0) {
+                    end = 0;
+                    return -1;
+                }
+            }
+            return piece[at++];
+        }
     }
 }

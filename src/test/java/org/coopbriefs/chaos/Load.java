@@ -27,7 +27,7 @@ final class Load {
     private static final int LITTLE = 15;
 
     private static final List<String> UNITS =
-            List.of("attapeu", "champasak", "huaphanh", "khammouane", "savannakhet");
+            List.of("attapeu", "champasak", "houaphanh", "khammouane", "savannakhet");
 
     private final Database database;
     private YearMonth first = YearMonth.now(VIETNAM).minusMonths(1);

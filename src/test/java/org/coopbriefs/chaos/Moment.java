@@ -1,18 +1,21 @@
 package org.coopbriefs.chaos;
 
-/** What a node may be at when it is killed, and how the database tells. */
+/**
+ * What a node may be at when it is killed, and how the database tells; what is rarer stands before
+ * what is more common.
+ */
 enum Moment {
     /** It was started and does not answer yet; the database knows nothing of it. */
     STARTING("false"),
+    /** The mail server may have the message already. */
+    HANDING_OVER(atMessage("m.data_begun_at is not null")),
+    /** It has taken messages out of the queue and not begun to hand one over. */
+    CLAIMED(atMessage("m.data_begun_at is null")),
+    ISSUING(atRun("DRAFTED")),
+    DRAFTING(atRun("WAITING")),
     PLANNING(
             "exists (select 1 from pg_stat_activity where application_name = ?1"
                     + " and xact_start is not null and query ilike '%insert into run %')"),
-    DRAFTING(atRun("WAITING")),
-    ISSUING(atRun("DRAFTED")),
-    /** It has taken messages out of the queue and not begun to hand one over. */
-    CLAIMED(atMessage("m.data_begun_at is null")),
-    /** The mail server may have the message already. */
-    HANDING_OVER(atMessage("m.data_begun_at is not null")),
     IDLE("not exists (select 1 from work_item where node = ?2 and state = 'RUNNING')");
 
     /** Of the node's client name, ?1, and its own name, ?2. */
