@@ -1,5 +1,6 @@
 package org.coopbriefs.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.FoundingBriefs;
 import org.coopbriefs.report.Additions;
@@ -26,6 +26,9 @@ public final class AnnexBench {
     private static final int ACTIVITIES = 10_000;
     private static final int ROUNDS = 3;
     private static final int MEGABYTE = 1024 * 1024;
+    private static final double BILLION = 1e9;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final String ALONE = "alone";
 
     private AnnexBench() {}
@@ -68,18 +71,27 @@ public final class AnnexBench {
                 activities, brief.annexRows());
         for (int round = 1; round <= ROUNDS; round++) {
             long began = System.nanoTime();
+            long busy = cpu();
             DrawnBrief drawn = renderer.draw(brief, "vi", Additions.NONE);
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            double cpuSeconds = (cpu() - busy) / BILLION;
+            double seconds = (System.nanoTime() - began) / BILLION;
             System.out.printf(
-                    "  %s: %.2f s for brief (%d pages), annex (%,d pages, %.1f MB) and CSV (%.1f MB)%n",
+                    "  %s: %.2f s of CPU (%.2f s by the clock) for brief (%d pages), annex (%,d pages, %.1f MB)"
+                            + " and CSV (%.1f MB)%n",
                     round == 1 ? "first of a fresh JVM" : "again",
-                    millis / 1000.0,
+                    cpuSeconds,
+                    seconds,
                     pages(drawn.pdf()),
                     pages(drawn.annex().pdf()),
                     megabytes(drawn.annex().pdf().length),
                     megabytes(drawn.annex().csv().length));
         }
         System.out.printf("  peak of the heap %.0f MB; %s%n", megabytes(peak()), resident());
+    }
+
+    /** Of the whole process: compiling and collecting garbage count, too. */
+    private static long cpu() {
+        return SYSTEM.getProcessCpuTime();
     }
 
     private static int pages(byte[] pdf) throws IOException {

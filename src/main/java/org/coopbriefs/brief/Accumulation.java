@@ -1,9 +1,12 @@
 package org.coopbriefs.brief;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -56,10 +59,13 @@ final class Accumulation {
     /** One thing that several sentences or newspapers tell is one. */
     private List<Entry> withoutRepeats(List<Entry> entries) {
         List<Entry> kept = new ArrayList<>();
+        Map<BigDecimal, List<Entry>> byAmount = new HashMap<>();
         for (Entry entry : entries.stream().sorted(CONFIRMED_FIRST).toList()) {
-            Entry first = firstSuch(kept, entry, this::tellTheSame);
+            List<Entry> alike = beside(byAmount, entry.amount().stripTrailingZeros());
+            Entry first = firstSuch(alike, entry, this::tellTheSame);
             if (first == null) {
                 kept.add(entry);
+                alike.add(entry);
             } else {
                 ledger.leaveOut(entry.fact(), Reason.REPEATED, first.fact().id());
             }
@@ -73,10 +79,13 @@ final class Accumulation {
      */
     private List<Entry> withoutContradictions(List<Entry> kept, List<Entry> all) {
         List<Entry> agreed = new ArrayList<>();
+        Map<String, List<Entry>> byActivity = new HashMap<>();
         for (Entry entry : kept) {
-            Entry first = firstSuch(agreed, entry, (one, other) -> contradict(one, other, all));
+            List<Entry> near = beside(byActivity, entry.fact().activity().id());
+            Entry first = firstSuch(near, entry, (one, other) -> contradict(one, other, all));
             if (first == null) {
                 agreed.add(entry);
+                near.add(entry);
             } else {
                 ledger.leaveOut(entry.fact(), Reason.CONTRADICTS, first.fact().id());
             }
@@ -84,10 +93,15 @@ final class Accumulation {
         return agreed;
     }
 
+    /** Those of an amount or activity: with thousands of facts, not each is held against each. */
+    private static <K> List<Entry> beside(Map<K, List<Entry>> groups, K key) {
+        return groups.computeIfAbsent(key, none -> new ArrayList<>());
+    }
+
+    /** Two of one activity. */
     private boolean contradict(Entry one, Entry other, List<Entry> all) {
         return other.fact().isUnconfirmed()
                 && one.is(Placement.Kind.IN_PERIOD)
-                && one.fact().activity().id().equals(other.fact().activity().id())
                 && !one.article().equals(other.article())
                 && one.sameTime(other)
                 && one.flow().same(other.flow(), places)

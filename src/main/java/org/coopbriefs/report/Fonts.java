@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextFontResolver;
@@ -36,6 +37,11 @@ final class Fonts {
     private final Queue<ITextFontResolver> resolvers = new ConcurrentLinkedQueue<>();
     private final List<Face> faces;
 
+    /** Of watermarks: one for each language of each template. */
+    private final Map<Outline, Shape> outlines = new ConcurrentHashMap<>();
+
+    private record Outline(String word, float size) {}
+
     private Fonts() {
         faces =
                 List.of(
@@ -60,9 +66,14 @@ final class Fonts {
 
     /** The shapes of bold letters, with the y axis pointing down. */
     Shape outline(String word, float size) {
+        return outlines.computeIfAbsent(new Outline(word, size), this::outline);
+    }
+
+    private Shape outline(Outline wanted) {
+        String word = wanted.word();
         BaseFont serif = faces.get(1).font();
         BaseFont font = word.codePoints().allMatch(serif::charExists) ? serif : faces.get(5).font();
-        return shaping.computeGlyphVector(font, size, word).getOutline();
+        return shaping.computeGlyphVector(font, wanted.size(), word).getOutline();
     }
 
     /** A line of text in upright letters, black; what the serif lacks is set in the Lao font. */
