@@ -51,14 +51,24 @@ public class LetterWriting {
             MailTemplates templates,
             Texts texts,
             long pdfBytes,
-            Attachment attachment) {
+            Attachment attachment) {}
 
-        boolean is(BriefEdition other, String spoken) {
-            return edition.id.equals(other.id) && language.equals(spoken);
+    /** The same, filled in for one purpose as far as it is the same for all who get it. */
+    record Stencil(Sheet sheet, Purpose purpose, String subject, Map<String, Object> values) {
+
+        boolean isFor(OutboxMessage message) {
+            return sheet.edition.id.equals(message.edition.id)
+                    && sheet.language.equals(message.language)
+                    && purpose == message.purpose;
         }
     }
 
-    Sheet sheet(BriefEdition edition, String language) {
+    Stencil stencil(BriefEdition edition, String language, Purpose purpose) {
+        Sheet sheet = sheet(edition, language);
+        return new Stencil(sheet, purpose, subject(sheet, purpose), values(sheet, purpose));
+    }
+
+    private Sheet sheet(BriefEdition edition, String language) {
         BriefFile file = file(edition, language);
         MailTemplates templates = new MailTemplates(config.templates());
         Texts texts = templates.texts(language);
@@ -99,14 +109,15 @@ public class LetterWriting {
     }
 
     /** The letter of a message. */
-    Letter write(OutboxMessage message, Sheet sheet) {
+    Letter write(OutboxMessage message, Stencil stencil) {
+        Sheet sheet = stencil.sheet;
         boolean byOffice = message.recipient != null && message.recipient.byOffice;
         String unsubscribe =
                 message.recipient == null || byOffice
                         ? null
                         : links.address(Use.UNSUBSCRIBE, message.recipient.id);
         String link = message.form == Form.LINK ? links.address(Use.DOWNLOAD, message.id) : null;
-        Map<String, Object> values = values(sheet, message.purpose);
+        Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", message.name));
         values.put("delivery", delivery(message, sheet.texts));
         values.put("link", link);
@@ -115,7 +126,7 @@ public class LetterWriting {
         values.put("test", null);
         return letter(
                 envelope(message.address, message.name, message.messageId, bounces(message), sheet),
-                subject(sheet, message.purpose),
+                stencil.subject,
                 values,
                 sheet,
                 message.form,
@@ -123,15 +134,16 @@ public class LetterWriting {
     }
 
     /** The same letter, but to try how it looks and arrives; without a way to unsubscribe. */
-    Letter trial(Sheet sheet, String to, String name, String messageId) {
-        Map<String, Object> values = values(sheet, Purpose.BRIEF);
+    Letter trial(Stencil stencil, String to, String name, String messageId) {
+        Sheet sheet = stencil.sheet;
+        Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", name));
         values.put("delivery", sheet.texts.of("attached"));
         values.put("link", null);
         values.put("why", sheet.texts.of("test.note"));
         values.put("unsubscribe", null);
         values.put("test", sheet.texts.of("test.note"));
-        String subject = sheet.texts.of("test.subject", subject(sheet, Purpose.BRIEF));
+        String subject = sheet.texts.of("test.subject", stencil.subject);
         Form form = form(Form.ATTACHMENT, sheet.pdfBytes, Long.MAX_VALUE);
         return letter(
                 envelope(to, name, messageId, config.from(), sheet),

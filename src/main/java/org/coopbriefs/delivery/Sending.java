@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import org.coopbriefs.delivery.LetterWriting.Sheet;
+import org.coopbriefs.delivery.LetterWriting.Stencil;
 import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailWriter;
 import org.coopbriefs.delivery.mail.SmtpConnection;
@@ -33,7 +33,7 @@ public class Sending {
         private final SmtpSettings settings;
         private final String claim;
         private SmtpConnection connection;
-        private Sheet sheet;
+        private Stencil stencil;
 
         Round(SmtpSettings settings, String claim) {
             this.settings = settings;
@@ -73,22 +73,28 @@ public class Sending {
         }
 
         private Letter letter(OutboxMessage message) {
-            Sheet shared = sheet(message);
+            Stencil shared = stencil(message);
             if (message.form == Form.ATTACHMENT) {
                 message.form =
-                        letters.form(Form.ATTACHMENT, shared.pdfBytes(), connection.largest());
+                        letters.form(
+                                Form.ATTACHMENT, shared.sheet().pdfBytes(), connection.largest());
             }
             return letters.write(message, shared);
         }
 
-        /** What messages of an edition share is written once for those that follow each other. */
-        private Sheet sheet(OutboxMessage message) {
-            if (sheet == null || !sheet.is(message.edition, message.language)) {
-                sheet =
+        /** What messages of an edition share is made once for those that follow each other. */
+        private Stencil stencil(OutboxMessage message) {
+            if (stencil == null || !stencil.isFor(message)) {
+                stencil =
                         QuarkusTransaction.requiringNew()
-                                .call(() -> letters.sheet(message.edition, message.language));
+                                .call(
+                                        () ->
+                                                letters.stencil(
+                                                        message.edition,
+                                                        message.language,
+                                                        message.purpose));
             }
-            return sheet;
+            return stencil;
         }
 
         @Override

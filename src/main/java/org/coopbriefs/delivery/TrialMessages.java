@@ -71,7 +71,7 @@ public class TrialMessages {
         BriefEdition kept = BriefEdition.findById(edition.id);
         archive.file(kept, language, BriefFile.Part.BRIEF);
         String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + config.domain() + ">";
-        return letters.trial(letters.sheet(kept, language), to, name, id);
+        return letters.trial(letters.stencil(kept, language, Purpose.BRIEF), to, name, id);
     }
 
     /** No mail server is configured. */
