@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.extraction.rule.Aid;
 import org.coopbriefs.text.DateBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,20 @@ class FactExtractorTest {
                 visit("Sáng 3/3, tỉnh Hà Tĩnh tiếp đoàn tỉnh Khăm Muộn (Lào).")
                         .aside("Ngày 17/8, tỉnh Nghệ An đón đoàn tỉnh Xiêng Khoảng.");
         assertThat(only(reading).provinces()).containsExactly("ha-tinh", "khammouane");
+    }
+
+    @Test
+    void readsNoMoreThanTheBeginningOfAnEndlessText() {
+        Reading endless = visit("Tỉnh Hà Tĩnh tặng tỉnh Khăm Muộn (Lào) 100 triệu đồng.");
+        for (int i = 0; i < 300; i++) {
+            endless.paragraph("Hai bên trò chuyện thân mật. ".repeat(30));
+        }
+        endless.paragraph("Tỉnh Hà Tĩnh tặng tỉnh Khăm Muộn (Lào) 900 triệu đồng.");
+
+        assertThat(endless.body().length()).isGreaterThan(FactExtractor.LONGEST);
+        assertThat(endless.findings(new Aid()))
+                .extracting(finding -> finding.fields().get("amount").toString())
+                .containsExactly("100000000");
     }
 
     @Test

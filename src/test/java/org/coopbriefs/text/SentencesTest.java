@@ -98,4 +98,26 @@ class SentencesTest {
         VietnameseText clean = VietnameseText.of(text);
         return Sentences.split(clean).stream().map(s -> s.of(clean.value())).toList();
     }
+
+    @Test
+    void cutsWhatGoesOnLongerThanAnybodyWrites() {
+        String clause = "hai bên đã ký kết thỏa thuận hợp tác, ";
+        VietnameseText text = VietnameseText.of(clause.repeat(200).strip());
+
+        List<Span> sentences = Sentences.split(text);
+
+        assertThat(sentences).hasSizeGreaterThan(4);
+        assertThat(sentences).allSatisfy(s -> assertThat(s.length()).isLessThanOrEqualTo(1500));
+        assertThat(sentences.getFirst().of(text.value())).endsWith(",");
+        assertThat(sentences.stream().mapToInt(Span::length).sum())
+                .isGreaterThan(text.length() - sentences.size() - 1);
+    }
+
+    @Test
+    void cutsLettersThatNeverEnd() {
+        List<Span> sentences = Sentences.split(VietnameseText.of("á".repeat(10_000)));
+
+        assertThat(sentences).allSatisfy(s -> assertThat(s.length()).isLessThanOrEqualTo(1500));
+        assertThat(sentences.stream().mapToInt(Span::length).sum()).isEqualTo(10_000);
+    }
 }
