@@ -1,6 +1,7 @@
 package org.coopbriefs.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  *
  * @param code OECD DAC purpose code, five digits
  * @param names by language: vi, en, lo
- * @param keywords Vietnamese words that speak of it
+ * @param keywords Vietnamese words that speak of it, in small letters
  */
 public record Sector(String code, Map<String, String> names, List<String> keywords) {
 
@@ -17,6 +18,6 @@ public record Sector(String code, Map<String, String> names, List<String> keywor
             throw new IllegalArgumentException("not a purpose code: " + code);
         }
         names = Map.copyOf(names);
-        keywords = List.copyOf(keywords);
+        keywords = keywords.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 }

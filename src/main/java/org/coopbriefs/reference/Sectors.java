@@ -48,8 +48,7 @@ public final class Sectors {
         int longest = 0;
         for (Sector sector : byCode.values()) {
             for (String keyword : sector.keywords()) {
-                if (keyword.length() > longest
-                        && lower.contains(keyword.toLowerCase(Locale.ROOT))) {
+                if (keyword.length() > longest && lower.contains(keyword)) {
                     longest = keyword.length();
                     found = sector;
                 }

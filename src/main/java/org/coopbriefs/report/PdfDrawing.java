@@ -3,6 +3,7 @@ package org.coopbriefs.report;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.coopbriefs.report.PdfMetadata.Profile;
+import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
@@ -47,6 +48,11 @@ final class PdfDrawing {
             DocumentInfo info) {
         TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, info.signature());
         ITextRenderer renderer = renderer(output, folder, resolver);
+        // rules within the page may be anything: then each element is matched by itself
+        if (page.getElementsByTagName("style").getLength() == 0) {
+            SharedContext shared = renderer.getSharedContext();
+            shared.setCss(SharedStyles.of(shared.getUserAgentCallback(), folder.styles()));
+        }
         renderer.setDocument(page, "", new PageLanguage());
         renderer.layout();
         renderer.setListener(new Stages(metadata, output));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coopbriefs.report.BrokenTemplate.Fault;
 
@@ -116,6 +117,14 @@ final class TemplateFolder {
         } catch (CharacterCodingException e) {
             throw new BrokenTemplate(reference, Fault.NOT_UTF8);
         }
+    }
+
+    /** Text of all its style sheets. */
+    String styles() {
+        return place.references().stream()
+                .filter(reference -> reference.endsWith(".css"))
+                .map(this::text)
+                .collect(Collectors.joining("\n"));
     }
 
     byte[] bytes(String reference) {
