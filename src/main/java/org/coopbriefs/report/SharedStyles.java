@@ -70,7 +70,8 @@ final class SharedStyles extends StyleReference {
         if (anew || element == null) {
             return super.getCascadedStyle(element, anew);
         }
-        return styles.computeIfAbsent(number(element), first -> super.getCascadedStyle(element, false));
+        return styles.computeIfAbsent(
+                number(element), first -> super.getCascadedStyle(element, false));
     }
 
     @Override
