@@ -1,14 +1,20 @@
 package org.coopbriefs.delivery;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
@@ -30,6 +36,7 @@ public class Outbox {
     private final String node = ManagementFactory.getRuntimeMXBean().getName();
 
     @Inject EntityManager entities;
+    @Inject AgroalDataSource database;
     @Inject Clock clock;
 
     /**
@@ -88,28 +95,29 @@ public class Outbox {
      *
      * @throws ClaimLost where another node has taken over: then nothing may be sent
      */
-    @Transactional
     void begin(long id, String claim, Form form) {
         int noted =
-                entities.createQuery(
-                                "update OutboxMessage set dataBegunAt = ?3, form = ?4"
-                                        + " where id = ?1 and claim = ?2 and state = 'SENDING'")
-                        .setParameter(1, id)
-                        .setParameter(2, claim)
-                        .setParameter(3, clock.instant())
-                        .setParameter(4, form)
-                        .executeUpdate();
+                execute(
+                        "update outbox_message set data_begun_at = ?, form = ?"
+                                + " where id = ? and claim = ? and state = 'SENDING'",
+                        now(),
+                        form.name(),
+                        id,
+                        claim);
         if (noted == 0) {
             throw new ClaimLost();
         }
     }
 
     /** Notes what the server said. */
-    @Transactional
     void settle(long id, String claim, SmtpOutcome outcome) {
-        if (outcome.kind() == SmtpOutcome.Kind.ACCEPTED && accept(id, claim, outcome)) {
-            return;
+        if (outcome.kind() != SmtpOutcome.Kind.ACCEPTED || !accept(id, claim, outcome)) {
+            settleUnusual(id, claim, outcome);
         }
+    }
+
+    @Transactional
+    void settleUnusual(long id, String claim, SmtpOutcome outcome) {
         OutboxMessage message =
                 entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (!claim.equals(message.claim)) {
@@ -138,29 +146,51 @@ public class Outbox {
      * was begun and a person is asked.
      */
     private boolean accept(long id, String claim, SmtpOutcome outcome) {
+        OffsetDateTime now = now();
         int noted =
-                entities.createNativeQuery(
-                                """
-                                with begun as (
-                                  select id, attempts, data_begun_at, set_config('synchronous_commit', 'off', true)
-                                  from outbox_message
-                                  where id = ?1 and claim = ?2 and state in ('SENDING', 'UNCERTAIN') for update),
-                                settled as (
-                                  update outbox_message m
-                                  set state = 'ACCEPTED', settled_at = ?3, answer = ?4, claim = null, data_begun_at = null
-                                  from begun where m.id = begun.id)
-                                insert into delivery_attempt
-                                  (message_id, number, started_at, ended_at, outcome, code, answer, node)
-                                select id, attempts, data_begun_at, ?3, 'ACCEPTED', ?5, ?4, ?6 from begun
-                                """)
-                        .setParameter(1, id)
-                        .setParameter(2, claim)
-                        .setParameter(3, clock.instant())
-                        .setParameter(4, outcome.words())
-                        .setParameter(5, outcome.code())
-                        .setParameter(6, node)
-                        .executeUpdate();
+                execute(
+                        """
+                        with begun as (
+                          select id, attempts, data_begun_at, set_config('synchronous_commit', 'off', true)
+                          from outbox_message
+                          where id = ? and claim = ? and state in ('SENDING', 'UNCERTAIN') for update),
+                        settled as (
+                          update outbox_message m
+                          set state = 'ACCEPTED', settled_at = ?, answer = ?, claim = null, data_begun_at = null
+                          from begun where m.id = begun.id)
+                        insert into delivery_attempt
+                          (message_id, number, started_at, ended_at, outcome, code, answer, node)
+                        select id, attempts, data_begun_at, ?, 'ACCEPTED', ?, ?, ? from begun
+                        """,
+                        id,
+                        claim,
+                        now,
+                        outcome.words(),
+                        now,
+                        outcome.code(),
+                        outcome.words(),
+                        node);
         return noted > 0;
+    }
+
+    /**
+     * One statement that is a transaction of its own; of these there are two a message, and no
+     * other way to the database costs as little.
+     */
+    private int execute(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private void postpone(OutboxMessage message, SmtpOutcome outcome) {
