@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TestPostgres.class)
 class BounceMailboxTest {
 
-    private static int year = 1981;
+    private static int year = 1993;
 
     @Inject Accounts accounts;
     @Inject ManualQueue queue;
