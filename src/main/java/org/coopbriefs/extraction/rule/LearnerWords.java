@@ -1,0 +1,177 @@
+package org.coopbriefs.extraction.rule;
+
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/** The words round a number of learners that tell whether and when they are taught. */
+final class LearnerWords {
+
+    static final KeyPattern TAUGHT =
+            KeyPattern.words(
+                    "đào tạo|cầm tay chỉ việc|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
+                            + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
+                            + " học|khóa|lớp|du học|học(?!"
+                            + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường))|thực tập|ra"
+                            + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enrolled|study|"
+                            + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
+
+    /** Whatever follows is taught. */
+    static final KeyPattern TEACHES =
+            KeyPattern.words(
+                    "đào tạo|(?:cấp|trao) (?:bằng|chứng chỉ)|dạy(?: nghề| chữ| tiếng \\p{L}{1,5})?|bồi dưỡng|tập huấn|nuôi ăn học|"
+                            + "trained|taught|training for");
+
+    static final KeyPattern TAUGHT_BEHIND =
+            KeyPattern.words(
+                    "được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
+                            + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
+                            + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
+                            + "learning|enrolled|attended|arrived|at");
+
+    static final KeyPattern TAUGHT_BEHIND_LIST =
+            KeyPattern.of(
+                    "^[^;.:\\d]{0,110}(?<!\\p{L})(?:(?:nhận|được cấp|lấy) (?:chứng chỉ|bằng)|(?:hoàn thành|kết thúc|dự)"
+                            + " (?:khóa|lớp))(?!\\p{L})|^[^;.:\\d]{0,110}(?<!\\p{L})được (?:[^,;.]{0,40} )?(?:đào tạo|bồi dưỡng|tập"
+                            + " huấn|dạy|cử đi học|cầm tay chỉ việc)(?!\\p{L})");
+
+    static final KeyPattern DONE =
+            KeyPattern.words(
+                    "đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
+                            + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
+                            + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
+                            + " đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
+                            + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
+                            + " huấn|dạy|has|have|awarded|trained|"
+                            + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
+
+    static final KeyPattern DONE_BEHIND =
+            KeyPattern.words(
+                    "đã|bước vào|nhập trường|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                            + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
+                            + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn"
+                            + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
+                            + " học)|finished|graduated|(?:was|were|been)"
+                            + " (?:trained|sent|admitted|awarded)|completed|attended|arrived|joined");
+
+    static final KeyPattern PRESENT_BEFORE =
+            KeyPattern.words(
+                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|năm học này"
+                            + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|currently|now|at present|there are");
+
+    static final KeyPattern PRESENT_BEHIND =
+            KeyPattern.words(
+                    "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
+                            + " learning|are enrolled|is studying|on (?:its|the) rolls|this term|still|chưa kết thúc");
+
+    static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
+
+    static final KeyPattern STAYS =
+            KeyPattern.words(
+                    "học tập|theo học|ăn ở|lưu trú|in its (?:colleges|universities|schools)|"
+                            + "at (?:the )?(?:universit|college|school)\\p{L}{0,5}|"
+                            + "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)|"
+                            + "tại (?:trường|các trường|đại học|học viện|phân hiệu)|ở lại");
+
+    static final KeyPattern ATTENDS_BEHIND =
+            KeyPattern.words(
+                    "tham dự|dự(?! (?:án|kiến|toán|thảo|báo|định|phòng|trữ|tuyển|bị))|tham gia|có"
+                            + " mặt|giao lưu|biểu diễn|thi đấu|hiến máu|attended(?! (?:\\p{L}{1,10}"
+                            + " ){0,3}(?:courses?|class(?:es)?|training|lessons|universit))|took"
+                            + " part|participated|cổ vũ|diễu hành");
+
+    static final KeyPattern MET_BEFORE =
+            KeyPattern.words(
+                    "mở cửa đón|phục vụ|đáp ứng|phần thưởng|khen thưởng|giấy khen|biểu"
+                            + " dương|gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất"
+                            + " quà|phần quà|khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự"
+                            + " của|sự góp mặt của|(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting"
+                            + " with|xe đạp|học sinh nghèo|phòng học|trường học|chỗ ở|sức chứa|chỗ"
+                            + " học|đủ chỗ|bắt giữ|đối tượng");
+
+    /** Fostered children, and how many more or fewer than before. */
+    static final KeyPattern NO_LEARNERS =
+            KeyPattern.words(
+                    "đỡ đầu",
+                    "nhận nuôi",
+                    "thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
+                            + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
+                    "(?:ít|nhiều|cao|thấp|nhỉnh) hơn",
+                    "tăng",
+                    "giảm");
+
+    static final KeyPattern VICTIMS_BEHIND =
+            KeyPattern.words(
+                    "mất tích|thiệt mạng|bị thương|tử vong|nhà cửa|sơ tán|cách ly|mắc bệnh|bị (?:bệnh|tim)|missing|dead");
+
+    static final KeyPattern LAO_BEHIND =
+            KeyPattern.words(
+                    "lào|tỉnh bạn|nước bạn|bạn lào|phía bạn|của"
+                            + " bạn|lao|laos|laotian|campuchia|trung quốc|thái"
+                            + " lan|chinese|cambodian|thai|khmer|lưu học sinh|lhs");
+
+    static final KeyPattern NOT_LAO =
+            KeyPattern.words(
+                    "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|mồ"
+                            + " côi|tiểu học|mầm non|dân tộc thiểu số|(?:của|trên địa bàn|các)"
+                            + " (?:huyện|xã|thị xã|phường)|người (?:mông|thái|khơ mú|dao|kinh)");
+
+    /** Pupils of one's own, where the sentence names nobody from abroad. */
+    static final KeyPattern AT_HOME =
+            KeyPattern.words(
+                    "học sinh (?:thpt|thcs|giỏi|nghèo|phổ thông)|(?:của|trong|ngoài|toàn|cả)"
+                            + " (?:tỉnh|huyện|xã|thị xã|thành phố)|địa phương|trên địa"
+                            + " bàn|phòng học|công nhân|lao động|người dân|doanh nghiệp|khách");
+
+    static final String SCHOOL =
+            "(?:nhà )?trường|học viện|đại học|đh|cao đẳng|phân hiệu|ký túc xá|khoa";
+
+    static final KeyPattern SCHOOL_HAS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:"
+                            + SCHOOL
+                            + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|quản lý)"
+                            + " (?:gần |hơn |trên |khoảng |tổng số )?$");
+
+    static final KeyPattern SCHOOL_LIST =
+            KeyPattern.of("(?<!\\p{L})(?:" + SCHOOL + ")(?!\\p{L})[^;.\\d]{0,80}: $");
+
+    static final KeyPattern OF_SCHOOL =
+            KeyPattern.of("^[^;.\\d]{0,40} của (?:" + SCHOOL + ")(?!\\p{L})");
+
+    static final KeyPattern TAKES =
+            KeyPattern.words(
+                    "nhận|đón|tuyển|cấp|dành|gửi|cử|lưu học sinh|bế giảng|khai giảng|khóa|lớp|nhập học|took|received|admitted");
+
+    static final KeyPattern LAO_LESSONS =
+            KeyPattern.words(
+                    "(?:lớp|khóa|dạy|học|đào tạo|bồi dưỡng)(?: \\p{L}{1,8}){0,3} tiếng lào");
+
+    static final KeyPattern ABROAD =
+            KeyPattern.words(
+                    "sang|học bổng|cử|gửi|tại (?:tỉnh |thủ đô |nước )?(?:bạn|lào)|đại học");
+
+    static final KeyPattern LEARNER_NOUN =
+            KeyPattern.words(
+                    "lưu học sinh|lhs|học sinh|sinh viên|học viên|du học sinh|students|trainees");
+
+    static final KeyPattern TEACHERS_SENT =
+            KeyPattern.words(
+                    "sang (?:[^,;]{0,30} )?(?:giảng )?dạy|đứng lớp|lên lớp|giảng bài|dạy tiếng"
+                            + " việt|to teach|tình nguyện");
+
+    /** "Số sinh viên ... đang theo học là 94 em": the noun stands before its number. */
+    static final KeyPattern TOTAL_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:số|khóa|lớp|lứa|đợt) (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
+                            + " viên|học viên|cán bộ|người [^;]{0,60}đào tạo|đang)(?!\\p{L})[^;]{0,160}"
+                            + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$");
+
+    /** "Lũy kế từ năm 2008 đến nay: 517 người". */
+    static final KeyPattern TALLY =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số)(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
+
+    static final KeyPattern OWN_NAME =
+            KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
+
+    private LearnerWords() {}
+}
