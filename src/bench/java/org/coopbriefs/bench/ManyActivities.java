@@ -29,7 +29,7 @@ final class ManyActivities {
         this.count = count;
     }
 
-    /** Without the triggers of single rows: nothing that they keep is there yet. */
+    /** Without the triggers of single rows: what they keep is made once, at the end. */
     void load() throws SQLException {
         Provinces provinces = Provinces.load(Path.of("seeds/provinces.csv"));
         run("set session_replication_role = replica");
@@ -57,6 +57,7 @@ final class ManyActivities {
         fact("aid", "n % 2 = 0", "'450 triệu đồng'", aidFields());
         fact("goods", "n % 2 = 1", "'128'", goodsFields());
         fact("agreement", "n % 3 = 0", "'thỏa thuận hợp tác'", agreementFields());
+        run("update activity set search = words_of_activity(id, title, provinces)");
         run("set session_replication_role = default");
         run("analyze");
     }
@@ -124,7 +125,8 @@ final class ManyActivities {
     }
 
     /**
-     * Gives every province the monthly briefs of one, as many as an archive has after some years.
+     * Gives every province the monthly briefs of one, as many as an archive has after some years;
+     * without what only their own pages would show, since it is their lists that are looked at.
      *
      * @param months how many of each
      */
@@ -137,7 +139,8 @@ final class ManyActivities {
                   e.fingerprint, e.content, e.template_version, array[p.slug], false, false
                 from (select distinct provinces[1] as slug from activity) p
                 cross join generate_series(0, %d - 1) m
-                cross join (select * from brief_edition order by length(content) desc limit 1) e
+                cross join (select fingerprint, template_version, (content::jsonb - 'elsewhere')::text as content
+                  from brief_edition order by length(content) desc limit 1) e
                 on conflict do nothing
                 """
                         .formatted(months));

@@ -26,9 +26,11 @@ public class BriefShelf {
                    and l.number > e.number and (:drafts or l.state <> 'DRAFT'))
                and (:all or string_to_array(e.province, '+') <@ cast(:visible as text[]))""";
 
+    /** The figures are looked up by themselves, so that only those of the rows shown are read. */
     private static final String ROW =
             "select e.province, e.period, e.calendar, e.number, e.state, e.compiled_at, e.issued_at,"
-                    + " e.stale, h.unconfirmed, cast(h.figures as text)";
+                    + " e.stale, h.unconfirmed, (select cast(f.figures as text) from brief_headline f"
+                    + " where f.edition_id = e.id)";
 
     private static final String ORDER =
             " order by left(e.period, 4) desc, e.period desc, e.province, e.calendar";
