@@ -108,11 +108,15 @@ public class LikelyDuplicates {
         if (ids.isEmpty()) {
             return new HashMap<>();
         }
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select distinct a from Activity a left join fetch a.facts where a.id in ?1",
                         Activity.class)
                 .setParameter(1, ids)
-                .getResultStream()
+                // a stream gives an activity once more where its facts don't come one after the
+                // other
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(activity -> activity.id, Function.identity()));
     }
 }
