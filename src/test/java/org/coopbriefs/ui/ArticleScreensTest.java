@@ -52,7 +52,7 @@ class ArticleScreensTest {
             page.getByText("menu.html").click();
             assertThat(page.locator("h1")).containsText("Bài số");
             screen.isFine("article-failed");
-            page.getByText("Thử lại").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thử lại")).click();
             assertThat(page.locator("h1")).containsText("Bài số");
         }
     }
@@ -77,7 +77,7 @@ class ArticleScreensTest {
             Page page = screen.go("/bai-viet").page();
             page.fill("#dc", "https://khong-co-trong-danh-sach.example/bai.html");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đọc bài")).click();
-            assertThat(page.locator("[role=alert]")).containsText("chưa có trong danh sách");
+            assertThat(page.locator("main [role=alert]")).containsText("chưa có trong danh sách");
             assertThat(page.locator("#dc"))
                     .hasValue("https://khong-co-trong-danh-sach.example/bai.html");
             screen.forgetErrors();

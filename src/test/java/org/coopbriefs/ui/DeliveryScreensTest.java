@@ -111,7 +111,7 @@ class DeliveryScreensTest {
             page.fill("#dp", "ha-tinh khong-co");
             page.fill("#nguon", "Văn bản số 12/SNgV-LT");
             page.locator("main form button[type=submit]").first().click();
-            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.locator("main [role=alert]")).isVisible();
             screen.forgetErrors().isFine("recipient-refused");
             page.fill("#thu", "hong@tinh.example");
             page.fill("#dp", "ha-tinh");
@@ -127,7 +127,7 @@ class DeliveryScreensTest {
             Page page = screen.go("/thiet-lap/lich/moi").page();
             page.fill("#dia-phuong", "khong-co");
             page.locator("main form button[type=submit]").first().click();
-            assertThat(page.locator("[role=alert]")).containsText("Không rõ");
+            assertThat(page.locator("main [role=alert]")).containsText("Không rõ");
             screen.forgetErrors();
             page.fill("#dia-phuong", "nghe-an");
             page.selectOption("#ky", "QUARTER");
