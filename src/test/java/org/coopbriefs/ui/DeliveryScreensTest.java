@@ -78,7 +78,7 @@ class DeliveryScreensTest {
             assertThat(page.locator("tbody tr").first()).containsText("chưa rõ");
             screen.isFine("deliveries");
             page.locator("tbody tr").first().getByRole(AriaRole.LINK).click();
-            assertThat(page.locator(".notice")).containsText("thư có thể đã đến");
+            assertThat(page.locator("main .notice")).containsText("thư có thể đã đến");
             screen.isFine("delivery-uncertain");
             page.getByText("Đã đến", exactly()).click();
             assertThat(page.locator("dl.facts")).containsText("screen.editor");
@@ -153,10 +153,10 @@ class DeliveryScreensTest {
             page.fill("#tu-ngay", "2024-01-01");
             page.fill("#den-ngay", "2024-12-31");
             page.getByText("Lập bù", exactly()).click();
-            assertThat(page.locator("tbody tr")).hasCount(4);
+            assertThat(row).hasCount(4);
             queue.runDue();
             page.reload();
-            assertThat(page.locator("tbody tr").first()).containsText("dự thảo");
+            assertThat(row.first()).containsText("dự thảo");
             screen.isFine("runs");
         }
     }
