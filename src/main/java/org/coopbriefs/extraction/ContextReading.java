@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coopbriefs.extraction.mention.DateFinder;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.Mention;
 import org.coopbriefs.extraction.mention.PeriodFinder;
 import org.coopbriefs.extraction.mention.PeriodMention;
@@ -35,8 +36,7 @@ final class ContextReading {
     /** Those parts that tell of both sides, side content last. */
     List<Part> read(ArticleText article) {
         Whole whole = whole(article);
-        List<PlaceMention> inTitle =
-                inTitle(whole, title(Sections.proper(article).titled(article)));
+        List<PlaceMention> inTitle = whole.title().places();
         if (isAtHome(inTitle) && isAtHome(whole.places())) {
             return List.of();
         }
@@ -53,19 +53,38 @@ final class ContextReading {
         return places.stream().allMatch(PlaceMention::vietnamese);
     }
 
-    /** Everything that is written in an article, side content too. */
+    /** What stands over an article or over one of its events. */
+    private record Title(KeyText key, List<PlaceMention> places) {}
+
+    /**
+     * Everything that is written in an article, side content too.
+     *
+     * @param proper all that is the article's own
+     */
     private record Whole(
             ArticleText article,
+            Title title,
             ReadText body,
+            Section proper,
+            List<Sentence> sentences,
             List<DateMention> dates,
             List<PeriodMention> periods,
             List<PlaceMention> places,
             YearEvidence evidence,
-            LocalDate on) {}
+            LocalDate on) {
+
+        /** Those of one part. */
+        List<Sentence> sentences(Section section) {
+            return section.blocks().equals(proper.blocks())
+                    ? sentences
+                    : section.sentences(article, body.key());
+        }
+    }
 
     private Whole whole(ArticleText article) {
         ReadText body = ReadText.of(article.text().body());
-        List<Sentence> sentences = Sections.proper(article).sentences(article, body.key());
+        Section proper = Sections.proper(article);
+        List<Sentence> sentences = proper.sentences(article, body.key());
         List<DateMention> dates = dateFinder.find(body);
         List<PeriodMention> periods = periodFinder.find(body);
         List<DateMention> own = in(sentences, dates);
@@ -73,7 +92,9 @@ final class ContextReading {
         EventDating dating = new EventDating(article, sentences, own, evidence);
         LocalDate on = day(article, dating.date(), evidence.year(), own);
         List<PlaceMention> places = placeFinder.find(body, on, isEnglish(article));
-        return new Whole(article, body, dates, periods, places, evidence, on);
+        Title title = title(article, article.title(), on);
+        return new Whole(
+                article, title, body, proper, sentences, dates, periods, places, evidence, on);
     }
 
     private static boolean isEnglish(ArticleText article) {
@@ -93,11 +114,11 @@ final class ContextReading {
      */
     private ArticleContext context(Whole whole, Section section, boolean bound) {
         ArticleText article = section.titled(whole.article());
-        List<Sentence> sentences = section.sentences(article, whole.body().key());
+        List<Sentence> sentences = whole.sentences(section);
         List<DateMention> dates = in(sentences, whole.dates());
         List<PlaceMention> places = in(sentences, whole.places());
         EventDating dating = new EventDating(article, sentences, dates, whole.evidence());
-        Casting casting = casting(whole, article, sentences, places);
+        Casting casting = casting(whole, section, sentences, places);
         boolean told = bound || casting.holds();
         return new ArticleContext(
                 article,
@@ -113,23 +134,25 @@ final class ContextReading {
     }
 
     private boolean bound(Whole whole, Section section) {
-        ArticleText article = section.titled(whole.article());
-        List<Sentence> sentences = section.sentences(article, whole.body().key());
-        return casting(whole, article, sentences, in(sentences, whole.places())).holds();
+        List<Sentence> sentences = whole.sentences(section);
+        return casting(whole, section, sentences, in(sentences, whole.places())).holds();
     }
 
     private Casting casting(
-            Whole whole, ArticleText article, List<Sentence> sentences, List<PlaceMention> places) {
-        ReadText title = title(article);
-        return new Casting(title.key(), inTitle(whole, title), sentences, places);
+            Whole whole, Section section, List<Sentence> sentences, List<PlaceMention> places) {
+        Title title =
+                section.title() == null
+                        ? whole.title()
+                        : title(whole.article(), section.title(), whole.on());
+        return new Casting(title.key(), title.places(), sentences, places);
     }
 
-    private static ReadText title(ArticleText article) {
-        return ReadText.of(VietnameseText.of(article.title()));
-    }
-
-    private List<PlaceMention> inTitle(Whole whole, ReadText title) {
-        return placeFinder.find(title, whole.on(), isEnglish(whole.article()));
+    /**
+     * @param words may be null
+     */
+    private Title title(ArticleText article, String words, LocalDate on) {
+        ReadText read = ReadText.of(VietnameseText.of(words == null ? "" : words));
+        return new Title(read.key(), placeFinder.find(read, on, isEnglish(article)));
     }
 
     /** Those that stand in one of the sentences. */

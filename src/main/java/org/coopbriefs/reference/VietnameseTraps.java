@@ -1,9 +1,9 @@
 package org.coopbriefs.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
+import java.util.concurrent.ConcurrentHashMap;
 import org.coopbriefs.text.VietnameseText;
 
 /** Names of people, rivers, dams and streets that hold the name of a unit. */
@@ -73,27 +73,36 @@ final class VietnameseTraps {
     private boolean isBeforeAny(List<String> phrases, int first) {
         return words.nextIsAdjacent(first - 1)
                 && phrases.stream()
-                        .anyMatch(
-                                p -> isPhrase(p, n -> words.joined(first - 1, n), n -> first - n));
+                        .map(Neighbour::of)
+                        .anyMatch(n -> n.isIn(words, first - n.words(), first - 1));
     }
 
     private boolean isAfterAny(List<String> phrases, int last) {
         return words.nextIsAdjacent(last)
                 && phrases.stream()
-                        .anyMatch(p -> isPhrase(p, n -> words.joined(last + n, n), n -> last + 1));
+                        .map(Neighbour::of)
+                        .anyMatch(n -> n.isIn(words, last + 1, last + n.words()));
     }
 
-    /**
-     * Whether the words there are {@code phrase}; one that the reference writes with a capital
-     * needs it.
-     */
-    private boolean isPhrase(
-            String phrase, IntFunction<String> joined, IntUnaryOperator firstWord) {
-        String folded = VietnameseText.fold(phrase);
-        int n = folded.split(" ").length;
-        return folded.equals(joined.apply(n))
-                && (!Character.isUpperCase(phrase.charAt(0))
-                        || words.isCapital(firstWord.applyAsInt(n)));
+    /** What the reference says stands beside a name; one that it writes with a capital needs it. */
+    private record Neighbour(String folded, int words, boolean capital) {
+
+        /** Those that were asked for: not more than the reference has. */
+        private static final Map<String, Neighbour> KNOWN = new ConcurrentHashMap<>();
+
+        static Neighbour of(String phrase) {
+            return KNOWN.computeIfAbsent(phrase, Neighbour::read);
+        }
+
+        private static Neighbour read(String phrase) {
+            String folded = VietnameseText.fold(phrase);
+            boolean capital = Character.isUpperCase(phrase.charAt(0));
+            return new Neighbour(folded, folded.split(" ").length, capital);
+        }
+
+        boolean isIn(Words text, int first, int last) {
+            return folded.equals(text.joined(last, words)) && (!capital || text.isCapital(first));
+        }
     }
 
     private boolean isPersons(int first) {

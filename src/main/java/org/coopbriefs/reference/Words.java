@@ -7,11 +7,16 @@ import org.coopbriefs.text.VietnameseText;
 /** A text cut into words, to look at what stands before and after a name. */
 final class Words {
 
+    private static final int LONGEST_PHRASE = 3;
+
     private final String key;
     private final String value;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int count;
+
+    /** By how many words, then by the last of them: what {@link #joined} told before. */
+    private final String[][] joined = new String[LONGEST_PHRASE + 1][];
 
     Words(String key, String value) {
         this.key = key;
@@ -26,6 +31,7 @@ final class Words {
             }
             at = end + 1;
         }
+        Arrays.setAll(joined, n -> new String[count]);
     }
 
     static Words of(VietnameseText text) {
@@ -64,7 +70,7 @@ final class Words {
     }
 
     String at(int word) {
-        return key.substring(starts[word], ends[word]);
+        return joined(word, 1);
     }
 
     boolean isCapital(int word) {
@@ -81,33 +87,51 @@ final class Words {
         if (!exists(word) || !exists(word + 1)) {
             return false;
         }
+        int end = ends[word];
+        boolean space = key.charAt(end) == ' ' && starts[word + 1] == end + 1;
+        return space || key.charAt(end) == '.' && isAbbreviatedTitle(word);
+    }
+
+    /** "TP.Huế", "TP. Huế". */
+    private boolean isAbbreviatedTitle(int word) {
         String gap = gapAfter(word);
-        return gap.equals(" ") || at(word).equals("tp") && (gap.equals(".") || gap.equals(". "));
+        return at(word).equals("tp") && (gap.equals(".") || gap.equals(". "));
     }
 
     /**
      * The {@code n} words that end with {@code last}; empty where they do not stand side by side.
      */
     String joined(int last, int n) {
-        int first = last - n + 1;
-        if (!exists(first) || !exists(last)) {
+        if (!exists(last) || !exists(last - n + 1)) {
             return "";
         }
-        StringBuilder joined = new StringBuilder(at(first));
-        for (int word = first + 1; word <= last; word++) {
-            if (!nextIsAdjacent(word - 1)) {
+        if (n > LONGEST_PHRASE) {
+            return join(last - n + 1, last);
+        }
+        String known = joined[n][last];
+        if (known == null) {
+            known = join(last - n + 1, last);
+            joined[n][last] = known;
+        }
+        return known;
+    }
+
+    private String join(int first, int last) {
+        StringBuilder all = new StringBuilder();
+        for (int word = first; word <= last; word++) {
+            if (word > first && !nextIsAdjacent(word - 1)) {
                 return "";
             }
-            joined.append(' ').append(at(word));
+            all.append(word > first ? " " : "").append(key, starts[word], ends[word]);
         }
-        return joined.toString();
+        return all.toString();
     }
 
     /**
      * How many words, three at most, up to {@code last} are one of {@code phrases}; 0 where none.
      */
     int phraseEndingAt(int last, Set<String> phrases) {
-        for (int n = 3; n >= 1; n--) {
+        for (int n = LONGEST_PHRASE; n >= 1; n--) {
             if (exists(last - n + 1) && phrases.contains(joined(last, n))) {
                 return n;
             }
@@ -117,7 +141,7 @@ final class Words {
 
     /** The same for words from {@code first} on. */
     int phraseBeginningAt(int first, Set<String> phrases) {
-        for (int n = 3; n >= 1; n--) {
+        for (int n = LONGEST_PHRASE; n >= 1; n--) {
             if (exists(first + n - 1) && phrases.contains(joined(first + n - 1, n))) {
                 return n;
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
@@ -53,7 +54,7 @@ final class Shares {
 
     /** What counts each unit, right behind a number. */
     private static final Map<String, KeyPattern> NOUNS =
-            Arrays.stream(UNIT.split("\\|"))
+            Stream.concat(Arrays.stream(UNIT.split("\\|")), Stream.of(EACH))
                     .map(VietnameseText::fold)
                     .distinct()
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Shares::noun));
@@ -139,6 +140,8 @@ final class Shares {
 
     private static String plural(String unit) {
         return switch (unit) {
+            case EACH ->
+                    "province|district|school|student|person|scholarship|household|locality|localitie|family|familie";
             case "family" -> "family|familie";
             case "locality", "địa phương" -> "locality|localitie|địa phương|tỉnh|huyện";
             case "nơi", "bên", "đơn vị" ->

@@ -272,7 +272,9 @@ class AidTest {
                         + " Xiangkhouang province, Laos, and presented the local people with 500"
                         + " million VND.",
                 "1000000000 VND nghe-an>xiangkhouang PLANNED | Nghe An will provide 1 billion VND"
-                        + " for Xiangkhouang."
+                        + " for Xiangkhouang.",
+                "1250000000 VND nghe-an>xiangkhouang EVENT | Nghe An gave 25 families of"
+                        + " Xiangkhouang 50 million VND each."
             })
     void readsEnglish(String expected, String sentence) {
         Reading talks =
