@@ -144,6 +144,7 @@ final class Fonts {
             font.setSecureRandom(new SubsetPrefix(file));
             // PDF/A-2 allows a CIDSet only where it is complete, which OpenPDF's is not
             font.setIncludeCidSet(false);
+            font.setCompressionLevel(PdfMetadata.COMPRESSION);
             return new Face(family, file, font);
         } catch (FontLoadException e) {
             throw new IllegalStateException("font of this program cannot be read: " + file, e);

@@ -24,6 +24,9 @@ final class PdfMetadata {
     /** A file's identifier is 16 bytes (ISO 32000-1, 14.4). */
     private static final int ID_DIGITS = 32;
 
+    /** Of zlib: beyond it a PDF gets 1 % smaller and takes twice as long to compress. */
+    static final int COMPRESSION = 4;
+
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
     /** What a PDF conforms to. */
@@ -60,6 +63,7 @@ final class PdfMetadata {
         }
         // the structure's many small objects go into streams: half the size
         writer.setFullCompression();
+        writer.setCompressionLevel(COMPRESSION);
         writer.setTabs(PdfName.S);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     }

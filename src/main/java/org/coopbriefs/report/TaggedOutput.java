@@ -1,6 +1,9 @@
 package org.coopbriefs.report;
 
 import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.openpdf.css.style.CalculatedStyle;
@@ -32,6 +35,7 @@ import org.w3c.dom.Node;
 final class TaggedOutput extends ITextOutputDevice {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final Shape NOTHING = new Path2D.Float();
 
     private final Map<Node, Integer> headPages = new IdentityHashMap<>();
     private Document page;
@@ -39,7 +43,13 @@ final class TaggedOutput extends ITextOutputDevice {
     private StructureTree tags;
     private Links links;
     private final String signature;
+    private float pageHeight;
     private boolean marked;
+
+    /** Where the artifact that is open begins and its content begins; -1 where none is open. */
+    private int artifactAt = -1;
+
+    private int artifactBegun;
     private boolean signed;
 
     /**
@@ -173,23 +183,32 @@ final class TaggedOutput extends ITextOutputDevice {
             artifact(drawing);
             return;
         }
+        endArtifact();
         content().beginMarkedContentSequence(tag);
         drawMarked(drawing);
     }
 
+    /** What follows one another without text between is one artifact. */
     private void artifact(Runnable drawing) {
-        if (marked) {
-            drawing.run();
+        if (!marked && artifactAt < 0) {
+            artifactAt = content().getInternalBuffer().size();
+            content().beginMarkedContentSequence(ARTIFACT);
+            artifactBegun = content().getInternalBuffer().size();
+        }
+        drawing.run();
+    }
+
+    private void endArtifact() {
+        if (artifactAt < 0) {
             return;
         }
         ByteBuffer bytes = content().getInternalBuffer();
-        int before = bytes.size();
-        content().beginMarkedContentSequence(ARTIFACT);
-        int empty = bytes.size() + "EMC\n".length();
-        drawMarked(drawing);
-        if (bytes.size() == empty) {
-            bytes.setSize(before);
+        boolean empty = bytes.size() == artifactBegun;
+        content().endMarkedContentSequence();
+        if (empty) {
+            bytes.setSize(artifactAt);
         }
+        artifactAt = -1;
     }
 
     private void drawMarked(Runnable drawing) {
@@ -200,6 +219,44 @@ final class TaggedOutput extends ITextOutputDevice {
             marked = false;
             content().endMarkedContentSequence();
         }
+    }
+
+    @Override
+    public void initializePage(PdfContentByte page, float height) {
+        super.initializePage(page, height);
+        pageHeight = height;
+    }
+
+    @Override
+    public void finishPage() {
+        endArtifact();
+        super.finishPage();
+    }
+
+    /** Restores the state of the page, which no artifact may span. */
+    @Override
+    public void setClip(Shape clip) {
+        endArtifact();
+        super.setClip(clip);
+    }
+
+    /** Borders and backgrounds are rectangles: one operator each instead of six. */
+    @Override
+    public void fill(Shape shape) {
+        Rectangle2D box = Rectangles.of(shape);
+        if (box == null) {
+            super.fill(shape);
+            return;
+        }
+        super.fill(NOTHING); // sets the colour
+        Rectangle2D placed = getTransform().createTransformedShape(box).getBounds2D();
+        content()
+                .rectangle(
+                        (float) placed.getX(),
+                        (float) (pageHeight - placed.getMaxY()),
+                        (float) placed.getWidth(),
+                        (float) placed.getHeight());
+        content().fill();
     }
 
     private PdfContentByte content() {

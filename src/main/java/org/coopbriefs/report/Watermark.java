@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -25,8 +26,9 @@ final class Watermark extends PdfPageEventHelper {
     private static final float SIZE = 96;
 
     private final Shape letters;
+    private PdfTemplate drawn;
 
-    /** Letters with the y axis pointing down, in points. */
+    /** For one document. Letters with the y axis pointing down, in points. */
     private Watermark(Shape letters) {
         this.letters = letters;
     }
@@ -38,13 +40,22 @@ final class Watermark extends PdfPageEventHelper {
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte under = writer.getDirectContentUnder();
-        under.saveState();
         under.beginMarkedContentSequence(new PdfName("Artifact"), kind(), true);
-        under.setColorFill(PALE);
-        draw(under, letters.getPathIterator(place(document.getPageSize())));
-        under.fill();
+        under.addTemplate(drawing(under, document.getPageSize()), 0, 0);
         under.endMarkedContentSequence();
-        under.restoreState();
+    }
+
+    /** Written once for all pages of a size. */
+    private PdfTemplate drawing(PdfContentByte page, Rectangle size) {
+        if (drawn == null
+                || drawn.getWidth() != size.getWidth()
+                || drawn.getHeight() != size.getHeight()) {
+            drawn = page.createTemplate(size.getWidth(), size.getHeight());
+            drawn.setColorFill(PALE);
+            draw(drawn, letters.getPathIterator(place(size)));
+            drawn.fill();
+        }
+        return drawn;
     }
 
     /** In the middle of the page, rising. */
