@@ -22,54 +22,41 @@ public class AgreementRegister {
 
     private static final String DOCUMENTS =
             """
-            with report as (
-              select f.id, f.activity_id, f.article_id, f.review_state,
-                coalesce(f.fields ->> 'signedOn', f.date, a.date) as told,
-                coalesce(f.date_from, a.date_from) = 'INFERRED' as inferred,
-                f.fields ->> 'instrument' as instrument, f.fields ->> 'status' as status,
-                f.fields ->> 'level' as level,
-                (select string_agg(p, '|' order by p) from jsonb_array_elements_text(f.fields -> 'parties') p)
-                  as parties,
-                f.fields ->> 'periodFrom' as period_from, f.fields ->> 'periodTo' as period_to
-              from fact f join activity a on a.id = f.activity_id
-              where f.kind = 'agreement' and f.review_state <> 'REJECTED' and not a.aside and a.merged_into is null
-                and jsonb_typeof(f.fields -> 'parties') = 'array'
-                and (:all or a.provinces && cast(:visible as text[]))
-                and (:anywhere or a.provinces && cast(:units as text[]))
-            ), whole as (
-              select report.*,
-                coalesce(period_from, max(period_from) over event) as begins,
-                coalesce(period_to, max(period_to) over event) as ends
-              from report window event as (partition by activity_id, parties, level)
-            ), document as (
-              select min(id) as fact, min(activity_id) as activity, parties, level,
-                mode() within group (order by instrument) as instrument, begins, ends,
+            with document as (
+              select document, parties, level, begins, ends, min(fact_id) as fact, min(activity_id) as activity,
                 min(told) filter (where status = 'SIGNED') as signed,
                 coalesce(bool_or(inferred) filter (where status = 'SIGNED'), false) as inferred,
                 case when bool_or(status = 'SIGNED') then 'SIGNED' when bool_or(status = 'EVALUATED')
                   then 'EVALUATED' when bool_or(status = 'DRAFTED') then 'DRAFTED' else 'PLANNED' end as status,
-                count(distinct article_id) as articles,
-                bool_or(review_state = 'UNREVIEWED') as unconfirmed,
+                bool_or(unconfirmed) as unconfirmed,
                 case when ends ~ '^\\d{4}$' then make_date(cast(ends as integer), 12, 31)
                   when ends ~ '^\\d{4}-(0[1-9]|1[0-2])$'
                     then cast(cast(ends || '-01' as date) + interval '1 month - 1 day' as date)
                   when ends ~ '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' then cast(ends as date)
                 end as last_day
-              from whole
-              group by parties, level, begins, ends, instrument in ('MINUTES', 'CONTRACT') and instrument is not null,
-                case when instrument in ('MINUTES', 'CONTRACT') then instrument end,
-                case when begins is null and ends is null then coalesce(told, '') end
+              from agreement_report
+              where (:all or provinces && cast(:visible as text[]))
+                and (:anywhere or provinces && cast(:units as text[]))
+              group by document, parties, level, begins, ends
+            ), page as (
+              select *, count(*) over () as total, row_number() over (order by coalesce(last_day < :today, false),
+                  status <> 'SIGNED', last_day nulls last, signed desc nulls last, fact) as place
+              from document
+              where (:anyStatus or status = :status)
+                and (:anyTerm
+                  or (:term = 'EXPIRING' and last_day between :today and :horizon)
+                  or (:term = 'EXPIRED' and last_day < :today)
+                  or (:term = 'IN_FORCE' and last_day >= :today))
+              order by place offset :offset limit :most
             )
-            select fact, activity, parties, level, instrument, begins, ends, signed, inferred, status, articles,
-              unconfirmed, last_day, count(*) over ()
-            from document
-            where (:anyStatus or status = :status)
-              and (:anyTerm
-                or (:term = 'EXPIRING' and last_day between :today and :horizon)
-                or (:term = 'EXPIRED' and last_day < :today)
-                or (:term = 'IN_FORCE' and last_day >= :today))
-            order by coalesce(last_day < :today, false), status <> 'SIGNED', last_day nulls last, signed desc nulls last,
-              fact
+            select fact, activity, parties, level, told.instrument, begins, ends, signed, inferred, status,
+              told.articles, unconfirmed, last_day, total
+            from page cross join lateral (
+              select mode() within group (order by r.instrument) as instrument, count(distinct r.article_id) as articles
+              from agreement_report r
+              where r.document = page.document and (:all or r.provinces && cast(:visible as text[]))
+                and (:anywhere or r.provinces && cast(:units as text[]))) told
+            order by place
             """;
 
     @Inject EntityManager entities;
@@ -153,7 +140,9 @@ public class AgreementRegister {
         query.setParameter("term", name(criteria.term()));
         query.setParameter("today", today);
         query.setParameter("horizon", today.plusYears(1));
-        return query.setFirstResult(offset).setMaxResults(most).getResultList();
+        query.setParameter("offset", offset);
+        query.setParameter("most", most);
+        return query.getResultList();
     }
 
     private static String name(Enum<?> value) {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.article.Article;
 import org.coopbriefs.article.ArticleState;
-import org.coopbriefs.text.Unmarked;
 
 /**
  * Finds articles, only those of which an activity concerns the units that the asker may see (none
@@ -17,10 +16,6 @@ import org.coopbriefs.text.Unmarked;
  */
 @ApplicationScoped
 public class ArticleSearch {
-
-    private static final String BARE =
-            "regexp_replace(normalize(replace(lower(concat_ws(' ', r.title, r.outlet, r.address)), 'đ', 'd'), NFD),"
-                    + " '[\u0300-\u036f]', '', 'g')";
 
     @Inject EntityManager entities;
 
@@ -31,7 +26,8 @@ public class ArticleSearch {
     }
 
     /**
-     * The same, with these words in title, outlet or address, whatever their marks and case.
+     * The same, with all of these words in title, newspaper or address, whatever their marks and
+     * case; the last one may be the beginning of a longer one.
      *
      * @param words null or blank for any
      */
@@ -39,8 +35,7 @@ public class ArticleSearch {
             ArticleState state, String words, Collection<String> visible, int offset, int most) {
         Conditions where = new Conditions();
         where.when(state == null ? null : state.name(), "r.state = :state", "state");
-        where.when(
-                words == null ? null : bare(words), BARE + " like '%' || :words || '%'", "words");
+        where.when(SearchWords.query(words), "r.search @@ to_tsquery('simple', :words)", "words");
         if (!visible.isEmpty()) {
             where.add(
                     "exists (select 1 from activity_mention m join activity a on a.id = m.activity_id"
@@ -49,14 +44,17 @@ public class ArticleSearch {
                     visible.toArray(String[]::new));
         }
         String from = "from article r" + where.clause();
-        Query rows =
+        Query ids =
                 entities.createNativeQuery(
-                        "select r.* " + from + " order by r.id desc", Article.class);
-        return where.found(entities, rows, "select count(*) " + from, offset, most);
+                        "select r.id " + from + " order by r.id desc", Long.class);
+        Found<Long> found = where.found(entities, ids, "select count(*) " + from, offset, most);
+        return new Found<>(load(found.items()), found.total());
     }
 
-    private static String bare(String words) {
-        return Unmarked.of(words.strip()).replaceAll("([%_\\\\])", "\\\\$1");
+    private List<Article> load(List<Long> ids) {
+        return entities.createQuery("from Article where id in ?1 order by id desc", Article.class)
+                .setParameter(1, ids)
+                .getResultList();
     }
 
     /** True where an activity of this article concerns one of the units. */

@@ -30,6 +30,9 @@ public class LikelyDuplicates {
                     + " r.undone_at is null and ((r.kept_id = a.id and r.other_id = b.id) or"
                     + " (r.kept_id = b.id and r.other_id = a.id)))";
 
+    /** Not to be looked up in the index of units: few are of one day, many of one unit. */
+    private static final String SHARING = "(b.provinces && a.provinces) is true";
+
     @Inject EntityManager entities;
     @Inject Access access;
 
@@ -59,8 +62,9 @@ public class LikelyDuplicates {
         Query query =
                 entities.createNativeQuery(
                         "select array[a.id, b.id] from activity a join activity b on b.date = a.date and"
-                                + " b.id > a.id and b.provinces && a.provinces where length(a.date) ="
-                                + " 10"
+                                + " b.id > a.id and "
+                                + SHARING
+                                + " where a.date like '____-__-__'"
                                 + STANDING.formatted("a")
                                 + STANDING.formatted("b")
                                 + visible("a")

@@ -1,10 +1,12 @@
 package org.coopbriefs.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -20,11 +22,19 @@ import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.StructuredText;
 import org.coopbriefs.text.VietnameseText;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.LazyGroup;
 import org.hibernate.type.SqlTypes;
 
-/** One source document, kept as it came, and what was read in it. */
+/**
+ * One source document, kept as it came, and what was read in it. What came and the text are long
+ * and only read when they are asked for; lists and briefs need neither.
+ */
 @Entity
 public class Article extends PanacheEntityBase {
+
+    private static final String ORIGINAL = "original";
+    private static final String TEXT = "text";
+    private static final String BANDS = "bands";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,6 +44,8 @@ public class Article extends PanacheEntityBase {
     public String sha256;
 
     /** The bytes as they came, gzipped. */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(ORIGINAL)
     public byte[] original;
 
     @Column(name = "content_type")
@@ -53,8 +65,13 @@ public class Article extends PanacheEntityBase {
     public DateBasis publishedFrom;
 
     public String language;
+
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(TEXT)
     public String body;
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(TEXT)
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Block> blocks;
 
@@ -100,6 +117,8 @@ public class Article extends PanacheEntityBase {
     public Long sameTextAs;
 
     /** By which articles with the same text find each other. */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(BANDS)
     public List<Long> bands = List.of();
 
     /** The latest version at a place. */

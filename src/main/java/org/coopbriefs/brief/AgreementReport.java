@@ -7,25 +7,46 @@ import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
 
-/** One sentence that tells of an agreement. */
-record AgreementReport(CountableFact fact) {
+/**
+ * One sentence that tells of an agreement. What tells documents apart is read from the fact once:
+ * every report is held against many.
+ *
+ * @param level PROVINCE where it is not told
+ * @param parties slugs, or names of others
+ * @param subject stripped and in lower case, or null
+ * @param begins of its period, or null
+ * @param ends the same
+ */
+record AgreementReport(
+        CountableFact fact,
+        String level,
+        String instrument,
+        String status,
+        List<String> parties,
+        String subject,
+        String begins,
+        String ends) {
 
     static final String CONTRACT = "CONTRACT";
     static final String PROVINCE = "PROVINCE";
 
-    private static final List<String> INTERCHANGEABLE = List.of("AGREEMENT", "MEMORANDUM");
+    private static final String AGREEMENT = "AGREEMENT";
+    private static final List<String> INTERCHANGEABLE = List.of(AGREEMENT, "MEMORANDUM");
 
-    String instrument() {
-        String instrument = fact.text("instrument");
-        return instrument == null ? "AGREEMENT" : instrument;
+    static AgreementReport of(CountableFact fact) {
+        String subject = fact.text("subject");
+        return new AgreementReport(
+                fact,
+                Objects.requireNonNullElse(fact.text("level"), PROVINCE),
+                Objects.requireNonNullElse(fact.text("instrument"), AGREEMENT),
+                status(fact),
+                fact.list("parties"),
+                subject == null ? null : subject.strip().toLowerCase(Locale.ROOT),
+                fact.text("periodFrom"),
+                fact.text("periodTo"));
     }
 
-    String level() {
-        String level = fact.text("level");
-        return level == null ? PROVINCE : level;
-    }
-
-    String status() {
+    private static String status(CountableFact fact) {
         String status = fact.text("status");
         boolean planned = fact.scope() == Scope.PLANNED;
         if (status == null || planned && status.equals("SIGNED")) {
@@ -35,15 +56,11 @@ record AgreementReport(CountableFact fact) {
     }
 
     boolean isSigned() {
-        return status().equals("SIGNED");
+        return status.equals("SIGNED");
     }
 
     boolean isContract() {
-        return instrument().equals(CONTRACT);
-    }
-
-    List<String> parties() {
-        return fact.list("parties");
+        return instrument.equals(CONTRACT);
     }
 
     /** The day of signing that the sentence itself tells, or null. */
@@ -62,11 +79,11 @@ record AgreementReport(CountableFact fact) {
 
     /** Rule 7: whether both tell of one document. */
     boolean isOf(AgreementReport other, Places places) {
-        return level().equals(other.level())
-                && sameInstrument(other)
-                && sameParties(other, places)
-                && sameSubject(other)
+        return level.equals(other.level)
                 && samePeriod(other)
+                && sameInstrument(other)
+                && sameSubject(other)
+                && sameParties(other, places)
                 && !(isSigned() && other.isSigned() && fact.inSameSentence(other.fact));
     }
 
@@ -75,32 +92,26 @@ record AgreementReport(CountableFact fact) {
      * are others.
      */
     private boolean sameInstrument(AgreementReport other) {
-        return instrument().equals(other.instrument())
-                || INTERCHANGEABLE.contains(instrument())
-                        && INTERCHANGEABLE.contains(other.instrument());
+        return instrument.equals(other.instrument)
+                || INTERCHANGEABLE.contains(instrument)
+                        && INTERCHANGEABLE.contains(other.instrument);
     }
 
     private boolean sameParties(AgreementReport other, Places places) {
-        if (parties().isEmpty() || other.parties().isEmpty()) {
+        if (parties.isEmpty() || other.parties.isEmpty()) {
             return fact.sameEvent(other.fact);
         }
-        return parties().size() == other.parties().size()
-                && parties().stream().allMatch(party -> other.names(party, places));
+        return parties.size() == other.parties.size()
+                && parties.stream().allMatch(party -> other.names(party, places));
     }
 
     private boolean names(String party, Places places) {
-        return parties().stream()
+        return parties.stream()
                 .anyMatch(own -> own.equalsIgnoreCase(party) || places.mayBeSame(own, party));
     }
 
     private boolean sameSubject(AgreementReport other) {
-        String here = fact.text("subject");
-        String there = other.fact.text("subject");
-        return here == null
-                || there == null
-                || here.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(there.strip().toLowerCase(Locale.ROOT));
+        return subject == null || other.subject == null || subject.equals(other.subject);
     }
 
     /**
@@ -109,8 +120,7 @@ record AgreementReport(CountableFact fact) {
      */
     private boolean samePeriod(AgreementReport other) {
         if (hasPeriod() && other.hasPeriod()) {
-            return Objects.equals(fact.text("periodFrom"), other.fact.text("periodFrom"))
-                    && Objects.equals(fact.text("periodTo"), other.fact.text("periodTo"));
+            return Objects.equals(begins, other.begins) && Objects.equals(ends, other.ends);
         }
         boolean bothNew = isEvaluated() == other.isEvaluated();
         return bothNew && (fact.sameEvent(other.fact) || signedOnOneDay(other));
@@ -126,10 +136,10 @@ record AgreementReport(CountableFact fact) {
     }
 
     private boolean hasPeriod() {
-        return fact.text("periodFrom") != null || fact.text("periodTo") != null;
+        return begins != null || ends != null;
     }
 
     private boolean isEvaluated() {
-        return status().equals("EVALUATED");
+        return status.equals("EVALUATED");
     }
 }

@@ -23,7 +23,7 @@ final class AgreementReports {
     static List<AgreementReports> sorted(List<CountableFact> facts, Places places) {
         List<AgreementReports> documents = new ArrayList<>();
         for (CountableFact fact : facts) {
-            AgreementReport report = new AgreementReport(fact);
+            AgreementReport report = AgreementReport.of(fact);
             documents.stream()
                     .filter(document -> document.isAlsoOf(report, places))
                     .findFirst()

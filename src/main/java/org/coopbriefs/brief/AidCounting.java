@@ -3,6 +3,7 @@ package org.coopbriefs.brief;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,10 +81,15 @@ final class AidCounting implements FigureCounting {
                 new Aid.Facts(given.facts(), received.facts(), counted.ids()));
     }
 
-    /** A converted figure in brackets, and goods whose value is stated, are the same gift. */
+    /**
+     * A converted figure in brackets, and goods whose value is stated, are the same gift; both
+     * stand in one sentence, so only what one article tells is compared.
+     */
     private static void leaveOutTheSameGift(Ledger ledger, List<CountableFact> facts) {
+        Map<String, List<CountableFact>> bySource =
+                facts.stream().collect(Collectors.groupingBy(fact -> fact.source().id()));
         for (CountableFact fact : facts) {
-            facts.stream()
+            bySource.get(fact.source().id()).stream()
                     .filter(other -> other != fact && isSameGift(fact, other))
                     .findFirst()
                     .ifPresent(other -> ledger.leaveOut(fact, Reason.REPEATED, other.id()));
