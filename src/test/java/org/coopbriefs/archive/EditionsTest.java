@@ -174,6 +174,40 @@ class EditionsTest {
         assertThat(inList(brief)).isTrue();
     }
 
+    @Test
+    void aFactsPlaceInTheQueueIsNothingThatABriefSays() {
+        BriefOnTrial brief = BriefOnTrial.of(2041, 38);
+        assertThat(inList(brief)).isFalse();
+        long noted = changesNoted();
+
+        change("update fact set priority = 3, postponed_at = now() where id = ?1", brief);
+        assertThat(changesNoted()).isEqualTo(noted);
+
+        change("update fact set confidence = 0.5 where id = ?1", brief);
+        assertThat(changesNoted()).isGreaterThan(noted);
+    }
+
+    private void change(String sql, BriefOnTrial brief) {
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () ->
+                                entities.createNativeQuery(sql)
+                                        .setParameter(1, brief.factIds().getFirst())
+                                        .executeUpdate());
+    }
+
+    private long changesNoted() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                (Long)
+                                        entities.createNativeQuery(
+                                                        "select count(*) from changed_units where units && array['%s']"
+                                                                .formatted(BriefOnTrial.PROVINCE),
+                                                        Long.class)
+                                                .getSingleResult());
+    }
+
     private static boolean inList(BriefOnTrial brief) {
         return brief.call()
                 .queryParam("province", BriefOnTrial.PROVINCE)
