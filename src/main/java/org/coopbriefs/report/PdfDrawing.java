@@ -2,7 +2,11 @@ package org.coopbriefs.report;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.coopbriefs.report.PdfMetadata.Profile;
+import org.openpdf.context.StyleReference;
+import org.openpdf.extend.UserAgentCallback;
 import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextFontResolver;
@@ -21,6 +25,7 @@ final class PdfDrawing {
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 4f / 3f;
 
     private final Fonts fonts = Fonts.loaded();
+    private volatile IdleStyles styles;
 
     /**
      * @param xhtml the filled template
@@ -48,20 +53,65 @@ final class PdfDrawing {
             DocumentInfo info) {
         TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, info.signature());
         ITextRenderer renderer = renderer(output, folder, resolver);
+        SharedContext shared = renderer.getSharedContext();
         // rules within the page may be anything: then each element is matched by itself
-        if (page.getElementsByTagName("style").getLength() == 0) {
-            SharedContext shared = renderer.getSharedContext();
-            shared.setCss(SharedStyles.of(shared.getUserAgentCallback(), folder.styles()));
+        if (page.getElementsByTagName("style").getLength() > 0) {
+            return draw(page, renderer, new Stages(metadata, output), info);
         }
+        IdleStyles styles = stylesOf(folder);
+        StyleReference sheets = styles.borrow(shared.getUserAgentCallback());
+        try {
+            shared.setCss(sheets);
+            return draw(page, renderer, new Stages(metadata, output), info);
+        } finally {
+            styles.giveBack(sheets);
+        }
+    }
+
+    private byte[] draw(Document page, ITextRenderer renderer, Stages stages, DocumentInfo info) {
         renderer.setDocument(page, "", new PageLanguage());
         renderer.layout();
-        renderer.setListener(new Stages(metadata, output));
+        renderer.setListener(stages);
         if (!info.watermark().isBlank()) {
             renderer.setPdfPageEvent(Watermark.of(info.watermark(), fonts));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128 * 1024);
         renderer.createPDF(bytes);
         return bytes.toByteArray();
+    }
+
+    /** Those of the folder drawn last; the files of a folder handed to a drawing never change. */
+    private IdleStyles stylesOf(TemplateFolder folder) {
+        IdleStyles last = styles;
+        if (last == null || last.folder != folder) {
+            last = new IdleStyles(folder);
+            styles = last;
+        }
+        return last;
+    }
+
+    /** Style sheets that are read and matched, for one drawing after the other. */
+    private static final class IdleStyles {
+
+        private final TemplateFolder folder;
+        private final Queue<StyleReference> idle = new ConcurrentLinkedQueue<>();
+
+        IdleStyles(TemplateFolder folder) {
+            this.folder = folder;
+        }
+
+        StyleReference borrow(UserAgentCallback agent) {
+            StyleReference known = idle.poll();
+            if (known == null) {
+                return SharedStyles.of(agent, folder.styles());
+            }
+            known.setUserAgentCallback(agent);
+            return known;
+        }
+
+        void giveBack(StyleReference styles) {
+            idle.add(styles);
+        }
     }
 
     private static ITextRenderer renderer(

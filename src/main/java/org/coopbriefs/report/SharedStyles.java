@@ -1,7 +1,10 @@
 package org.coopbriefs.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +22,8 @@ import org.w3c.dom.Node;
 
 /**
  * Styles of elements, matched once for all that no rule can tell apart: the rows of a table need
- * not each be held against every rule.
+ * not each be held against every rule, nor the next page of the same template. For one drawing at a
+ * time.
  */
 final class SharedStyles extends StyleReference {
 
@@ -33,9 +37,17 @@ final class SharedStyles extends StyleReference {
     /** All that a rule may see of an element; {@code parent} numbers the same of its parent. */
     private record Looks(int parent, String name, String attributes, boolean first) {}
 
+    /** Pages whose attributes never repeat must not fill the memory. */
+    private static final int MOST_LOOKS = 5000;
+
+    private static final Pattern NAMED_BY_ID = Pattern.compile("#([\\w-]++)");
+
     private record Generated(int looks, String where) {}
 
-    private final String sheets;
+    private final boolean byAnyId;
+    private final Set<String> ids;
+    private final Set<String> unseen;
+    private List<String> linked = List.of();
     private final Map<Node, Integer> numbers = new IdentityHashMap<>();
     private final Map<Looks, Integer> looks = new HashMap<>();
     private final Map<Integer, CascadedStyle> styles = new HashMap<>();
@@ -43,7 +55,9 @@ final class SharedStyles extends StyleReference {
 
     private SharedStyles(UserAgentCallback agent, String sheets) {
         super(agent);
-        this.sheets = sheets;
+        byAnyId = sheets.contains("[id");
+        ids = NAMED_BY_ID.matcher(sheets).results().map(id -> id.group(1)).collect(toSet());
+        unseen = UNSEEN.stream().filter(name -> !sheets.contains("[" + name)).collect(toSet());
     }
 
     /**
@@ -60,9 +74,20 @@ final class SharedStyles extends StyleReference {
             SharedContext context, NamespaceHandler handler, Document page, UserInterface user) {
         super.setDocumentContext(context, handler, page, user);
         numbers.clear();
-        looks.clear();
-        styles.clear();
-        generated.clear();
+        List<String> links = links(handler, page);
+        if (!links.equals(linked) || looks.size() > MOST_LOOKS) {
+            looks.clear();
+            styles.clear();
+            generated.clear();
+            linked = links;
+        }
+    }
+
+    /** Which style sheets the page asks for: a template may choose. */
+    private static List<String> links(NamespaceHandler handler, Document page) {
+        return handler.getStylesheets(page).stream()
+                .map(sheet -> sheet.getUri() + sheet.appliesToMedia("print"))
+                .toList();
     }
 
     @Override
@@ -120,10 +145,7 @@ final class SharedStyles extends StyleReference {
     }
 
     private boolean isSeen(String name, String value) {
-        if (name.equals("id")) {
-            return sheets.contains("#" + value) || sheets.contains("[id");
-        }
-        return !UNSEEN.contains(name) || sheets.contains("[" + name);
+        return name.equals("id") ? byAnyId || ids.contains(value) : !unseen.contains(name);
     }
 
     private static boolean isFirst(Element element) {

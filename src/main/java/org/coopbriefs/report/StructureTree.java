@@ -196,17 +196,38 @@ final class StructureTree {
             return true;
         }
         boolean box = element.getNodeName().equals("div") || element.getNodeName().equals("span");
-        return box
-                && element.getTextContent().isBlank()
-                && element.getElementsByTagName("img").getLength() == 0;
+        return box && !showsSomething(element);
+    }
+
+    /** Whether there is text or a picture below it. */
+    private static boolean showsSomething(Node parent) {
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            boolean shows =
+                    n instanceof Text text
+                            ? !text.getData().isBlank()
+                            : n.getNodeName().equals("img") || showsSomething(n);
+            if (shows) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsOnlyText(Element element) {
-        return Xhtml.elements(element).stream().allMatch(e -> e.getNodeName().equals("br"));
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element && !n.getNodeName().equals("br")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdsBlocks(Element element) {
-        return Xhtml.elements(element).stream()
-                .anyMatch(e -> BLOCKS.contains(e.getNodeName()) || holdsBlocks(e));
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element e && (BLOCKS.contains(e.getNodeName()) || holdsBlocks(e))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
