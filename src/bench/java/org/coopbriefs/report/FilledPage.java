@@ -3,6 +3,7 @@ package org.coopbriefs.report;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.FoundingBriefs;
 
@@ -29,10 +30,21 @@ public final class FilledPage {
     public static String of(Brief brief, String language) {
         TemplateFolder folder = TemplateFolder.of(TEMPLATES, TEMPLATE);
         Words words = new Words(MessageBundle.of(language).with(folder));
+        return new TemplateText(folder.text(TemplateFolder.TEMPLATE))
+                .fill(page(brief, words), words);
+    }
+
+    /** Puts a brief into words each time it is asked: what any report of it begins with. */
+    public static Supplier<Object> words(Brief brief, String language) {
+        TemplateFolder folder = TemplateFolder.of(TEMPLATES, TEMPLATE);
+        Words words = new Words(MessageBundle.of(language).with(folder));
+        return () -> page(brief, words);
+    }
+
+    private static ReportPage page(Brief brief, Words words) {
         Letterheads letterheads = new Letterheads(slug -> Optional.empty());
         PageBuilder pages =
                 new PageBuilder(FoundingBriefs.provinces(), FoundingBriefs.sectors(), letterheads);
-        ReportPage page = pages.page(pages.inWords(brief, words), Additions.NONE, null).page();
-        return new TemplateText(folder.text(TemplateFolder.TEMPLATE)).fill(page, words);
+        return pages.page(pages.inWords(brief, words), Additions.NONE, null).page();
     }
 }

@@ -90,6 +90,10 @@ final class SharedStyles extends StyleReference {
                 .toList();
     }
 
+    /** Nothing: sheets stay as they are, and so what was read of them. */
+    @Override
+    public void flushAllStyleSheets() {}
+
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean anew) {
         if (anew || element == null) {
