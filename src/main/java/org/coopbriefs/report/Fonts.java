@@ -5,11 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.text.Font;
@@ -27,6 +29,8 @@ final class Fonts {
     static final String SERIF = "Brief Serif";
     static final String LAO = "Brief Lao";
 
+    private static final int SHOWABLE = Character.MIN_SUPPLEMENTARY_CODE_POINT;
+
     private record Face(String family, String file, BaseFont font) {}
 
     private static final class Loaded {
@@ -36,6 +40,9 @@ final class Fonts {
     private final LaoShaping shaping = new LaoShaping();
     private final Queue<ITextFontResolver> resolvers = new ConcurrentLinkedQueue<>();
     private final List<Face> faces;
+
+    /** Of the basic plane: asked for each letter of each page. */
+    private final BitSet showable;
 
     /** Of watermarks: one for each language of each template. */
     private final Map<Outline, Shape> outlines = new ConcurrentHashMap<>();
@@ -54,6 +61,10 @@ final class Fonts {
         faces.stream()
                 .filter(face -> face.family().equals(LAO))
                 .forEach(face -> shaping.shape(face.font()));
+        showable =
+                IntStream.range(0, SHOWABLE)
+                        .filter(this::exists)
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     static Fonts loaded() {
@@ -100,6 +111,10 @@ final class Fonts {
 
     /** Whether some font here has a glyph for it; what has none must not reach the page. */
     boolean canShow(int codePoint) {
+        return codePoint < SHOWABLE ? showable.get(codePoint) : exists(codePoint);
+    }
+
+    private boolean exists(int codePoint) {
         return faces.getFirst().font().charExists(codePoint)
                 || faces.get(4).font().charExists(codePoint);
     }

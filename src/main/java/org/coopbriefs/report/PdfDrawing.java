@@ -35,6 +35,7 @@ final class PdfDrawing {
         Document page = Xhtml.parse(TemplateFolder.TEMPLATE, Xhtml.legal(xhtml));
         new PrintableText(fonts).prepare(page);
         ListLabels.write(page);
+        Bookmarks.write(page);
         PdfMetadata metadata =
                 new PdfMetadata(Profile.TAGGED, info, xhtml.getBytes(StandardCharsets.UTF_8));
         ITextFontResolver resolver = fonts.borrowResolver();

@@ -1,6 +1,7 @@
 package org.coopbriefs.report;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
@@ -20,6 +21,10 @@ final class PrintableText {
                     "[(\\[]*+[\u0E80-\u0EFF](?:[\\s\u200B]*+[\u0E80-\u0EFF])*+[)\\],.:;]*+");
     private static final int BOX = 0x25A1;
 
+    /** Text between their children is the indentation of the template, and would be laid out. */
+    private static final Set<String> ONLY_ELEMENTS =
+            Set.of("html", "head", "table", "thead", "tbody", "tfoot", "tr", "ul", "ol");
+
     private final Fonts fonts;
 
     PrintableText(Fonts fonts) {
@@ -29,6 +34,10 @@ final class PrintableText {
     void prepare(Document page) {
         for (Text text : Xhtml.texts(page.getDocumentElement())) {
             String parent = text.getParentNode().getNodeName();
+            if (ONLY_ELEMENTS.contains(parent)) {
+                text.getParentNode().removeChild(text);
+                continue;
+            }
             if (!parent.equals("style")) {
                 text.setData(printable(text.getData()));
             }
@@ -40,12 +49,21 @@ final class PrintableText {
 
     String printable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (composed.codePoints().allMatch(this::printable)) {
+        if (isPrintable(composed)) {
             return composed;
         }
         StringBuilder shown = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(shown, c));
         return shown.toString();
+    }
+
+    private boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!printable(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean printable(int c) {

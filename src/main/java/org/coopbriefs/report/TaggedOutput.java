@@ -128,7 +128,17 @@ final class TaggedOutput extends ITextOutputDevice {
     @Override
     public void paintCollapsedBorder(
             RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
-        artifact(() -> super.paintCollapsedBorder(context, border, bounds, side));
+        BorderStrip strip = BorderStrip.of(border, bounds, side);
+        if (strip == null) {
+            artifact(() -> super.paintCollapsedBorder(context, border, bounds, side));
+        } else {
+            artifact(() -> paint(strip));
+        }
+    }
+
+    private void paint(BorderStrip strip) {
+        setColor(strip.colour());
+        fill(strip.area());
     }
 
     @Override
@@ -240,11 +250,10 @@ final class TaggedOutput extends ITextOutputDevice {
         super.setClip(clip);
     }
 
-    /** Borders and backgrounds are rectangles: one operator each instead of six. */
+    /** A rectangle is one operator instead of six. */
     @Override
     public void fill(Shape shape) {
-        Rectangle2D box = Rectangles.of(shape);
-        if (box == null) {
+        if (!(shape instanceof Rectangle box)) {
             super.fill(shape);
             return;
         }
