@@ -21,7 +21,8 @@ final class Bond {
     private static final KeyPattern OF_LAOS =
             KeyPattern.words(
                     "(?:lưu học sinh|lhs|sinh viên|học sinh|học viên|cán bộ|nhân dân|tỉnh|tỉnh"
-                            + " bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?lào",
+                            + " bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?"
+                            + LaoWords.LAO,
                     "(?:bắc|nam|trung) lào",
                     "lao (?:students?|officials?|provinces?|localities|people)",
                     "people of laos|laos' people");

@@ -9,6 +9,9 @@ import org.coopbriefs.text.Span;
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
 
+    /** How many characters before a party tell its part in the sentence. */
+    private static final int FEW_WORDS = 40;
+
     private final KeyText key;
     private final Participants cast;
 
@@ -38,7 +41,10 @@ final class Direction {
             return passive(sentence, parties, figure, start, end);
         }
         Party addressed = addressed(parties, end);
-        Party giver = giverBefore(sentence, parties, start);
+        Party giver = inWhoseName(parties, verb.group("give"));
+        if (giver == null) {
+            giver = giverBefore(sentence, parties, start);
+        }
         if (giver == null) {
             giver = parties.stream().filter(this::isSource).findFirst().orElse(null);
         }
@@ -54,6 +60,17 @@ final class Direction {
         }
         Party receiver = receiver(parties, end, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
+    }
+
+    /** "He handed over 5,000 USD on behalf of A's people": A gives. */
+    private Party inWhoseName(List<Party> parties, String verb) {
+        if (verb == null || !GivingWords.HANDS_OVER.matcher(verb).find()) {
+            return null;
+        }
+        return parties.stream()
+                .filter(p -> GivingWords.IN_THE_NAME_OF.matcher(wordsBefore(p)).find())
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -285,8 +302,12 @@ final class Direction {
 
     /** "non-refundable aid from A". */
     private boolean isSource(Party party) {
+        return GivingWords.SOURCE.matcher(wordsBefore(party)).find();
+    }
+
+    private KeyText wordsBefore(Party party) {
         int start = party.span().start();
-        return GivingWords.SOURCE.matcher(key.substring(Math.max(0, start - 40), start)).find();
+        return key.substring(Math.max(0, start - FEW_WORDS), start);
     }
 
     private static boolean sameSide(Party a, Party b) {

@@ -18,7 +18,8 @@ final class Genre {
                     "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm"
                             + " việc|thăm, làm việc",
                     "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
-                            + " (?:\\p{L}{1,8} )?lào",
+                            + " (?:\\p{L}{1,8} )?"
+                            + LaoWords.LAO,
                     "(?:nước|tỉnh|đất|phía|lực lượng) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|quy"
                             + " tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc"
                             + " tết",
@@ -38,7 +39,9 @@ final class Genre {
                             + " phạm|đối tượng|buôn lậu",
                     "cáo trạng|năm tù|tù giam|lĩnh án|chiếm đoạt|lừa|phá rừng|vụ án|xét xử|nổ"
                             + " súng|hàng lậu|lừa đảo|nghi phạm",
-                    "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương",
+                    "trận đấu|bàn thắng|hlv|cầu thủ|vô địch|bóng đá|sea games|huy chương|marathon|vận"
+                            + " động viên|vđv|đường chạy|cự ly|giải thưởng|nội dung (?:nam|nữ)|về"
+                            + " nhất|vạch đích|vòng loại|chung kết",
                     "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách"
                             + " du lịch");
 

@@ -11,7 +11,7 @@ public final class GivingWords {
                     + " (?:tới|đến|sang|lên|\\d|$))|mang theo(?= (?:\\d|$|một|hai|ba|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
-                    + " (?:lời|thư|công|báo|văn))|chuyển(?= (?:\\d|$|thêm|số |toàn"
+                    + " (?:lời|thư|công|báo|văn|(?:\\d{1,4} )?mẫu))|chuyển(?= (?:\\d|$|thêm|số |toàn"
                     + " bộ|cho|tới|đến|sang|giúp|khoản|tiền|quà|hàng|lô|một|hai|ba|gần|hơn|trên))|(?<!trung"
                     + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:cao|tỉnh|huyện|xã|thành"
                     + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ])|[1-4]"
@@ -19,7 +19,7 @@ public final class GivingWords {
                     + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
                     + " cấp|donate[sd]?|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
                     + " over|hand(?:s|ing)? over|turned"
-                    + " over|deliver(?:s|ed)|shipp?ed|sen[dt]s?|brought|supplie[sd]|offer(?:s|ed)?|gifted"
+                    + " over|deliver(?:s|ed)|shipp?ed|sen[dt]s?|brought(?! (?:home|back))|supplie[sd]|offer(?:s|ed)?|gifted"
                     + "|contribut(?:ed|es?)|award(?:s|ed)|added|transferred";
 
     /** Verbs whose object is money, or a promise of it. */
@@ -32,6 +32,20 @@ public final class GivingWords {
                     + "|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
 
     static final String GIVING = OF_THINGS + "|" + OF_MONEY;
+
+    /** Verbs of a budget, which spends at home as well. */
+    public static final KeyPattern SPENT =
+            KeyPattern.words(
+                    "(?<!kinh phí )chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?! dẫn)|phân"
+                            + " bổ|bố trí|giải ngân|allocat(?:ed|es?)|set"
+                            + " aside|spent|spends|paid|pays|earmarked|renovated|upgraded");
+
+    /** Words that say of money that somebody else gets it. */
+    public static final KeyPattern GIFT =
+            KeyPattern.words(
+                    "trao tặng|trao(?! đổi| trả)|tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện trợ|tài"
+                            + " trợ|biếu|chia sẻ|góp|cứu trợ|gửi|học bổng|đào tạo|donated?|gave|gift|grant|presented|help(?:s|ed)?|support|aid|scholarships?|for"
+                            + " them");
 
     /** "khoản hỗ trợ 20.000 USD": a thing, nobody's act. */
     static final String NO_NOUN = "(?<!(?:khoản|gói|sự|nguồn|mức|tiền|quà|phần|số tiền) )";
@@ -90,6 +104,16 @@ public final class GivingWords {
                     "(?<!\\p{L})(?:cho|giúp|tặng|hỗ trợ|ủng hộ|đến|tới|tay|to|for|với) (?:\\p{L}{1,12},?"
                             + " ){0,8}$");
 
+    /** Before those in whose name somebody hands over. */
+    static final KeyPattern IN_THE_NAME_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:thay mặt|on behalf of)(?: (?:cho|lãnh đạo|đảng bộ|chính"
+                            + " quyền|nhân dân|và|tỉnh|thành phố|the|people|authorities|leaders|of)){0,7} $");
+
+    /** Verbs of an act that is done in somebody's name. */
+    static final KeyPattern HANDS_OVER =
+            KeyPattern.of("^(?:trao|tặng|gửi|chuyển|biếu|handed|presented|gave|donated|offered)");
+
     /** Words that stand for a delegation. */
     static final KeyPattern GUESTS = KeyPattern.of("^(?:các thành viên|thay mặt|đoàn|the delegat)");
 
@@ -110,8 +134,10 @@ public final class GivingWords {
     /** Before a party that is only a place of the act. */
     static final KeyPattern PLACE_BEFORE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|in|at|to|visit(?:ing|ed)?|with)"
-                            + " (?:các |hai |2 )?(?:tỉnh |thành phố |thủ đô |nước )?$");
+                    "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|gặp(?: gỡ)?|chào(?: xã giao)?|chúc"
+                            + " (?:mừng|tết)|cảm ơn|in|at|to|visit(?:ing|ed)?|with|thank(?:ed|ing)|met|greeted)"
+                            + " (?:các |hai |2 )?(?:(?:lãnh đạo|đồng chí|chính quyền|nhân dân|tỉnh"
+                            + " trưởng|phó tỉnh trưởng|bí thư|chủ tịch) ){0,3}(?:tỉnh |thành phố |thủ đô |nước )?$");
 
     /** Between a verb and whom it gives to. */
     static final KeyPattern RECEIVER_GAP =

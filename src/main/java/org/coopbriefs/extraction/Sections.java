@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Block;
+import org.coopbriefs.text.Span;
 
 /**
  * Cuts an article into the events that it tells of. A paragraph with a pair of units of its own
@@ -19,6 +21,13 @@ final class Sections {
 
     /** The title of an event that has no heading: its first words. */
     private static final int LONGEST_TITLE = 120;
+
+    private static final int FIRST_WORDS = 30;
+
+    private static final KeyPattern ARCHIVE =
+            KeyPattern.of(
+                    "^[ (*\\[]{0,3}(?:ảnh (?:tư liệu|minh họa|tl)|archive photo|file photo|photo from the"
+                            + " archives?)(?!\\p{L})");
 
     private Sections() {}
 
@@ -35,14 +44,26 @@ final class Sections {
 
     /** All that is the article's own, as one. */
     static Section proper(ArticleText article) {
-        return new Section(null, blocks(article, block -> block.kind() != Block.Kind.ASIDE));
+        return new Section(null, blocks(article, block -> !isAside(article, block)));
     }
 
     /** Each block of side content: a picture of another event, a headline, a box. */
     static List<Section> asides(ArticleText article) {
-        return blocks(article, block -> block.kind() == Block.Kind.ASIDE).stream()
+        return blocks(article, block -> isAside(article, block)).stream()
                 .map(number -> new Section(firstWords(article, number), List.of(number)))
                 .toList();
+    }
+
+    private static boolean isAside(ArticleText article, Block block) {
+        return block.kind() == Block.Kind.ASIDE || isFromArchive(article, block);
+    }
+
+    /** "Ảnh tư liệu: ...": a picture of another time. */
+    private static boolean isFromArchive(ArticleText article, Block block) {
+        Span span = block.span();
+        int end = Math.min(span.end(), span.start() + FIRST_WORDS);
+        String key = article.text().body().key();
+        return ARCHIVE.matcher(key.substring(span.start(), end)).find();
     }
 
     static Section together(List<Section> sections) {

@@ -43,7 +43,14 @@ public class Aid extends FigureRule<MoneyMention> {
             KeyPattern.words("(?:tính|kể|bao gồm|gồm) cả", "tính gộp", "including the");
 
     private static final KeyPattern OTHERS_PAY =
-            KeyPattern.words("(?:phần|số) còn lại", "còn lại (?:do|là của)", "đối ứng", "the rest");
+            KeyPattern.words(
+                    "(?:phần|số) còn lại",
+                    "còn lại (?:do|là của)",
+                    "đối ứng",
+                    "(?:phần|khoản|hạng mục) [^,;.]{3,60} (?:do|thì) [^,;.]{2,60}"
+                            + " (?:góp|đóng góp|lo|chịu|đảm nhận|tự làm|bỏ ra|chi|đối ứng)",
+                    "the rest",
+                    "with the (?:lao|partner) side [^,;.]{0,40}(?:paying|providing|contributing|covering)");
 
     private static final KeyPattern GIVEN =
             KeyPattern.words("tài trợ|hỗ trợ|viện trợ|giúp|funded|gave");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.GivingWords;
 import org.coopbriefs.extraction.LaoPlaces;
+import org.coopbriefs.extraction.LaoWords;
 import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
@@ -38,7 +39,10 @@ record Gift(
             KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
 
     private static final KeyPattern LAO =
-            KeyPattern.words("lào|lao|laos|tỉnh bạn|nước bạn|phía bạn|bạn|lưu học sinh|lhs");
+            KeyPattern.words(
+                    LaoWords.ANY
+                            + "|tỉnh bạn|nước bạn|phía bạn|bạn(?! (?:bè|đọc|trẻ|gái|trai|thân|hàng))|lưu"
+                            + " học sinh|lhs");
 
     /** Whom a Vietnamese paper helps when it does not say whom. */
     private static final KeyPattern FRIENDS =
@@ -49,10 +53,15 @@ record Gift(
                     "lưu học sinh");
 
     /** Who gets help at home. */
-    private static final KeyPattern AT_HOME =
-            KeyPattern.words(
-                    "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
-                            + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học");
+    private static final String PEOPLE_AT_HOME =
+            "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
+                            + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
+                            + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?:của|cho) (?:huyện|xã|thôn|phường)";
+
+    private static final KeyPattern AT_HOME = KeyPattern.words(PEOPLE_AT_HOME);
+
+    private static final KeyPattern TO_PEOPLE_AT_HOME =
+            KeyPattern.words("(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")");
 
     private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
@@ -71,6 +80,25 @@ record Gift(
                     "(?<!\\p{L})(?:cho|giúp|tặng|tại|ở|với|sang|đến|tới|thăm|to|for|in|at|with)"
                             + " (?:tỉnh |huyện |thành phố |các tỉnh |the )?$");
 
+    /** "a site renovated last year for 28 billion". */
+    private static final KeyPattern MENDED =
+            KeyPattern.of("(?:renovated|upgraded|restored)(?: \\p{L}{1,10}){0,3} (?:for|at) ");
+
+    /** What it was spent on follows the sum. */
+    private static final KeyPattern PURPOSE =
+            KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?[\\p{L}]");
+
+    /** What the education of people from abroad costs, and what was told of before. */
+    private static final KeyPattern OF_LEARNERS =
+            KeyPattern.words(
+                    "học phí|sinh hoạt phí|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
+                            + " trình|công trình|dự án|lớp|khóa) (?:này|đó|ấy|trên)",
+                    "mở [^,;.]{0,12}(?:lớp|khóa)",
+                    "tuition|fees|scholarships?|stud(?:y|ies|ents?)|this|training");
+
+    /** How far behind a verb of spending its sum may stand. */
+    private static final int NEAR = 60;
+
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
 
@@ -79,6 +107,10 @@ record Gift(
      * null where there is none.
      */
     static Gift of(Passage passage, boolean value) {
+        return isSpentAtHome(passage) || isGivenAtHome(passage) ? null : told(passage, value);
+    }
+
+    private static Gift told(Passage passage, boolean value) {
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
         boolean given = Passage.has(GIVING, sentence.key());
@@ -123,6 +155,79 @@ record Gift(
         return titled || given && passage.caption() ? byCast(article) : null;
     }
 
+    /**
+     * "Tỉnh bố trí 1.450 tỷ đồng cho y tế": a budget's own money, where its clause has no word of
+     * giving and nobody beyond the border.
+     */
+    private static boolean isSpentAtHome(Passage passage) {
+        Span spent = passage.lastBefore(GivingWords.SPENT);
+        KeyText between = spent == null ? null : passage.before().substring(spent.end());
+        if (between == null || between.length() > NEAR || Passage.has(GivingWords.GIFT, between)) {
+            return false;
+        }
+        String clause = passage.clause();
+        boolean purpose = PURPOSE.matcher(passage.after()).find();
+        return (purpose || Passage.has(MENDED, passage.clauseBefore()))
+                && !Passage.has(OF_LEARNERS, passage.after())
+                && !Passage.has(GivingWords.GIFT, clause)
+                && !Passage.has(LAO, clause)
+                && !Passage.has(FRIENDS, clause)
+                && !LaoPlaces.in(clause)
+                && inClause(passage).allMatch(Gift::isHome);
+    }
+
+    private static Stream<Party> inClause(Passage passage) {
+        int from = passage.figure().start() - passage.clauseBefore().length();
+        int to = passage.figure().end() + passage.clauseAfter().length();
+        return passage.parties().stream()
+                .filter(p -> from <= p.span().start() && p.span().end() <= to);
+    }
+
+    /**
+     * Nobody beyond the border is named: what goes to people of one's own, or what more donors at
+     * home gave to those whom a partner helped.
+     */
+    private static boolean isGivenAtHome(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        if (abroad(article, sentence)) {
+            return false;
+        }
+        return Passage.has(TO_PEOPLE_AT_HOME, sentence.key()) || isOneMoreDonor(passage);
+    }
+
+    private static boolean isOneMoreDonor(Passage passage) {
+        ArticleContext article = passage.article();
+        boolean outsiders =
+                !passage.parties().isEmpty()
+                        && passage.parties().stream()
+                                .allMatch(p -> isFirm(p) || isHome(p) && !takesPart(article, p));
+        int index = passage.sentence().index();
+        return outsiders
+                && article.sentences().subList(Math.max(0, index - FAR), index).stream()
+                        .anyMatch(s -> isFromAbroad(article, s));
+    }
+
+    private static boolean isFromAbroad(ArticleContext article, Sentence sentence) {
+        if (!Passage.has(GIVING, sentence.key()) || !abroad(article, sentence)) {
+            return false;
+        }
+        Gift gift = crossing(article, article.transferAt(sentence, verb(sentence)));
+        return gift != null && gift.stated && VIETNAM.equals(gift.receiverCountry);
+    }
+
+    private static boolean isFirm(Party party) {
+        return party.level() == Party.Level.COMPANY;
+    }
+
+    private static boolean takesPart(ArticleContext article, Party party) {
+        return party.slugs().stream().anyMatch(article.participants().vietnamese()::contains);
+    }
+
+    private static boolean isHome(Party party) {
+        return VIETNAM.equals(party.country());
+    }
+
     /** The sentence behind that tells what became of all that this one counts, or null. */
     static Sentence handedOver(Passage passage) {
         return passage.article()
@@ -137,7 +242,7 @@ record Gift(
      */
     static Gift implied(Passage passage, boolean toldBefore) {
         ArticleContext article = passage.article();
-        boolean ofOthers = passage.caption() || byState(passage) || NotAid.isOfBusiness(passage);
+        boolean ofOthers = isSpentAtHome(passage) || isGivenAtHome(passage) || passage.caption() || byState(passage) || NotAid.isOfBusiness(passage);
         if (!article.isOfThem() || ofOthers || Passage.has(AT_HOME, passage.sentence().key())) {
             return null;
         }
@@ -250,6 +355,15 @@ record Gift(
                 && Passage.has(FRIENDS, passage.sentence().key())
                 && passage.article()
                         .before(passage.sentence())
+                        .filter(s -> abroad(passage.article(), s) || goesOnBefore(passage, s))
+                        .isPresent();
+    }
+
+    /** The sentence before speaks of the same people, and that before it of whom they are. */
+    private static boolean goesOnBefore(Passage passage, Sentence before) {
+        return Passage.has(FRIENDS, before.key())
+                && passage.article()
+                        .before(before)
                         .filter(s -> abroad(passage.article(), s))
                         .isPresent();
     }

@@ -70,7 +70,7 @@ public class Goods extends FigureRule<NumberMention> {
                             + " chương|cờ|bức trướng|bức tranh|lẵng"
                             + " hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài"
                             + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần"
-                            + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|bác sĩ|y bác sĩ|giáo"
+                            + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|quan chức|thân nhân|nhà báo|phóng viên|nhân chứng|mẫu|bác sĩ|y bác sĩ|giáo"
                             + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
                             + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
                             + " đội|trung tâm|cơ sở|khu|bệnh viện|ngư"
@@ -82,8 +82,8 @@ public class Goods extends FigureRule<NumberMention> {
     /** What is counted elsewhere, whatever stands before its name. */
     private static final KeyPattern NOT_IN_ITEM =
             KeyPattern.words(
-                    "đảng|đảng bộ|dân tộc|học bổng|hài cốt|học sinh|sinh viên|học"
-                            + " viên|scholarships?|students?|trainees?|officials?|remains|classrooms?");
+                    "đảng|đảng bộ|dân tộc|học bổng|hài cốt|học sinh|sinh viên|soldiers?|quan chức|thân"
+                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|remains|classrooms?");
 
     private static final KeyPattern ITEM =
             KeyPattern.of(

@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.rule;
 
+import org.coopbriefs.extraction.LaoWords;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** The words round a number of learners that tell whether and when they are taught. */
@@ -104,8 +105,9 @@ final class LearnerWords {
 
     static final KeyPattern LAO_BEHIND =
             KeyPattern.words(
-                    "lào|tỉnh bạn|nước bạn|bạn lào|phía bạn|của"
-                            + " bạn|lao|laos|laotian|campuchia|trung quốc|thái"
+                    LaoWords.ANY
+                            + "|tỉnh bạn|nước bạn|bạn lào|phía bạn|của"
+                            + " bạn|laotian|campuchia|trung quốc|thái"
                             + " lan|chinese|cambodian|thai|khmer|lưu học sinh|lhs");
 
     static final KeyPattern NOT_LAO =

@@ -79,7 +79,7 @@ final class NotAid {
     private static final KeyPattern CRIME =
             KeyPattern.words(
                     "phạt|xử phạt|chiếm đoạt|lừa đảo|(?<!bị |phục |do |sau |các )thiệt hại|tang"
-                            + " vật|cướp|trộm|đánh bạc|ma túy|thu giữ|buôn lậu|fined?|seized|damage");
+                            + " vật|cướp|trộm|đánh bạc|ma túy|thu giữ|buôn lậu|fined?|seized|damage|loss(?:es)?|lost");
 
     private static final KeyPattern PRICE =
             KeyPattern.words(
@@ -105,6 +105,14 @@ final class NotAid {
 
     /** How far before the sum the words may stand. */
     private static final int NEAR = 90;
+
+    /** What journeys, meetings and feasts cost those who hold them. */
+    private static final KeyPattern OWN_COST =
+            KeyPattern.words(
+                    "(?:kinh phí|chi phí)(?: (?:cho|của|tổ chức|thực hiện)){0,3} (?:chuyến|đoàn|hội"
+                            + " nghị|buổi|lễ|sự kiện|lễ hội|đại hội)",
+                    "đoàn (?:ra|vào)",
+                    "(?:cost|expenses) of (?:the|its) (?:trip|visit|journey|event|ceremony)");
 
     private NotAid() {}
 
@@ -161,6 +169,7 @@ final class NotAid {
                 || Passage.has(SHARE_BEHIND, passage.after())
                 || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)
+                || Passage.has(OWN_COST, near)
                 || Passage.has(CRIME, behind)
                 || isPrice(near)
                 || Passage.has(EACH_YEAR, before)

@@ -107,16 +107,22 @@ final class Shares {
     private static BigDecimal count(
             ArticleContext article, Sentence sentence, String unit, Passage share) {
         KeyPattern noun = NOUNS.get(unit);
-        BigDecimal found = null;
+        BigDecimal before = null;
+        BigDecimal behind = null;
         for (NumberMention number :
                 article.mentions(new NumberReader(article.english()), sentence.span())) {
-            KeyText behind = sentence.key().substring(sentence.inKey(number.span().end()));
+            KeyText after = sentence.key().substring(sentence.inKey(number.span().end()));
             boolean other = !number.span().overlaps(share.figure());
-            if (other && number.isCount() && noun.matcher(behind).find()) {
-                found = number.value();
+            if (!other || !number.isCount() || !noun.matcher(after).find()) {
+                continue;
+            }
+            if (number.span().start() < share.figure().start()) {
+                before = number.value();
+            } else if (behind == null) {
+                behind = number.value();
             }
         }
-        return found;
+        return before != null ? before : behind;
     }
 
     private static KeyPattern noun(String unit) {
