@@ -36,6 +36,13 @@ final class AgreementLevel {
             KeyPattern.words(
                     "(?:hai|hai bên|ba|các|từng) (?:hội|sở|ngành|trường|đơn vị|lực lượng|đoàn)");
 
+    /** "Đơn vị tổ chức và nhà tài trợ đã ký": no authority on one side at least. */
+    private static final KeyPattern PRIVATE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:nhà tài trợ|đơn vị tổ chức|ban tổ chức|nhà đầu tư|chủ đầu"
+                            + " tư|ngân hàng|doanh nghiệp|tập đoàn|sponsors?|investors?)(?!\\p{L})[^,;.]{0,60}(?<!\\p{L})(?:ký|ký"
+                            + " kết|signed)(?!\\p{L})[^;.]{0,60}$");
+
     private static final KeyPattern COUNTRIES =
             KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
 
@@ -60,6 +67,9 @@ final class AgreementLevel {
         }
         if (ON_BEHALF.matcher(before).find()) {
             return Level.PROVINCE;
+        }
+        if (PRIVATE.matcher(before).find()) {
+            return Level.COMPANY;
         }
         int at = sentence.span().start() + named.start();
         List<Party> acting =
@@ -129,6 +139,7 @@ final class AgreementLevel {
                 .flatMap(s -> article.partiesIn(s).stream())
                 .filter(p -> "VN".equals(p.country()))
                 .map(Party::level)
+                .filter(level -> level != Level.PROVINCE)
                 .findFirst()
                 .orElse(Level.PROVINCE);
     }

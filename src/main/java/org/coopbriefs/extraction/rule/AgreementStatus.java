@@ -30,7 +30,7 @@ enum AgreementStatus {
     private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25},? |\\d"
+                            + "]{0,180}?(?:(?:đã |được |vừa |cùng |mà [^,;.]{3,90}?)(?:[\\p{L}-]{1,25},? |\\d"
                             + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
                             + " )?(?:signed|inked))|^[^;,.!?\\n"
@@ -64,7 +64,8 @@ enum AgreementStatus {
     /** "Bản ghi nhớ ký tháng 8/2017": whatever became of it. */
     private static final KeyPattern SIGNED_THEN =
             KeyPattern.of(
-                    "^[^;,.]{0,30}(?<!\\p{L})(?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^(?![^;.!?]{0,40} be )[^;.!?\\n"
+                    "^[^;,.]{0,30}(?<!\\p{L})(?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^[^;,.]{0,50}(?<!\\p{L})mà"
+                            + " [^,;.]{3,100} (?:ký|ký kết) (?:vào |từ |hồi |ngày |tháng |năm )|^(?![^;.!?]{0,40} be )[^;.!?\\n"
                             + "]{0,40},? (?:was )?(?:signed|inked|concluded) (?:on|in|at) ");
 
     private static final KeyPattern SIGNING = KeyPattern.of("ký|signed|inked");

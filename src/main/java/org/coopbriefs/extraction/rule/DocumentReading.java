@@ -169,7 +169,8 @@ final class DocumentReading {
             if (gap >= 0
                     && gap <= PERIOD_AFTER
                     && period.span().start() < next
-                    && !broken(end, period.span().start())) {
+                    && !broken(end, period.span().start())
+                    && !(all.get(i).vague() && isApart(end, period.span().start()))) {
                 return period;
             }
             int back = start - period.span().end();
@@ -193,6 +194,11 @@ final class DocumentReading {
 
     private boolean broken(int from, int to) {
         return article.key().substring(from, to).indexOf(';') >= 0;
+    }
+
+    /** A comma between contents and a period: the period is of what follows. */
+    private boolean isApart(int from, int to) {
+        return article.key().substring(from, to).indexOf(',') >= 0;
     }
 
     /** From and to; a plan "năm 2023" runs for that year. */

@@ -51,7 +51,7 @@ public class Goods extends FigureRule<NumberMention> {
     /** Other verbs: what follows them is no longer given. */
     private static final KeyPattern OTHER_VERB =
             KeyPattern.words(
-                    "tổ chức|đào tạo|ký|gặp|thăm|mở|tiếp|tham dự|dự|khám|điều trị|dạy|phối hợp|tuần"
+                    "thay (?:cho|vì)|so với|up from|instead of|tổ chức|đào tạo|ký|gặp|thăm|mở|tiếp|tham dự|dự|khám|điều trị|dạy|phối hợp|tuần"
                             + " tra|phát hiện|bắt|thu giữ|đạt|xuất khẩu|nhập khẩu|thành"
                             + " lập|cử|sinh|chết|bị|trong đó|trên|bố trí|làm|xây dựng|thực"
                             + " hiện|sơn|có|đưa|mua|has|have|signed|trained|visited|held|for|to"

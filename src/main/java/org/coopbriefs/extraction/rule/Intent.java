@@ -74,7 +74,11 @@ final class Intent {
     }
 
     private static boolean underPlan(Passage passage) {
-        return passage.article()
+        boolean heads =
+                Passage.has(TO_COME, passage.sentence().key())
+                        && passage.before().indexOf(':') >= 0;
+        return heads
+                || passage.article()
                 .headingOf(passage.sentence())
                 .filter(heading -> Passage.has(TO_COME, heading.key()))
                 .isPresent();

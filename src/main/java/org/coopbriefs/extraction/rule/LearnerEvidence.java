@@ -5,6 +5,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.AT_HOME;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE_BEHIND;
+import static org.coopbriefs.extraction.rule.LearnerWords.FOSTERED;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_LESSONS;
 import static org.coopbriefs.extraction.rule.LearnerWords.LEARNER_NOUN;
@@ -16,6 +17,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.OWN_NAME;
 import static org.coopbriefs.extraction.rule.LearnerWords.PAST_AND_PRESENT;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEFORE;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEHIND;
+import static org.coopbriefs.extraction.rule.LearnerWords.SCHOLARSHIPS_TO;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_LIST;
 import static org.coopbriefs.extraction.rule.LearnerWords.STAYS;
@@ -65,6 +67,7 @@ final class LearnerEvidence {
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, nearBefore())
+                || Passage.has(FOSTERED, nearBefore()) && !Passage.has(LAO_BEHIND, tail())
                 || Passage.has(VICTIMS_BEHIND, behindNoun())
                 || learnLaoAtHome()
                 || !present() && attends()
@@ -166,6 +169,10 @@ final class LearnerEvidence {
      * not count.
      */
     private boolean present() {
+        return !Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore()) && isThere();
+    }
+
+    private boolean isThere() {
         return Passage.has(PRESENT_BEFORE, nearBefore())
                 || Passage.has(PRESENT_BEHIND, behindNoun());
     }

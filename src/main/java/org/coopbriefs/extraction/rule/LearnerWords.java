@@ -8,7 +8,9 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT =
             KeyPattern.words(
-                    "đào tạo|cầm tay chỉ việc|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
+                    "đào tạo|cầm tay chỉ việc|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
+                            + " trình|nghiệp vụ|thực hành)|chuyển giao (?:kỹ thuật|công nghệ|quy"
+                            + " trình|kinh nghiệm)|kèm cặp|truyền đạt|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
                             + " học|khóa|lớp|du học|học(?!"
                             + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường))|thực tập|ra"
@@ -55,8 +57,17 @@ final class LearnerWords {
 
     static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
-                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý|năm học này"
+                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý(?! (?:nhà nước|kinh tế|giáo dục|hành"
+                            + " chính|đất đai|kinh doanh|xã hội|đô thị|tài chính|rừng|biên"
+                            + " giới|dự án|công|bệnh viện|trường học))|năm học này"
                             + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|currently|now|at present|there are");
+
+    /** "trao học bổng cho 88 sinh viên đang học": given, whatever they do now. */
+    static final KeyPattern SCHOLARSHIPS_TO =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:trao|cấp|tặng|dành|gửi|awarded|gave|given|granted|presented)(?: (?!để)[\\p{L}]{1,10}){0,4}?"
+                            + " (?:học bổng|scholarships)(?: [\\p{L}]{1,10}){0,3}? (?:cho|tới|đến|to)(?:"
+                            + " (?:hơn|gần|trên|khoảng|more than|nearly|over|about))? $");
 
     static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
@@ -88,14 +99,18 @@ final class LearnerWords {
                             + " with|xe đạp|học sinh nghèo|phòng học|trường học|chỗ ở|sức chứa|chỗ"
                             + " học|đủ chỗ|bắt giữ|đối tượng");
 
-    /** Fostered children, and how many more or fewer than before. */
+    /** Children who are looked after: pupils, where they are from abroad. */
+    static final KeyPattern FOSTERED =
+            KeyPattern.words("đỡ đầu", "nhận nuôi", "nuôi dưỡng", "nâng bước", "foster(?:ed|s)?");
+
+    /** Victims and patients, and how many more or fewer than before or elsewhere. */
     static final KeyPattern NO_LEARNERS =
             KeyPattern.words(
-                    "đỡ đầu",
-                    "nhận nuôi",
                     "thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
                             + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
-                    "(?:ít|nhiều|cao|thấp|nhỉnh) hơn",
+                    "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
+                    "cả nước|toàn quốc|nationwide|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
+                            + " nuôi|con nuôi",
                     "tăng",
                     "giảm");
 

@@ -21,7 +21,7 @@ final class Parts {
                             + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
                             + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|bao"
                             + " gồm|gồm|nhiều nhất là|đông nhất là|tiếp đến là|of whom|of which|of"
-                            + " these|of them|including|among them");
+                            + " these|of them|of the total|of that (?:number|total)|including|among them");
 
     private static final KeyPattern CUE_BEHIND =
             KeyPattern.words(
@@ -32,6 +32,12 @@ final class Parts {
     private static final KeyPattern OUT_OF_IT =
             KeyPattern.of(
                     "^(?:từ|với|bằng) (?:khoản|số|nguồn)[^,;]{0,14} (?:này|đó|ấy|trên)(?!\\p{L})");
+
+    /** What opens a sentence that divides up a number told a little earlier. */
+    private static final KeyPattern OF_THE_TOTAL =
+            KeyPattern.of(
+                    "^(?:of (?:the total|that (?:number|total)|these|them)|(?:trong|từ) (?:tổng )?số"
+                            + " (?:đó|này|ấy|trên))(?!\\p{L})");
 
     private static final KeyPattern OUT_OF = KeyPattern.of("(?:trong|trong số|of the|of these) $");
 
@@ -116,7 +122,8 @@ final class Parts {
      * before, and is larger.
      */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
-        Draft whole = lastWhole(passage, before, size);
+        boolean backReference = cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
+        Draft whole = lastWhole(passage, before, size, backReference ? FAR : 1);
         if (whole == null) {
             return null;
         }
@@ -129,7 +136,7 @@ final class Parts {
      * The larger draft near by that is of all partners, not of one: what one has is a part of it.
      */
     static Draft widerBefore(Passage passage, List<Draft> before, BigDecimal size) {
-        Draft whole = lastWhole(passage, before, size);
+        Draft whole = lastWhole(passage, before, size, 1);
         Object partner = whole == null ? null : whole.field("partner");
         boolean ofOne =
                 partner != null
@@ -178,10 +185,14 @@ final class Parts {
         return passage.before().substring(last.passage().end()).length() < 80;
     }
 
-    private static Draft lastWhole(Passage passage, List<Draft> before, BigDecimal size) {
+    /**
+     * @param far how many sentences back it may stand
+     */
+    private static Draft lastWhole(
+            Passage passage, List<Draft> before, BigDecimal size, int far) {
         for (Draft draft : before.reversed()) {
             int distance = passage.sentence().index() - draft.passage().sentence().index();
-            if (distance > 1) {
+            if (distance > far) {
                 return null;
             }
             if (draft.whole() == null && draft.size().compareTo(size) > 0) {

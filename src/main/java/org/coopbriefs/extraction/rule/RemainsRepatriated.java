@@ -39,7 +39,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern SETS_BEHIND =
             KeyPattern.of(
-                    "^ (?:bộ|đồng đội)(?=[,;.]|$| (?:cất bốc|tìm|ở|tại|được|quy tập|đưa|của))");
+                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|tìm|ở|tại|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
 
     private static final KeyPattern THE_FALLEN =
             KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập");
@@ -153,7 +153,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 && !Passage.has(REST, passage.before())
                 && !Passage.has(KNOWN_BEHIND, after)
                 && !Passage.has(NOT_YET, passage.clauseBefore())
-                && !Passage.has(NOT_YET, after);
+                && !Passage.has(NOT_YET, passage.clauseAfter());
     }
 
     /** "đội tìm được 22 bộ", where the sentences before speak of the fallen. */

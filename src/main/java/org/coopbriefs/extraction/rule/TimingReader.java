@@ -52,6 +52,7 @@ final class TimingReader {
                     "lũy kế",
                     "cộng dồn",
                     "lên tổng số",
+                    "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)",
                     "bringing the total",
                     "raising the total",
                     "so far");
@@ -66,6 +67,11 @@ final class TimingReader {
                     "từ (?:trước đến nay|bấy đến nay|ngày ấy)",
                     "cộng dồn",
                     "all told");
+
+    /** "271 học viên, tính từ năm 2018". */
+    private static final KeyPattern COUNTED_SINCE =
+            KeyPattern.of(
+                    "^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)");
 
     /** "Đã có hơn 3.000 sinh viên được đào tạo": up to now, where no time is told. */
     private static final KeyPattern THERE_HAVE_BEEN =
@@ -125,7 +131,8 @@ final class TimingReader {
 
     private boolean isRunningTotal() {
         return Passage.has(RUNNING_TOTAL, passage.clauseBefore())
-                || Passage.has(COUNTED_TOGETHER, Intent.lastSegment(passage.before()));
+                || Passage.has(COUNTED_TOGETHER, Intent.lastSegment(passage.before()))
+                || Passage.has(COUNTED_SINCE, passage.after());
     }
 
     /**

@@ -67,11 +67,15 @@ final class VisitReading {
             KeyPattern.of(
                     "(?<!\\p{L})(?:cử|cùng|dẫn đầu|đứng đầu|led|leading|heading) (?:a |the"
                             + " |\\d{1,4} )?$");
+    /** "On behalf of the people of A, a delegation led by ...". */
+    private static final KeyPattern IN_THE_NAME =
+            KeyPattern.of("(?<!\\p{L})(?:on behalf of|thay mặt) [^;.]{2,80}, (?:a |the )?$");
+
     private static final KeyPattern OWN = KeyPattern.of("[^,;.]{0,30} của tỉnh ");
     private static final KeyPattern FROM =
             KeyPattern.of(
-                    "(?:[^;.]{0,60} (?:từ|của) (?:tỉnh )?(?!bạn bè)| (?:from|of) (?:laos' |lao |the )?(?:province of"
-                            + " )?)");
+                    "(?:[^;.]{0,60} (?:từ|của) (?:tỉnh )?(?!bạn bè)| (?:from|of) (?:(?:the|laos'|lao|vietnamese|northern|southern|central|neighbouring)"
+                            + " ){0,3}(?:province of )?)");
     private static final KeyPattern OF_MEMBERS =
             KeyPattern.of(
                     " (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng"
@@ -193,9 +197,10 @@ final class VisitReading {
                     .orElse(null);
         }
         boolean sent = SENT.matcher(sentence.key().substring(0, start)).find();
+        boolean named = IN_THE_NAME.matcher(sentence.key().substring(0, start)).find();
         boolean own = OWN.matcher(sentence.key()).region(end, sentence.key().length()).lookingAt();
         int head = sentence.span().start() + start;
-        return !sent && !own
+        return !sent && !own && !named
                 ? null
                 : parties.stream()
                         .filter(p -> p.span().end() <= head)
