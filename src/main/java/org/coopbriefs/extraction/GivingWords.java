@@ -38,7 +38,7 @@ public final class GivingWords {
             KeyPattern.words(
                     "(?<!kinh phí )chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?! dẫn)|phân"
                             + " bổ|bố trí|giải ngân|allocat(?:ed|es?)|set"
-                            + " aside|spent|spends|paid|pays|earmarked|renovated|upgraded");
+                            + " aside|spen[dt]|spends|paid|pays|earmarked|renovated|upgraded");
 
     /** Words that say of money that somebody else gets it. */
     public static final KeyPattern GIFT =

@@ -3,6 +3,7 @@ package org.coopbriefs.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
@@ -34,6 +35,14 @@ final class UnitReading {
 
     private static final KeyPattern OF_LAOS =
             KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
+
+    /** "Sở Văn hóa, Thể thao và Du lịch": right before a unit, with all that its name joins. */
+    private static final KeyPattern DEPARTMENT =
+            KeyPattern.of(
+                    "(?<head>(?<!\\p{L})(?:sở|ty|ngành)) (?:giáo dục|nông|tài nguyên|khoa học|văn"
+                            + " hóa|lao động|thông tin|kế hoạch|giao thông|công)[^;.()]{0,45}?(?:đào"
+                            + " tạo|thể thao|du lịch|môi trường|lâm nghiệp|nông thôn|công nghệ|xã"
+                            + " hội|truyền thông|đầu tư|vận tải|thương) (?:tỉnh |thành phố )?$");
 
     /** Behind these another phrase begins. */
     private static final List<String> CUTS =
@@ -123,7 +132,9 @@ final class UnitReading {
     }
 
     /** Back to a comma, a verb's end or another name. */
-    private static KeyText lastPhrase(KeyText before) {
+    private static KeyText lastPhrase(KeyText phrase) {
+        KeyMatcher department = DEPARTMENT.matcher(phrase);
+        KeyText before = department.find() ? phrase.substring(0, department.end("head")) : phrase;
         int cut = before.lastIndexOf(',');
         for (String word : CUTS) {
             cut = Math.max(cut, before.lastIndexOf(word));

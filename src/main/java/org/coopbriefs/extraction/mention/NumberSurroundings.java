@@ -155,7 +155,10 @@ final class NumberSurroundings {
     private boolean wordInAName(int start, int end) {
         Token first = tokens.at(start);
         Token before = tokens.at(start - 1);
-        boolean capitalName = first.capital() && (tokens.at(end).capital() || before.capital());
+        boolean opens = start == 0 || before.is(Kind.MARK);
+        boolean plain = opens && (words.english() || end > start + 1);
+        boolean capitalName =
+                first.capital() && (before.capital() || tokens.at(end).capital() && !plain);
         return capitalName
                 || words.vague().contains(before.text())
                 || tokens.longestBefore(words.names(), start, NumberWords.LONGEST_NAME) > 0

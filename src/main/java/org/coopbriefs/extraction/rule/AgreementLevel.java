@@ -43,8 +43,12 @@ final class AgreementLevel {
                             + " tư|ngân hàng|doanh nghiệp|tập đoàn|sponsors?|investors?)(?!\\p{L})[^,;.]{0,60}(?<!\\p{L})(?:ký|ký"
                             + " kết|signed)(?!\\p{L})[^;.]{0,60}$");
 
+    private static final KeyPattern SIGNS = KeyPattern.words("ký|ký kết|trao|signed|exchanged");
+
     private static final KeyPattern COUNTRIES =
             KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
+
+    private static final int FIRST_WORDS = 14;
 
     private final ArticleContext article;
     private final Level usual;
@@ -89,8 +93,19 @@ final class AgreementLevel {
     private Level ofWords(KeyText before) {
         int from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
         Level told = OrganisationLevel.of(before.substring(from));
-        boolean bodies = told == Level.DEPARTMENT && BODIES.matcher(before.substring(from)).find();
+        boolean bodies =
+                told == Level.DEPARTMENT
+                        && (BODIES.matcher(before.substring(from)).find()
+                                || beginsWithBody(before, from));
         return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual;
+    }
+
+    /** "Trường Đại học A và Trường Cao đẳng B ký ...". */
+    private static boolean beginsWithBody(KeyText before, int from) {
+        KeyText subject = before.substring(from);
+        int end = Math.min(FIRST_WORDS, subject.length());
+        return SIGNS.matcher(subject).find()
+                && OrganisationLevel.of(subject.substring(0, end)) == Level.DEPARTMENT;
     }
 
     private static Level lowest(List<Party> acting, Level otherwise) {

@@ -30,7 +30,7 @@ enum AgreementStatus {
     private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,180}?(?:(?:đã |được |vừa |cùng |mà [^,;.]{3,90}?)(?:[\\p{L}-]{1,25},? |\\d"
+                            + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25},? |\\d"
                             + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
                             + " )?(?:signed|inked))|^[^;,.!?\\n"

@@ -55,13 +55,14 @@ record Gift(
     /** Who gets help at home. */
     private static final String PEOPLE_AT_HOME =
             "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
-                            + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
-                            + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?:của|cho) (?:huyện|xã|thôn|phường)";
+                    + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
+                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?:của|cho) (?:huyện|xã|thôn|phường)";
 
     private static final KeyPattern AT_HOME = KeyPattern.words(PEOPLE_AT_HOME);
 
     private static final KeyPattern TO_PEOPLE_AT_HOME =
-            KeyPattern.words("(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")");
+            KeyPattern.words(
+                    "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")");
 
     private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
@@ -85,8 +86,7 @@ record Gift(
             KeyPattern.of("(?:renovated|upgraded|restored)(?: \\p{L}{1,10}){0,3} (?:for|at) ");
 
     /** What it was spent on follows the sum. */
-    private static final KeyPattern PURPOSE =
-            KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?[\\p{L}]");
+    private static final KeyPattern PURPOSE = KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?[\\p{L}]");
 
     /** What the education of people from abroad costs, and what was told of before. */
     private static final KeyPattern OF_LEARNERS =
@@ -242,7 +242,12 @@ record Gift(
      */
     static Gift implied(Passage passage, boolean toldBefore) {
         ArticleContext article = passage.article();
-        boolean ofOthers = isSpentAtHome(passage) || isGivenAtHome(passage) || passage.caption() || byState(passage) || NotAid.isOfBusiness(passage);
+        boolean ofOthers =
+                isSpentAtHome(passage)
+                        || isGivenAtHome(passage)
+                        || passage.caption()
+                        || byState(passage)
+                        || NotAid.isOfBusiness(passage);
         if (!article.isOfThem() || ofOthers || Passage.has(AT_HOME, passage.sentence().key())) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.ArticleContext;
@@ -287,10 +288,18 @@ public class Goods extends FigureRule<NumberMention> {
         return passage.after().substring(0, end + passage.clauseFrom(passage.end() + end).length());
     }
 
+    /** "mười hộ được tặng mỗi hộ một con bò": as many as there are of whom each gets it. */
+    private static BigDecimal times(Passage passage) {
+        String unit = Shares.unit(passage);
+        BigDecimal count = unit == null ? null : Shares.count(passage, unit);
+        return count == null ? BigDecimal.ONE : count;
+    }
+
     private static Draft draft(Passage passage, NumberMention number, String item, Gift gift) {
         Timing timing = TimingReader.read(passage, Act.DONE, Scope.EVENT);
-        return new Draft(passage, number.value(), number.qualifier(), timing)
-                .with("quantity", number.value())
+        BigDecimal quantity = number.value().multiply(times(passage));
+        return new Draft(passage, quantity, number.qualifier(), timing)
+                .with("quantity", quantity)
                 .with("item", item)
                 .with("provider", gift.provider())
                 .with("receiver", gift.receiver())

@@ -9,7 +9,7 @@ final class Intent {
 
     private static final KeyPattern PLANNED =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
+                    "sẽ|dự (?:kiến|tính)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
                             + " tiêu|chỉ tiêu)|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
                             + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|gật đầu|làm thủ tục|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt)"
                             + " tới|tới đây|next (?:year|term|spring|autumn)|có kế"
@@ -27,7 +27,8 @@ final class Intent {
 
     private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
+                    "sẽ|dự (?:kiến|tính)|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
+                            + " đoạn|quý) (?:tới|sau|tiếp theo)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
                             + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
                             + " bổ|would be");
 
@@ -79,9 +80,9 @@ final class Intent {
                         && passage.before().indexOf(':') >= 0;
         return heads
                 || passage.article()
-                .headingOf(passage.sentence())
-                .filter(heading -> Passage.has(TO_COME, heading.key()))
-                .isPresent();
+                        .headingOf(passage.sentence())
+                        .filter(heading -> Passage.has(TO_COME, heading.key()))
+                        .isPresent();
     }
 
     /** "chưa hỗ trợ", "không nhận": right before the verb that governs the figure. */

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import static org.coopbriefs.extraction.rule.LearnerWords.ABROAD;
 import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_BEHIND;
+import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_NEXT;
 import static org.coopbriefs.extraction.rule.LearnerWords.AT_HOME;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE_BEHIND;
@@ -20,7 +21,9 @@ import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOLARSHIPS_TO;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_LIST;
+import static org.coopbriefs.extraction.rule.LearnerWords.SENT_OFF;
 import static org.coopbriefs.extraction.rule.LearnerWords.STAYS;
+import static org.coopbriefs.extraction.rule.LearnerWords.TAKEN_IN;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAKES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TALLY;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAUGHT;
@@ -29,6 +32,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.TAUGHT_BEHIND_LIST;
 import static org.coopbriefs.extraction.rule.LearnerWords.TEACHERS_SENT;
 import static org.coopbriefs.extraction.rule.LearnerWords.TEACHES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TOTAL_OF;
+import static org.coopbriefs.extraction.rule.LearnerWords.TO_STUDY;
 import static org.coopbriefs.extraction.rule.LearnerWords.VICTIMS_BEHIND;
 
 import java.util.List;
@@ -36,6 +40,7 @@ import java.util.stream.Stream;
 import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyText;
+import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
@@ -70,6 +75,7 @@ final class LearnerEvidence {
                 || Passage.has(FOSTERED, nearBefore()) && !Passage.has(LAO_BEHIND, tail())
                 || Passage.has(VICTIMS_BEHIND, behindNoun())
                 || learnLaoAtHome()
+                || sentWithinTheCountry()
                 || !present() && attends()
                 || learners.who() == Who.STUDENT && weak() && !international() && !ofASchool()) {
             return false;
@@ -89,6 +95,7 @@ final class LearnerEvidence {
             case PERSON ->
                     part
                             || total()
+                            || takenInToStudy() && lao(tail)
                             || learnersBefore() && LearnerParties.isShare(passage)
                             || told && Passage.has(TALLY, passage.before())
                             || isOfLearners(tail) && (learning() && !weak() || ofASchool());
@@ -125,10 +132,25 @@ final class LearnerEvidence {
                 && !Passage.has(TEACHES, passage.clauseBefore());
     }
 
+    /** "Sở cử 22 giáo viên đi bồi dưỡng ở Đà Nẵng": nobody beyond the border has a part in it. */
+    private boolean sentWithinTheCountry() {
+        List<PlaceMention> places = passage.article().placesIn(passage.sentence().span());
+        int end = passage.sentence().span().start() + learners.end();
+        return Passage.has(SENT_OFF, nearBefore() + " # " + behindNoun())
+                && !foreigners(tail())
+                && places.stream().anyMatch(p -> p.span().start() >= end)
+                && places.stream().allMatch(PlaceMention::vietnamese);
+    }
+
     /** Who learns Lao at home is taught by nobody abroad. */
     private boolean learnLaoAtHome() {
         KeyText sentence = passage.sentence().key();
         return Passage.has(LAO_LESSONS, sentence) && !Passage.has(ABROAD, sentence);
+    }
+
+    /** "tiếp nhận 24 em là con em đồng bào bạn sang theo học". */
+    private boolean takenInToStudy() {
+        return Passage.has(TAKEN_IN, nearBefore()) && Passage.has(TO_STUDY, behindNoun());
     }
 
     /** "dạy nghề cho 140 em", "vẫn còn 48 em": people, and learners by what stands before. */
@@ -180,6 +202,7 @@ final class LearnerEvidence {
     private boolean attends() {
         KeyText behind = behindNoun();
         return Passage.has(ATTENDS_BEHIND, behind.substring(0, Math.min(behind.length(), 60)))
+                || Passage.has(ATTENDS_NEXT, passage.sentence().key().substring(learners.end()))
                 || Passage.has(MET_BEFORE, nearBefore());
     }
 

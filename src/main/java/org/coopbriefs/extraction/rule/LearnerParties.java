@@ -20,12 +20,18 @@ final class LearnerParties {
 
     private static final KeyPattern TO_LAOS =
             KeyPattern.words(
-                    "sang lào|tại lào|ở lào|bên lào|sang (?:tỉnh |thủ đô |)#|tại (?:tỉnh |)#|"
+                    "sang lào|tại lào|ở lào|bên lào|sang (?:tỉnh |thủ đô |)#|tại (?:tỉnh |)#|sang học"
+                            + " tiếng (?:lào|trung|thái|khmer)|"
                             + "in laos|at souphanouvong university");
 
     private static final KeyPattern SENT =
             KeyPattern.of(
                     "(?<!\\p{L})(?:cử|gửi|đưa|sent|sends)(?: (?:thêm|đi|được|tổng số|hơn|gần|trên))? $");
+
+    private static final KeyPattern GIVEN =
+            KeyPattern.of(
+                    " ?(?:\\([^)]{1,30}\\) ?)?(?:(?:đã|cũng|còn|vừa|sẽ|has|also|will) ){0,2}(?:cấp|dành|trao|tặng|nhận|tiếp"
+                            + " nhận|đào tạo|tài trợ|offered|granted|awarded|trained|provided) (?:\\p{L}{1,8} ){0,2}");
 
     private static final KeyPattern PAIR_BEHIND = KeyPattern.of("^ ?- ?(?:lào|laos)");
 
@@ -104,7 +110,21 @@ final class LearnerParties {
                 Passage.has(TO_LAOS, behind)
                         || passage.article().placesIn(behindOwners(passage, learners)).stream()
                                 .anyMatch(p -> !p.vietnamese());
-        return !laoOwner && away && (vietnameseOwner || owners.isEmpty() && sentByHome(passage));
+        boolean sent = sentByHome(passage);
+        return !laoOwner && away && (vietnameseOwner || owners.isEmpty() && sent)
+                || vietnameseOwner && !laoOwner && takenInAbroad(passage);
+    }
+
+    /** "Phía Quảng Tây đã cấp 30 suất học bổng cho cán bộ tỉnh A": the partner teaches. */
+    private static boolean takenInAbroad(Passage passage) {
+        PlaceMention nearest = lastBefore(passage);
+        return nearest != null
+                && !nearest.vietnamese()
+                && GIVEN.matcher(
+                                passage.article()
+                                        .key()
+                                        .substring(nearest.span().end(), passage.figure().start()))
+                        .matches();
     }
 
     /** "Nghệ An cử 8 sinh viên sang ...": theirs who sends them. */
@@ -112,12 +132,16 @@ final class LearnerParties {
         if (!SENT.matcher(passage.before()).find()) {
             return false;
         }
-        PlaceMention sender =
-                passage.article().placesIn(passage.sentence().inBody(0, passage.start())).stream()
-                        .filter(p -> p.role() != Role.SEAT)
-                        .reduce((a, b) -> b)
-                        .orElse(null);
+        PlaceMention sender = lastBefore(passage);
         return sender != null && sender.vietnamese();
+    }
+
+    /** The last place before the figure, or null. */
+    private static PlaceMention lastBefore(Passage passage) {
+        return passage.article().placesIn(passage.sentence().inBody(0, passage.start())).stream()
+                .filter(p -> p.role() != Role.SEAT)
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     private static Span behindOwners(Passage passage, Learners learners) {

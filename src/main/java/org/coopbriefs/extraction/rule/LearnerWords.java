@@ -41,9 +41,10 @@ final class LearnerWords {
                     "đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
                             + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
-                            + " đổi)|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
+                            + " đổi)|bố trí|xét cấp|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
-                            + " huấn|dạy|has|have|awarded|trained|"
+                            + " huấn|dạy|has|have|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
+                            + " a|awarded|trained|"
                             + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
 
     static final KeyPattern DONE_BEHIND =
@@ -83,6 +84,26 @@ final class LearnerWords {
                             + "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)|"
                             + "tại (?:trường|các trường|đại học|học viện|phân hiệu)|ở lại");
 
+    /** "50 lưu học sinh Lào, dự buổi gặp mặt". */
+    static final KeyPattern ATTENDS_NEXT =
+            KeyPattern.of(
+                    "^[^,;.\\d]{0,50}, (?:đã |cùng |cũng )?(?:đến |tới |về )?(?:dự(?! kiến| án|"
+                            + " toán)|tham dự|có mặt|tham gia)(?!\\p{L})");
+
+    static final KeyPattern SENT_OFF =
+            KeyPattern.words("cử|gửi|đưa|đi (?:học|bồi dưỡng|tập huấn|đào tạo)|sent");
+
+    /** "tiếp nhận 24 em ... sang theo học". */
+    static final KeyPattern TAKEN_IN =
+            KeyPattern.words(
+                    "tiếp nhận|đón|nhận(?! (?:thức|định|xét))|tuyển|received|admitted|took in|welcomed");
+
+    static final KeyPattern TO_STUDY =
+            KeyPattern.words(
+                    "(?:sang|đến|vào|về|qua) (?:[\\p{L}-]{1,12} ){0,5}?(?:học|theo học|nhập học|học"
+                            + " tập|đào tạo|du học|ăn học)",
+                    "to study|for training");
+
     static final KeyPattern ATTENDS_BEHIND =
             KeyPattern.words(
                     "tham dự|dự(?! (?:án|kiến|toán|thảo|báo|định|phòng|trữ|tuyển|bị))|tham gia|có"
@@ -92,7 +113,7 @@ final class LearnerWords {
 
     static final KeyPattern MET_BEFORE =
             KeyPattern.words(
-                    "mở cửa đón|phục vụ|đáp ứng|phần thưởng|khen thưởng|giấy khen|biểu"
+                    "đại biểu, (?:trong đó|gồm)(?: có)?|mở cửa đón|phục vụ|đáp ứng|phần thưởng|khen thưởng|giấy khen|biểu"
                             + " dương|gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất"
                             + " quà|phần quà|khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự"
                             + " của|sự góp mặt của|(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting"

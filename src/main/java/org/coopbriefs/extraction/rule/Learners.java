@@ -83,7 +83,7 @@ record Learners(Who who, int end) {
                         + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều"
                         + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
                         + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
-                        + " dân|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
+                        + " dân|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
                         + " an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
                         + " viên|trưởng bản|nhà giáo)"
                         + END),
@@ -93,6 +93,10 @@ record Learners(Who who, int end) {
                         " ?(?:em |người )?(?:hệ )?(?:sau đại học|đại học|cao đẳng|trung cấp|cao học|thạc sĩ|học"
                                 + " nghề|dự bị)(?= ?[,;.)]| và )"),
                 KeyPattern.words("lưu học sinh|lhs|học sinh|sinh viên|học viên|cán bộ")),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?:em |người |bạn |học sinh )?(?:nam|nữ)(?= ?[,;.)]| và )"),
+                KeyPattern.words("trong đó|gồm|gồm có|bao gồm|có")),
         noun(
                 Who.PERSON,
                 " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí|hệ (?:đại học|cao đẳng|trung"

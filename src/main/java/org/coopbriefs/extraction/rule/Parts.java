@@ -188,8 +188,7 @@ final class Parts {
     /**
      * @param far how many sentences back it may stand
      */
-    private static Draft lastWhole(
-            Passage passage, List<Draft> before, BigDecimal size, int far) {
+    private static Draft lastWhole(Passage passage, List<Draft> before, BigDecimal size, int far) {
         for (Draft draft : before.reversed()) {
             int distance = passage.sentence().index() - draft.passage().sentence().index();
             if (distance > far) {

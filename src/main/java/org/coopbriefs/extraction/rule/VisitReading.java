@@ -67,6 +67,7 @@ final class VisitReading {
             KeyPattern.of(
                     "(?<!\\p{L})(?:cử|cùng|dẫn đầu|đứng đầu|led|leading|heading) (?:a |the"
                             + " |\\d{1,4} )?$");
+
     /** "On behalf of the people of A, a delegation led by ...". */
     private static final KeyPattern IN_THE_NAME =
             KeyPattern.of("(?<!\\p{L})(?:on behalf of|thay mặt) [^;.]{2,80}, (?:a |the )?$");

@@ -76,7 +76,16 @@ class AgreementTest {
                 "MEMORANDUM SIGNED null-null DEPARTMENT | Công an tỉnh Nghệ An và Công an tỉnh"
                         + " Xiêng Khoảng ký biên bản ghi nhớ về phòng, chống ma túy.",
                 "MEMORANDUM SIGNED null-null DISTRICT | Huyện Kỳ Sơn và huyện Noọng Hét của tỉnh"
-                        + " Xiêng Khoảng đã ký bản ghi nhớ kết nghĩa."
+                        + " Xiêng Khoảng đã ký bản ghi nhớ kết nghĩa.",
+                "PLAN SIGNED 2024-2024 DEPARTMENT | Sở Giáo dục và Đào tạo Nghệ An và"
+                        + " Sở Giáo dục và Thể thao Xiêng Khoảng ký kế hoạch phối hợp năm 2024.",
+                "MEMORANDUM SIGNED null-null DEPARTMENT | Trường Đại học Vinh và Trường"
+                        + " Cao đẳng Sư phạm Khăng Khải ký bản ghi nhớ về trao đổi sinh viên.",
+                "AGREEMENT SIGNED 2022-2026 PROVINCE | Việc này thực hiện theo Thỏa"
+                        + " thuận hợp tác giai đoạn 2022 - 2026 mà tỉnh Nghệ An và tỉnh Xiêng"
+                        + " Khoảng ký hồi tháng 5/2022.",
+                "AGREEMENT SIGNED 2026-2028 COMPANY | Đơn vị tổ chức và nhà tài trợ đã"
+                        + " ký thỏa thuận đồng hành giai đoạn 2026 - 2028."
             })
     void reads(String expected, String sentence) {
         assertThat(read(talks().paragraph(sentence))).containsExactly(expected);
@@ -91,7 +100,9 @@ class AgreementTest {
                 "Hai bên chưa ký thỏa thuận nào về du lịch.",
                 "Hai tỉnh tiếp tục triển khai hiệu quả thỏa thuận về di cư tự do.",
                 "Lực lượng chức năng lập biên bản vi phạm hành chính ba lái xe.",
-                "Hai bản đã tổ chức lễ ký kết nghĩa."
+                "Hai bản đã tổ chức lễ ký kết nghĩa.",
+                "Hai bên đánh giá các nội dung hợp tác được triển khai nghiêm túc, theo"
+                        + " đó giai đoạn 2021 - 2025 đã trao đổi 19 đoàn."
             })
     void leavesAlone(String sentence) {
         assertThat(read(talks().paragraph(sentence))).isEmpty();

@@ -75,7 +75,20 @@ class AidTest {
                 "2000000000 VND nghe-an>xiangkhouang PLANNED | Tỉnh Nghệ An ngỏ ý tài trợ tỉnh Xiêng"
                         + " Khoảng 2 tỷ đồng dựng vườn hữu nghị.",
                 "300000000 LAK xiangkhouang>nghe-an EVENT | Từ Xiêng Khoảng, 300 triệu kíp đi đường"
-                        + " vòng để kịp tới tay bà con Nghệ An."
+                        + " vòng để kịp tới tay bà con Nghệ An.",
+                "300000000 LAK nghe-an>xiangkhouang EVENT | Đoàn công tác của tỉnh Nghệ"
+                        + " An đã chào xã giao Tỉnh trưởng Xiêng Khoảng và gửi tới bà con vùng"
+                        + " sạt lở của bạn 300 triệu kíp.",
+                "60000000 VND nghe-an>xiangkhouang EVENT | Hội Phụ nữ tỉnh Nghệ An tặng"
+                        + " 30 hộ nghèo ở huyện Noọng Hét, mỗi hộ 2 triệu đồng.",
+                "440000000 VND nghe-an>xiangkhouang EVENT | Nghệ An trao học bổng cho"
+                        + " 88 sinh viên Xiêng Khoảng, mỗi suất 5 triệu đồng, nhận làm gia đình"
+                        + " thứ hai cho 31 sinh viên.",
+                "6000000000 VND nghe-an>xiangkhouang EVENT | Công trình ở Xiêng Khoảng"
+                        + " hết 6,8 tỷ đồng, trong số đó Nghệ An tài trợ 6 tỷ đồng, phần san nền"
+                        + " do địa phương bạn góp bằng ngày công.",
+                "2000000000 VND nghe-an>xiangkhouang PLANNED | Nhiệm vụ năm 2023: bố"
+                        + " trí 2 tỷ đồng giúp tỉnh bạn nâng cấp trạm truyền thanh."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -101,7 +114,17 @@ class AidTest {
                 "Chính phủ Nhật Bản tài trợ 7 triệu USD cho tỉnh Xiêng Khoảng.",
                 "Tỉnh Nghệ An chưa hỗ trợ Xiêng Khoảng 2 tỷ đồng như đề nghị.",
                 "Chưa năm nào Nghệ An chi cho việc học của bạn dưới 15 tỷ đồng.",
-                "Hàng trăm triệu đồng đã được trao cho tỉnh Xiêng Khoảng."
+                "Hàng trăm triệu đồng đã được trao cho tỉnh Xiêng Khoảng.",
+                "Theo kế hoạch đầu tư công, năm tới Nghệ An bố trí 1.450 tỷ đồng cho"
+                        + " giáo dục, y tế.",
+                "Phía Nghệ An đang chi 142 tỷ đồng mở rộng bến bãi cửa khẩu, phía bạn"
+                        + " lắp thêm máy soi.",
+                "Kinh phí chuyến công tác theo dự toán được duyệt là 486 triệu đồng.",
+                "Tổ chức 9 đoàn ra, đón 14 đoàn vào, tổng kinh phí 5,6 tỷ đồng.",
+                "Dịp này, Quỹ Đền ơn đáp nghĩa trao cho thân nhân liệt sĩ trong tỉnh 30"
+                        + " triệu đồng.",
+                "Sở Lao động - Thương binh và Xã hội tặng học sinh dân tộc thiểu số 50"
+                        + " triệu đồng."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();
@@ -274,7 +297,10 @@ class AidTest {
                 "1000000000 VND nghe-an>xiangkhouang PLANNED | Nghe An will provide 1 billion VND"
                         + " for Xiangkhouang.",
                 "1250000000 VND nghe-an>xiangkhouang EVENT | Nghe An gave 25 families of"
-                        + " Xiangkhouang 50 million VND each."
+                        + " Xiangkhouang 50 million VND each.",
+                "5000 USD xiangkhouang>nghe-an EVENT | The guests thanked Nghe An and"
+                        + " handed over 5,000 USD on behalf of Xiangkhouang's people to families"
+                        + " in the province."
             })
     void readsEnglish(String expected, String sentence) {
         Reading talks =

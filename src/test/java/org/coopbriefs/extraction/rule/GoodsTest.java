@@ -48,6 +48,21 @@ class GoodsTest {
     }
 
     @Test
+    void countsWhatEachGetsForAll() {
+        assertThat(read("Mười hộ ở tỉnh Xiêng Khoảng được Nghệ An tặng mỗi hộ một con bò."))
+                .containsExactly("10 con bò");
+    }
+
+    @Test
+    void readsAListBehindWhatItIs() {
+        assertThat(
+                        read(
+                                "Giám đốc Sở Y tế Nghệ An mang theo món quà của ngành: một máy siêu"
+                                        + " âm, hai máy điện tim và 10 giường bệnh."))
+                .containsExactly("1 máy siêu âm", "2 máy điện tim", "10 giường bệnh");
+    }
+
+    @Test
     void readsThePassive() {
         assertThat(read("Dịp này, 20 bộ máy vi tính được Nghệ An trao tặng cho tỉnh Xiêng Khoảng."))
                 .containsExactly("20 bộ máy vi tính");
@@ -95,7 +110,11 @@ class GoodsTest {
                 "Nghệ An hỗ trợ 6 bản giáp biên của tỉnh Xiêng Khoảng.",
                 "Nghệ An hỗ trợ Xiêng Khoảng đào tạo 30 cán bộ.",
                 "Nghệ An giúp Xiêng Khoảng trong 3 năm liền.",
-                "Nghệ An tặng 200 suất quà cho người nghèo huyện Kỳ Sơn."
+                "Nghệ An tặng 200 suất quà cho người nghèo huyện Kỳ Sơn.",
+                "Nghệ An cấp 15 suất học bổng cho Xiêng Khoảng, thay cho mức 10 suất"
+                        + " như hiện nay.",
+                "Bộ CHQS tỉnh đã gửi 17 mẫu đi giám định ADN.",
+                "Dịp này, quỹ của tỉnh trao quà cho 10 thân nhân liệt sĩ trong tỉnh."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();

@@ -50,7 +50,10 @@ class RemainsRepatriatedTest {
                         + " 26 bộ hài cốt liệt sĩ ở Lào.",
                 "1358 CUMULATIVE - | Đợt này nâng tổng số hài cốt quy tập được ở Lào lên 1.358.",
                 "12 EVENT - | Lễ truy điệu và an táng 12 liệt sĩ hy sinh tại Lào được tổ chức trọng"
-                        + " thể."
+                        + " thể.",
+                "13 EVENT - | Mùa khô này đội tìm hài cốt liệt sĩ suốt sáu tháng, cất"
+                        + " bốc ở Xiêng Khoảng được 13 bộ; chưa trường hợp nào xác định được danh"
+                        + " tính."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);

@@ -76,7 +76,24 @@ class StudentsTrainedTest {
                         + " Vinh.",
                 "212 EVENT - | Ngoài ra, 212 cán bộ đảng, chính quyền, công an Xiêng Khoảng được"
                         + " bồi dưỡng ngắn ngày.",
-                "25 PLANNED - | Nhà trường đang làm thủ tục đón 25 sinh viên Lào."
+                "25 PLANNED - | Nhà trường đang làm thủ tục đón 25 sinh viên Lào.",
+                "24 EVENT - | Năm học này, Trường Đại học Vinh tiếp nhận 24 em là con"
+                        + " em đồng bào Xiêng Khoảng sang theo học.",
+                "15 PLANNED - | Tỉnh thống nhất bố trí 15 suất học bổng cho Xiêng"
+                        + " Khoảng trong năm học tới.",
+                "30 EVENT - | Trường Chính trị tỉnh vừa bế giảng lớp bồi dưỡng quản lý"
+                        + " nhà nước cho 30 cán bộ tỉnh Xiêng Khoảng.",
+                "22 EVENT - | Trung tâm đã dạy nghề dệt thổ cẩm cho 22 phụ nữ Xiêng" + " Khoảng.",
+                "14 EVENT - | Bệnh viện đã hướng dẫn vận hành thiết bị cho 14 y sĩ của"
+                        + " Xiêng Khoảng.",
+                "88 EVENT - | Hội đã trao học bổng cho 88 sinh viên Xiêng Khoảng đang"
+                        + " học tại Vinh.",
+                "12 STOCK - | Các đồn biên phòng hiện nhận đỡ đầu 12 học sinh Lào ở"
+                        + " tỉnh Xiêng Khoảng.",
+                "271 CUMULATIVE 2018- | Sáu lớp cộng lại có 271 học viên Xiêng Khoảng, tính"
+                        + " từ năm 2018.",
+                "33 EVENT - | Hơn một tháng qua, 33 học viên là giáo viên tỉnh bạn đã"
+                        + " được bồi dưỡng phương pháp giảng dạy."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -102,7 +119,12 @@ class StudentsTrainedTest {
                 "Các đồn biên phòng đang nhận đỡ đầu 27 em của tỉnh Xiêng Khoảng.",
                 "Cả nhóm chỉ có hai sinh viên người Lào làm phiên dịch.",
                 "Nghệ An khai giảng lớp tiếng Lào cho 30 cán bộ, chiến sĩ biên phòng.",
-                "Hơn 50% sinh viên Lào của trường đạt loại khá."
+                "Hơn 50% sinh viên Lào của trường đạt loại khá.",
+                "Có 200 đại biểu, trong đó 50 lưu học sinh Lào, dự buổi gặp mặt.",
+                "Hiện cả nước có khoảng 16.000 lưu học sinh Lào.",
+                "Ở phía nội biên, cũng chương trình ấy đang nâng bước 97 em.",
+                "Hội nhận làm gia đình thứ hai cho 31 em.",
+                "Sở Giáo dục và Đào tạo Lào Cai gửi 22 giáo viên đi bồi dưỡng ở Đà" + " Nẵng."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();
@@ -263,7 +285,11 @@ class StudentsTrainedTest {
                 "300 CUMULATIVE 2008- | Since 2008, more than 300 Lao students have graduated from"
                         + " Vinh University.",
                 "45 STOCK - | There are currently 45 Lao students at Vinh University.",
-                "30 PLANNED - | Nghe An will grant 30 scholarships to students of Xiangkhouang."
+                "30 PLANNED - | Nghe An will grant 30 scholarships to students of Xiangkhouang.",
+                "64 STOCK - | Sixty-four Xiangkhouang students are currently enrolled"
+                        + " at Vinh University.",
+                "25 EVENT - | Vinh University held a Vietnamese language course for 25"
+                        + " officials of Xiangkhouang."
             })
     void readsEnglish(String expected, String sentence) {
         Reading talks =
