@@ -43,7 +43,7 @@ public class ReviewQueueResource {
             @QueryParam("page") @DefaultValue("0") int page) {
         int number = Math.max(0, page);
         var units = province == null ? null : provinces.unitsCountedAs(province);
-        var listed = queue.page(new ReviewQueue.Filter(units, kind, null, false), number);
+        var listed = queue.page(new ReviewQueue.Filter(units, kind, null, false, null), number);
         return new Waiting(
                 listed.facts().stream().map(this::waiting).toList(), number, listed.more());
     }

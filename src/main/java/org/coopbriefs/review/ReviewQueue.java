@@ -54,10 +54,16 @@ public class ReviewQueue {
      *
      * @param units slugs
      * @param sure only what may be confirmed together
+     * @param facts ids; null means any, none of them none
      */
-    public record Filter(Collection<String> units, String kind, Long activity, boolean sure) {
+    public record Filter(
+            Collection<String> units,
+            String kind,
+            Long activity,
+            boolean sure,
+            Collection<Long> facts) {
 
-        public static final Filter NONE = new Filter(List.of(), null, null, false);
+        public static final Filter NONE = new Filter(List.of(), null, null, false, null);
 
         public Filter {
             units = units == null ? List.of() : List.copyOf(units);
@@ -199,6 +205,10 @@ public class ReviewQueue {
         if (filter.activity() != null) {
             where.append(" and f.activity_id = :activity");
             values.put("activity", filter.activity());
+        }
+        if (filter.facts() != null) {
+            where.append(" and f.id = any(cast(:facts as bigint[]))");
+            values.put("facts", filter.facts().toArray(Long[]::new));
         }
         if (filter.sure()) {
             where.append(

@@ -4,8 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
-import org.coopbriefs.reference.Provinces;
-import org.coopbriefs.review.ReviewQueue;
 
 /** Which part of the review queue somebody works through. */
 public class QueueQuery {
@@ -22,13 +20,9 @@ public class QueueQuery {
     @QueryParam("chac")
     public String sure;
 
-    ReviewQueue.Filter filter(Provinces provinces) {
-        return new ReviewQueue.Filter(
-                isGiven(province) ? provinces.unitsCountedAs(province) : null,
-                isGiven(kind) ? kind : null,
-                activity,
-                isGiven(sure));
-    }
+    /** Id of an edition: only the facts in its figures. */
+    @QueryParam("ban")
+    public Long edition;
 
     public boolean sure() {
         return isGiven(sure);
@@ -45,6 +39,7 @@ public class QueueQuery {
         add(query, "kind", kind);
         add(query, "hoat-dong", activity == null ? null : activity.toString());
         add(query, "chac", sure);
+        add(query, "ban", edition == null ? null : edition.toString());
         return query.toString();
     }
 
@@ -59,7 +54,7 @@ public class QueueQuery {
         }
     }
 
-    private static boolean isGiven(String text) {
+    static boolean isGiven(String text) {
         return text != null && !text.isBlank();
     }
 }

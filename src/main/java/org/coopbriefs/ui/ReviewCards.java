@@ -15,7 +15,6 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.FactWords;
 import org.coopbriefs.activity.ReviewState;
-import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.review.FactAdding;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.FactValue;
@@ -40,7 +39,7 @@ public class ReviewCards {
     @Inject FactFields fields;
     @Inject FactWords words;
     @Inject DecisionLines history;
-    @Inject Provinces provinces;
+    @Inject QueueFilters filters;
     @Inject Access access;
     @Inject Clock clock;
     @Inject CurrentPage page;
@@ -141,7 +140,7 @@ public class ReviewCards {
         List<ReviewDecision> decisions = ReviewDecision.of(fact.id);
         FactForm form = form(fact);
         FactValue machine = decisions.isEmpty() ? FactValue.of(fact) : decisions.getFirst().before;
-        ReviewQueue.Filter filter = asked.filter(provinces);
+        ReviewQueue.Filter filter = filters.of(asked);
         List<Fact> ofArticle = Fact.list("article", fact.article);
         return new Card(
                 fact,

@@ -24,7 +24,6 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.FactWords;
-import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.review.FactForm;
 import org.coopbriefs.review.FactValue;
 import org.coopbriefs.review.RejectionReason;
@@ -48,7 +47,7 @@ public class ReviewPages {
     @Inject ReviewCards cards;
     @Inject ReviewOutlook outlook;
     @Inject FactWords words;
-    @Inject Provinces provinces;
+    @Inject QueueFilters filters;
     @Inject Access access;
     @Inject CurrentPage page;
     @Inject HttpServerRequest request;
@@ -66,7 +65,7 @@ public class ReviewPages {
     /** Leads to the fact that waits most, of those that were asked for. */
     @GET
     public Response start(@BeanParam QueueQuery asked) {
-        ReviewQueue.Filter filter = asked.filter(provinces);
+        ReviewQueue.Filter filter = filters.of(asked);
         if (!filter.units().isEmpty() && !access.maySeeAny(filter.units())) {
             throw new Access.ForeignProvince();
         }
@@ -89,7 +88,7 @@ public class ReviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("fact") long id, @BeanParam QueueQuery asked) {
         Fact fact = cards.visible(id);
-        ReviewQueue.Filter filter = asked.filter(provinces);
+        ReviewQueue.Filter filter = filters.of(asked);
         Optional<Long> next = queue.after(fact, filter);
         try {
             decide(fact, new Seen(seen()));

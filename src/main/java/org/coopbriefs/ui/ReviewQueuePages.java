@@ -19,7 +19,7 @@ import java.util.Map;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.activity.FactWords;
-import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.review.ReviewDecision;
 import org.coopbriefs.review.ReviewQueue;
 import org.coopbriefs.review.Reviewing;
@@ -39,7 +39,7 @@ public class ReviewQueuePages {
     @Inject UnitGroups units;
     @Inject FactKinds kinds;
     @Inject FactWords words;
-    @Inject Provinces provinces;
+    @Inject QueueFilters filters;
     @Inject CurrentPage page;
 
     @CheckedTemplate
@@ -64,6 +64,7 @@ public class ReviewQueuePages {
      * A page of the queue.
      *
      * @param said what happened, a key and its values; empty where nothing did
+     * @param edition whose facts these are; null where they are not of one brief
      */
     public record Listing(
             List<Row> rows,
@@ -77,7 +78,13 @@ public class ReviewQueuePages {
             String said,
             int confirmed,
             int leftOut,
-            ReviewCards.Done done) {
+            ReviewCards.Done done,
+            BriefEdition edition) {
+
+        /** Where its brief is. */
+        public String back() {
+            return BriefAddress.of(edition.province, edition.span()).toString();
+        }
 
         public boolean many() {
             return waiting > ReviewQueue.MOST_COUNTED;
@@ -100,7 +107,7 @@ public class ReviewQueuePages {
             @QueryParam("sau") String after,
             @QueryParam("duoc") @DefaultValue("0") int confirmed,
             @QueryParam("chua") @DefaultValue("0") int leftOut) {
-        ReviewQueue.Filter filter = asked.filter(provinces);
+        ReviewQueue.Filter filter = filters.of(asked);
         ReviewQueue.Listed listed = queue.page(filter, Math.max(0, number));
         Map<Long, Long> held = ReviewDecision.heldOf(listed.facts());
         return Templates.queue(
@@ -116,7 +123,8 @@ public class ReviewQueuePages {
                         after == null ? "" : after,
                         confirmed,
                         leftOut,
-                        cards.done()));
+                        cards.done(),
+                        filters.edition(asked).orElse(null)));
     }
 
     private Row row(Fact fact, Map<Long, Long> held) {
@@ -140,7 +148,7 @@ public class ReviewQueuePages {
         List<Reviewing.Ticked> ticked =
                 SentForm.values("fact").stream().map(ReviewQueuePages::ticked).toList();
         Reviewing.Bulk done =
-                reviewing.approveTogether(asked.filter(provinces), Math.max(0, number), ticked);
+                reviewing.approveTogether(filters.of(asked), Math.max(0, number), ticked);
         return ReviewPages.lead(
                 "%s/hang-doi?sau=nhieu&duoc=%d&chua=%d%s"
                         .formatted(

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestPostgres.class)
 class ReviewScreensTest {
 
+    private static final int MOST_FACTS = 200;
+
     private ToldArticle told;
 
     @BeforeEach
@@ -66,6 +68,24 @@ class ReviewScreensTest {
 
             page.keyboard().press("l");
             assertThat(page).hasURL(Pattern.compile(".*/xac-minh/hang-doi.*"));
+        }
+    }
+
+    @Test
+    void theFactsOfABriefAreConfirmedOneAfterTheOtherAndLeadBackToIt() {
+        String brief = "/bao-cao/ha-tinh/2023-09";
+        ToldArticle.api().post("/api/briefs/ha-tinh/2023-09").then().statusCode(201);
+        try (Screen screen = Screen.of(Role.EDITOR, "ha-tinh")) {
+            Page page = screen.go(brief).page();
+            page.locator("a[href^='/xac-minh?ban=']").click();
+            for (int i = 0; i < MOST_FACTS && page.locator("#phieu").count() > 0; i++) {
+                String card = page.url();
+                page.keyboard().press("x");
+                page.waitForURL(url -> !url.equals(card));
+            }
+            screen.isFine("review-of-brief-done");
+            page.locator("main section a[href='" + brief + "']").click();
+            assertThat(page.locator("form[action^='" + brief + "/lap-lai']").first()).isVisible();
         }
     }
 
