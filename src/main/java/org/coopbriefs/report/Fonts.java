@@ -154,7 +154,7 @@ final class Fonts {
 
     private Face face(String family, String file) {
         try {
-            InputStream bytes = new ByteArrayInputStream(resource(file));
+            InputStream bytes = new ByteArrayInputStream(PlainOutlines.of(resource(file)));
             BaseFont font = shaping.loadFont(file, bytes, 12f).getBaseFont();
             font.setSecureRandom(new SubsetPrefix(file));
             // PDF/A-2 allows a CIDSet only where it is complete, which OpenPDF's is not

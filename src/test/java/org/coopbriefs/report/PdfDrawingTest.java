@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
 
 class PdfDrawingTest {
 
@@ -69,6 +73,35 @@ class PdfDrawingTest {
             assertThat(Conformance.failuresAsPdfA2a(pdf)).isEmpty();
             assertThat(Conformance.failuresAsPdfUa1(pdf)).isEmpty();
         }
+    }
+
+    @Test
+    void bookmarksTheHeadingsByTheirLevel() throws Exception {
+        byte[] pdf =
+                draw(
+                        """
+                        <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head><title>Thử</title></head><body>
+                        <h1>Báo  cáo</h1><h2 id="own">I. Một</h2><div><h3>1. Nhỏ</h3></div><h2>II. Hai</h2>
+                        <table><tr><td><h2>không</h2></td></tr></table></body></html>
+                        """);
+
+        List<Map<String, Object>> all = SimpleBookmark.getBookmarkList(new PdfReader(pdf));
+
+        assertThat(titles(all)).isEqualTo("[Báo cáo [I. Một [1. Nhỏ []], II. Hai []]]");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String titles(List<Map<String, Object>> bookmarks) {
+        return bookmarks.stream()
+                .map(
+                        b ->
+                                b.get("Title")
+                                        + " "
+                                        + titles(
+                                                (List<Map<String, Object>>)
+                                                        b.getOrDefault("Kids", List.of())))
+                .toList()
+                .toString();
     }
 
     @Test
