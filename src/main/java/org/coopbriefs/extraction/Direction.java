@@ -43,6 +43,9 @@ final class Direction {
         Party addressed = addressed(parties, end);
         Party giver = inWhoseName(parties, verb.group("give"));
         if (giver == null) {
+            giver = owner(parties, figure);
+        }
+        if (giver == null) {
             giver = giverBefore(sentence, parties, start);
         }
         if (giver == null) {
@@ -60,6 +63,19 @@ final class Direction {
         }
         Party receiver = receiver(parties, end, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
+    }
+
+    /** Whose the money is that somebody hands over. */
+    private Party owner(List<Party> parties, Span figure) {
+        return parties.stream()
+                .filter(p -> p.span().start() >= figure.end() && p.country() != null)
+                .findFirst()
+                .filter(
+                        p ->
+                                GivingWords.OWNED_BY
+                                        .matcher(key.substring(figure.end(), p.span().start()))
+                                        .find())
+                .orElse(null);
     }
 
     /** "He handed over 5,000 USD on behalf of A's people": A gives. */
@@ -80,7 +96,9 @@ final class Direction {
     private Party toHosts(List<Party> parties, Party giver, Span figure) {
         boolean came = giver != null && GivingWords.GUESTS.matcher(key.in(giver.span())).find();
         Party to = came ? afterWords(GivingWords.TO, parties, figure.end()) : null;
-        return sameSide(giver, to) ? to : null;
+        return sameSide(giver, to) && !GivingWords.THE_PROVINCE.matcher(key.in(to.span())).find()
+                ? to
+                : null;
     }
 
     /**
@@ -109,7 +127,7 @@ final class Direction {
 
     private static boolean leadsToVerb(KeyText key, int from) {
         KeyMatcher give =
-                GivingWords.GIVE_AFTER.matcher(key).region(from, Math.min(key.length(), from + 80));
+                GivingWords.DONE_BY.matcher(key).region(from, Math.min(key.length(), from + 80));
         return give.find() && key.substring(from, give.start()).indexOf(',') < 0;
     }
 
@@ -127,7 +145,7 @@ final class Direction {
     private Transfer passive(
             Sentence sentence, List<Party> parties, Span figure, int start, int end) {
         KeyMatcher give =
-                GivingWords.GIVE_AFTER
+                GivingWords.DONE_BY
                         .matcher(sentence.key())
                         .region(end - sentence.span().start(), sentence.key().length());
         int verb = give.find() ? sentence.span().start() + give.start() : end;

@@ -7,7 +7,7 @@ public final class GivingWords {
 
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
-            "chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
+            "(?:đến|tới) (?:tận )?tay|chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
                     + " (?:tới|đến|sang|lên|\\d|$))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
@@ -30,6 +30,9 @@ public final class GivingWords {
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
                     + " aside|spent|paid|pays"
                     + "|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
+
+    private static final String BUILDING =
+            "đầu tư|xây(?: dựng)?|sửa chữa|nâng cấp|cải tạo|thi công|lắp đặt|trang bị";
 
     static final String GIVING = OF_THINGS + "|" + OF_MONEY;
 
@@ -85,6 +88,21 @@ public final class GivingWords {
                     "))(?!\\p{L})");
 
     static final KeyPattern GIVE_AFTER = KeyPattern.of("(?<!\\p{L})(?:", GIVING, ")(?!\\p{L})");
+
+    /** What "do" and "được" may lead to besides: works that somebody had built. */
+    static final KeyPattern DONE_BY =
+            KeyPattern.of("(?<!\\p{L})(?:", GIVING, "|" + BUILDING + ")(?!\\p{L})");
+
+    /** "được tỉnh A sửa chữa". */
+    public static final KeyPattern BUILT_BY =
+            KeyPattern.words("(?:được|do) [^,;.]{2,50} (?:" + BUILDING + ")");
+
+    /** "100 triệu kíp của nhân dân A". */
+    static final KeyPattern OWNED_BY =
+            KeyPattern.of(
+                    "^ ?(?:\\([^)]{1,40}\\) ?)?(?:của|do|from) (?:(?:đảng bộ|chính quyền|nhân dân|lãnh đạo|cán"
+                            + " bộ|các|tầng lớp|và|,|tỉnh|thành phố|bà con|người dân|the|people|of|province) ?){0,9}$");
+
     static final KeyPattern FROM =
             KeyPattern.of(
                     "(?<!\\p{L})(?:của|từ|do|by|from) (?:các |phía )?(?:\\p{L}{1,10} ){0,3}$");
@@ -116,6 +134,9 @@ public final class GivingWords {
 
     /** Words that stand for a delegation. */
     static final KeyPattern GUESTS = KeyPattern.of("^(?:các thành viên|thay mặt|đoàn|the delegat)");
+
+    /** Whoever comes, "the province" is whom they visit. */
+    static final KeyPattern THE_PROVINCE = KeyPattern.of("^the (?:province|city)$");
 
     static final KeyPattern PAIR_BEFORE = KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
     static final KeyPattern PAIR_AFTER = KeyPattern.of("^ ?- ?(?:việt|lào|vietnam|laos)");

@@ -34,7 +34,18 @@ public final class LaoPlaces {
                             .map(names -> names.replace(" ", "[ -]?"))
                             .toArray(String[]::new));
 
+    private static final KeyPattern RIGHT_BEFORE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:",
+                    String.join("|", NAMES).replace(" ", "[ -]?"),
+                    ")(?: là| có|:)? $");
+
     private LaoPlaces() {}
+
+    /** Whether one ends the folded text, but for a word that leads to a number. */
+    public static boolean endIn(CharSequence key) {
+        return RIGHT_BEFORE.matcher(key).find();
+    }
 
     /** Whether folded text names one. */
     public static boolean in(CharSequence key) {

@@ -46,7 +46,9 @@ final class AgreementLevel {
     private static final KeyPattern SIGNS = KeyPattern.words("ký|ký kết|trao|signed|exchanged");
 
     private static final KeyPattern COUNTRIES =
-            KeyPattern.words("(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)", "two countries");
+            KeyPattern.words(
+                    "(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)",
+                    "two (?:countries|governments)");
 
     private static final int FIRST_WORDS = 14;
 

@@ -56,7 +56,7 @@ record Gift(
     private static final String PEOPLE_AT_HOME =
             "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
                     + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
-                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?:của|cho) (?:huyện|xã|thôn|phường)";
+                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|(?:của|cho) (?:huyện|xã|thôn|phường)";
 
     private static final KeyPattern AT_HOME = KeyPattern.words(PEOPLE_AT_HOME);
 
@@ -113,7 +113,7 @@ record Gift(
     private static Gift told(Passage passage, boolean value) {
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
-        boolean given = Passage.has(GIVING, sentence.key());
+        boolean given = Passage.has(GIVING, sentence.key()) || isBuiltForThem(passage);
         boolean taught = value && Passage.has(TEACHING, sentence.key());
         if ((given || taught) && abroad(article, sentence)) {
             Gift gift = crossing(article, article.transferAt(sentence, passage.figure()));
@@ -152,7 +152,17 @@ record Gift(
                                         && article.before(sentence)
                                                 .filter(s -> Passage.has(GIVING, s.key()))
                                                 .isPresent());
-        return titled || given && passage.caption() ? byCast(article) : null;
+        return titled || given && (passage.caption() || isOfThePeopleThere(passage))
+                ? byCast(article)
+                : null;
+    }
+
+    /** "Các anh tặng bà con 30 con lợn giống", in a report from across the border. */
+    private static boolean isOfThePeopleThere(Passage passage) {
+        return passage.article().isOfThem()
+                && passage.parties().isEmpty()
+                && recentlyAbroad(passage)
+                && !Passage.has(AT_HOME, passage.sentence().key());
     }
 
     /**
@@ -174,6 +184,12 @@ record Gift(
                 && !Passage.has(FRIENDS, clause)
                 && !LaoPlaces.in(clause)
                 && inClause(passage).allMatch(Gift::isHome);
+    }
+
+    /** "Ký túc xá cho lưu học sinh Lào vừa được tỉnh A sửa chữa": no word of giving is needed. */
+    private static boolean isBuiltForThem(Passage passage) {
+        return Passage.has(GivingWords.BUILT_BY, passage.before())
+                && passage.parties().stream().noneMatch(Gift::isFirm);
     }
 
     private static Stream<Party> inClause(Passage passage) {

@@ -44,6 +44,7 @@ public class Goods extends FigureRule<NumberMention> {
             KeyPattern.words(
                     "(?:được|do|mà) [^,;]{0,60}?(?:đưa tới|đưa đến|giao|trao|tặng|hỗ trợ|ủng hộ|viện trợ|tài"
                             + " trợ|chuyển|gửi|góp|bàn giao|cấp)",
+                    "(?:đến|tới) (?:tận )?tay",
                     "(?:gửi|chuyển|đem|chở|biếu) (?:giúp|tặng|cho|đến|tới|sang|ủng hộ|lại)",
                     "(?:it|they|which|that)(?: [\\p{L}-]{1,12}){0,7}? (?:sent|gave|given|donated|delivered|brought|carried)",
                     "(?:was|were|is|are)"
@@ -71,20 +72,20 @@ public class Goods extends FigureRule<NumberMention> {
                             + " chương|cờ|bức trướng|bức tranh|lẵng"
                             + " hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài"
                             + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần"
-                            + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|quan chức|thân nhân|nhà báo|phóng viên|nhân chứng|mẫu|bác sĩ|y bác sĩ|giáo"
+                            + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|thông tin|ý kiến|câu hỏi|cuộc gọi|hồ sơ|đơn thư|quan chức|thân nhân|nhà báo|phóng viên|nhân chứng|mẫu|bác sĩ|y bác sĩ|giáo"
                             + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
                             + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
                             + " đội|trung tâm|cơ sở|khu|bệnh viện|ngư"
                             + " dân|chuyến|tuyến|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
                             + "|from|đã|sẽ|đang|được|bị|kỹ thuật viên|điều dưỡng|nhân viên|kỹ sư|tình nguyện|thanh niên|phụ nữ|nông"
-                            + " dân|dược sĩ|y tá|nghệ nhân|nghệ sĩ|công nhân|bức thư|lá thư|of them|of these|midwives|nurses|soldiers|volunteers|staff|sets|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
+                            + " dân|dược sĩ|y tá|nghệ nhân|nghệ sĩ|công nhân|bức thư|lá thư|of them|of these|midwives|nurses|soldiers|volunteers|staff|sets(?! of (?!remains))|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
     /** What is counted elsewhere, whatever stands before its name. */
     private static final KeyPattern NOT_IN_ITEM =
             KeyPattern.words(
                     "đảng|đảng bộ|dân tộc|học bổng|hài cốt|học sinh|sinh viên|soldiers?|quan chức|thân"
-                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|remains|classrooms?");
+                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|remains|classrooms?|families|households|residents|patients");
 
     private static final KeyPattern ITEM =
             KeyPattern.of(

@@ -23,7 +23,7 @@ enum Instrument {
     private static final KeyPattern NAMES =
             KeyPattern.of(
                     "(?<!\\p{L})(?:",
-                    "(?<memorandum>(?:biên )?bản ghi nhớ|memorand(?:um|a)(?: of"
+                    "(?<memorandum>(?:biên )?bản ghi nhớ|(?<=(?:ký|kết) )ghi nhớ|memorand(?:um|a)(?: of"
                             + " (?:understanding|cooperation|agreement))?|mous?|bgn)|",
                     "(?<minutes>biên bản (?:cuộc )?(?:hội đàm|làm việc|hội nghị|cuộc họp|họp|ghi"
                             + " kết quả|giao ban|thống nhất)|minutes(?: of (?:the"

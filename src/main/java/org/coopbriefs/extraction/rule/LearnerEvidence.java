@@ -23,6 +23,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_LIST;
 import static org.coopbriefs.extraction.rule.LearnerWords.SENT_OFF;
 import static org.coopbriefs.extraction.rule.LearnerWords.STAYS;
+import static org.coopbriefs.extraction.rule.LearnerWords.STUDIES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAKEN_IN;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAKES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TALLY;
@@ -96,6 +97,8 @@ final class LearnerEvidence {
                     part
                             || total()
                             || takenInToStudy() && lao(tail)
+                            || Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore()) && lao(tail)
+                            || Passage.has(STUDIES, behindNoun()) && foreigners(tail)
                             || learnersBefore() && LearnerParties.isShare(passage)
                             || told && Passage.has(TALLY, passage.before())
                             || isOfLearners(tail) && (learning() && !weak() || ofASchool());
@@ -138,8 +141,12 @@ final class LearnerEvidence {
         int end = passage.sentence().span().start() + learners.end();
         return Passage.has(SENT_OFF, nearBefore() + " # " + behindNoun())
                 && !foreigners(tail())
-                && places.stream().anyMatch(p -> p.span().start() >= end)
+                && places.stream().anyMatch(p -> p.span().start() >= end && !isHost(p))
                 && places.stream().allMatch(PlaceMention::vietnamese);
+    }
+
+    private boolean isHost(PlaceMention place) {
+        return passage.article().participants().vietnamese().contains(place.slug());
     }
 
     /** Who learns Lao at home is taught by nobody abroad. */

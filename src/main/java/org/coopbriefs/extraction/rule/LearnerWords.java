@@ -90,6 +90,12 @@ final class LearnerWords {
                     "^[^,;.\\d]{0,50}, (?:đã |cùng |cũng )?(?:đến |tới |về )?(?:dự(?! kiến| án|"
                             + " toán)|tham dự|có mặt|tham gia)(?!\\p{L})");
 
+    /** Behind people whom nothing else calls learners. */
+    static final KeyPattern STUDIES =
+            KeyPattern.words(
+                    "tốt nghiệp|nhập học|theo học|du học|ra trường|học (?:tại|ở|dự bị|nghề|đại học|cao"
+                            + " đẳng|chuyên ngành|hệ|ngành|các ngành|tiếng)|học tập(?= (?:tại|ở))(?! kinh nghiệm)");
+
     static final KeyPattern SENT_OFF =
             KeyPattern.words("cử|gửi|đưa|đi (?:học|bồi dưỡng|tập huấn|đào tạo)|sent");
 
@@ -130,7 +136,7 @@ final class LearnerWords {
                     "thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
                             + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
                     "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
-                    "cả nước|toàn quốc|nationwide|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
+                    "cả nước|toàn quốc|nationwide|(?:toàn|cả) (?:tỉnh|huyện|thành phố)(?! bạn)|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
                             + " nuôi|con nuôi",
                     "tăng",
                     "giảm");

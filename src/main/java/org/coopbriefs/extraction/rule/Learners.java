@@ -131,7 +131,8 @@ record Learners(Who who, int end) {
     private static final KeyPattern MORE =
             KeyPattern.of(
                     "(?:(?:,| và|, và|/|,? and) ?(?:(?<students>lưu học sinh|học sinh|sinh viên|học"
-                            + " viên|students)|cán bộ|công chức|viên chức|chiến sĩ|giáo viên|bác"
+                            + " viên|students)|cán bộ|công chức|viên chức|chiến sĩ|giáo viên|giảng viên|điều dưỡng|y tá|y"
+                            + " sĩ|hộ sinh|kỹ thuật viên|kỹ sư|bác"
                             + " sĩ|nhân viên|người lao động|officials|teachers)"
                             + END
                             + "){1,4}");

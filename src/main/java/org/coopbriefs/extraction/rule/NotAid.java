@@ -65,7 +65,11 @@ final class NotAid {
                             + "(?<!\\p{L})(?:sẽ|cam kết|giai đoạn|đến năm))");
 
     private static final KeyPattern EACH_TIME =
-            KeyPattern.words("(?:mỗi|hằng|hàng) (?:tháng|tuần|ngày|quý)", "every month", "monthly");
+            KeyPattern.words(
+                    "(?:mỗi|hằng|hàng) (?:tháng|tuần|ngày|quý)",
+                    "(?:tháng|tuần|ngày|quý|học kỳ) nào",
+                    "every month",
+                    "monthly");
 
     /** Donors that are neither side. */
     private static final KeyPattern THIRD_PARTY =
@@ -79,7 +83,8 @@ final class NotAid {
     private static final KeyPattern CRIME =
             KeyPattern.words(
                     "phạt|xử phạt|chiếm đoạt|lừa đảo|(?<!bị |phục |do |sau |các )thiệt hại|tang"
-                            + " vật|cướp|trộm|đánh bạc|ma túy|thu giữ|buôn lậu|fined?|seized|damage|loss(?:es)?|lost");
+                            + " vật|(?:floods?|flooding|storms?|typhoon|landslides?|disasters?)[^,;.]{0,40}"
+                            + " cost|cướp|trộm|đánh bạc|ma túy|thu giữ|buôn lậu|fined?|seized|damage|loss(?:es)?|lost");
 
     private static final KeyPattern PRICE =
             KeyPattern.words(
@@ -173,6 +178,7 @@ final class NotAid {
                 || Passage.has(CRIME, behind)
                 || isPrice(near)
                 || Passage.has(EACH_YEAR, before)
+                || Passage.has(EACH_TIME, passage.clauseBefore())
                 || Passage.has(RATE_BEHIND, passage.after());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
+import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
@@ -35,11 +36,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                             + " ){0,3}(?:soldiers|martyrs|troops))");
 
     private static final KeyPattern CAME_HOME =
-            KeyPattern.of("^[^,;.]{0,40}(?:trở về|được đưa về|hồi hương|returned|came home)");
+            KeyPattern.of(
+                    "^[^,;.]{0,40}(?:trở về|được (?:đón|đưa|rước|an táng)|về (?:với )?(?:đất mẹ|quê)|hồi"
+                            + " hương|returned|came home|were buried)");
 
     private static final KeyPattern SETS_BEHIND =
             KeyPattern.of(
-                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|tìm|ở|tại|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
+                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
 
     private static final KeyPattern THE_FALLEN =
             KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập");
@@ -168,6 +171,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         KeyMatcher in = IN_BEHIND.matcher(passage.after());
         int behind = in.find() ? passage.figure().end() + in.end() : -1;
         boolean alone = NOTHING_BEHIND.matcher(passage.after()).find();
+        if (alone && LaoPlaces.endIn(passage.before())) {
+            return true;
+        }
         return passage.article().placesIn(passage.sentence().span()).stream()
                 .filter(p -> !p.vietnamese() && !p.country())
                 .anyMatch(

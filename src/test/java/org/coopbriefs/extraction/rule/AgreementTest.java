@@ -85,7 +85,9 @@ class AgreementTest {
                         + " thuận hợp tác giai đoạn 2022 - 2026 mà tỉnh Nghệ An và tỉnh Xiêng"
                         + " Khoảng ký hồi tháng 5/2022.",
                 "AGREEMENT SIGNED 2026-2028 COMPANY | Đơn vị tổ chức và nhà tài trợ đã"
-                        + " ký thỏa thuận đồng hành giai đoạn 2026 - 2028."
+                        + " ký thỏa thuận đồng hành giai đoạn 2026 - 2028.",
+                "MEMORANDUM SIGNED 2024-2028 PROVINCE | Hai bên ký ghi nhớ hợp tác giai"
+                        + " đoạn 2024 - 2028."
             })
     void reads(String expected, String sentence) {
         assertThat(read(talks().paragraph(sentence))).containsExactly(expected);

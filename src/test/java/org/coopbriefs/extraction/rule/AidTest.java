@@ -88,7 +88,16 @@ class AidTest {
                         + " hết 6,8 tỷ đồng, trong số đó Nghệ An tài trợ 6 tỷ đồng, phần san nền"
                         + " do địa phương bạn góp bằng ngày công.",
                 "2000000000 VND nghe-an>xiangkhouang PLANNED | Nhiệm vụ năm 2023: bố"
-                        + " trí 2 tỷ đồng giúp tỉnh bạn nâng cấp trạm truyền thanh."
+                        + " trí 2 tỷ đồng giúp tỉnh bạn nâng cấp trạm truyền thanh.",
+                "1200000000 VND nghe-an>xiangkhouang EVENT | Trạm bơm do Nghệ An đầu tư"
+                        + " với số tiền 1,2 tỷ đồng đã được bàn giao cho huyện Noọng Hét.",
+                "900000000 VND nghe-an>xiangkhouang EVENT | Ký túc xá cho lưu học sinh"
+                        + " Xiêng Khoảng vừa được tỉnh Nghệ An sửa chữa, kinh phí 900 triệu đồng.",
+                "100000000 LAK xiangkhouang>nghe-an EVENT | Ông Bun-mi trao 100 triệu"
+                        + " kíp của chính quyền và nhân dân Xiêng Khoảng ủng hộ người dân Nghệ An"
+                        + " bị thiệt hại do bão.",
+                "15000000000 VND nghe-an>xiangkhouang PLANNED | HĐND tỉnh Nghệ An vừa"
+                        + " thông qua nghị quyết hỗ trợ Xiêng Khoảng 15 tỷ đồng."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -124,7 +133,8 @@ class AidTest {
                 "Dịp này, Quỹ Đền ơn đáp nghĩa trao cho thân nhân liệt sĩ trong tỉnh 30"
                         + " triệu đồng.",
                 "Sở Lao động - Thương binh và Xã hội tặng học sinh dân tộc thiểu số 50"
-                        + " triệu đồng."
+                        + " triệu đồng.",
+                "Tháng nào tôi cũng nhận thêm 3,65 triệu đồng tiền sinh hoạt."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();

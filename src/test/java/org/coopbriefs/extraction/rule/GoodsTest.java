@@ -54,6 +54,12 @@ class GoodsTest {
     }
 
     @Test
+    void readsWhatReachedSomebody() {
+        assertThat(read("300 phần quà đã đến tay người dân bản Cà Roòng, Xiêng Khoảng."))
+                .containsExactly("300 phần quà");
+    }
+
+    @Test
     void readsAListBehindWhatItIs() {
         assertThat(
                         read(
@@ -114,7 +120,9 @@ class GoodsTest {
                 "Nghệ An cấp 15 suất học bổng cho Xiêng Khoảng, thay cho mức 10 suất"
                         + " như hiện nay.",
                 "Bộ CHQS tỉnh đã gửi 17 mẫu đi giám định ADN.",
-                "Dịp này, quỹ của tỉnh trao quà cho 10 thân nhân liệt sĩ trong tỉnh."
+                "Dịp này, quỹ của tỉnh trao quà cho 10 thân nhân liệt sĩ trong tỉnh.",
+                "Ban Chỉ đạo 515 tỉnh Nghệ An tiếp nhận 40 thông tin về mộ liệt sĩ ở"
+                        + " Xiêng Khoảng."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();

@@ -53,7 +53,10 @@ class RemainsRepatriatedTest {
                         + " thể.",
                 "13 EVENT - | Mùa khô này đội tìm hài cốt liệt sĩ suốt sáu tháng, cất"
                         + " bốc ở Xiêng Khoảng được 13 bộ; chưa trường hợp nào xác định được danh"
-                        + " tính."
+                        + " tính.",
+                "1300 EVENT - | Đi tìm liệt sĩ ở Lào, 1.300 đồng đội đã được các anh đưa về quê"
+                        + " hương.",
+                "11 EVENT - | Chiều 17/7, 11 liệt sĩ được đón về nghĩa trang Đồng Tâm."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);

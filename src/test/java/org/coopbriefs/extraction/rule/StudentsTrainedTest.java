@@ -93,7 +93,14 @@ class StudentsTrainedTest {
                 "271 CUMULATIVE 2018- | Sáu lớp cộng lại có 271 học viên Xiêng Khoảng, tính"
                         + " từ năm 2018.",
                 "33 EVENT - | Hơn một tháng qua, 33 học viên là giáo viên tỉnh bạn đã"
-                        + " được bồi dưỡng phương pháp giảng dạy."
+                        + " được bồi dưỡng phương pháp giảng dạy.",
+                "18 EVENT - | Trong số khách có 18 em vừa tốt nghiệp Trường Đại học"
+                        + " Vinh, đều là con em Xiêng Khoảng.",
+                "53 EVENT - | Hè này có 53 em Xiêng Khoảng sang Nghệ An học dự bị tiếng"
+                        + " Việt trong năm học này.",
+                "14 EVENT - | Tỉnh cấp học bổng cho 14 em người Xiêng Khoảng.",
+                "5 EVENT - | Năm bác sĩ, điều dưỡng Bệnh viện Xiêng Khoảng được cử sang"
+                        + " Nghệ An học kỹ thuật mổ nội soi."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -124,7 +131,8 @@ class StudentsTrainedTest {
                 "Hiện cả nước có khoảng 16.000 lưu học sinh Lào.",
                 "Ở phía nội biên, cũng chương trình ấy đang nâng bước 97 em.",
                 "Hội nhận làm gia đình thứ hai cho 31 em.",
-                "Sở Giáo dục và Đào tạo Lào Cai gửi 22 giáo viên đi bồi dưỡng ở Đà" + " Nẵng."
+                "Sở Giáo dục và Đào tạo Lào Cai gửi 22 giáo viên đi bồi dưỡng ở Đà" + " Nẵng.",
+                "Năm nay cả tỉnh có 11.000 học sinh thi tốt nghiệp."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();
