@@ -3,6 +3,7 @@ package org.coopbriefs.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import org.coopbriefs.report.WarmUp;
 import org.coopbriefs.work.WorkQueue;
 
 /** The service once its database answers: the first start, then the requests; or one command. */
@@ -11,6 +12,7 @@ public class Service implements QuarkusApplication {
     @Inject FirstStart firstStart;
     @Inject Commands commands;
     @Inject WorkQueue work;
+    @Inject WarmUp warmUp;
 
     @Override
     public int run(String... arguments) {
@@ -19,6 +21,7 @@ public class Service implements QuarkusApplication {
         }
         firstStart.run();
         work.start();
+        warmUp.begin();
         Quarkus.waitForExit();
         return 0;
     }
