@@ -68,7 +68,7 @@ final class BriefAssembly {
                 others.inForce(),
                 others.trend(),
                 silent(subject, sources),
-                elsewhere(others.behind(), shown),
+                elsewhere(others.behind(), shown, leftOut),
                 Remarks.NONE,
                 List.of(),
                 places(shown));
@@ -82,15 +82,33 @@ final class BriefAssembly {
                 .toList();
     }
 
-    /** What the brief's own activities and sources do not show already. */
-    private Brief.Elsewhere elsewhere(Set<String> behind, List<CountableFact> shown) {
+    /**
+     * What the brief's own activities and sources do not show already: what is behind the figures
+     * of other periods, and what tells no month and is listed for that.
+     */
+    private Brief.Elsewhere elsewhere(
+            Set<String> behind, List<CountableFact> shown, Map<String, LeftOut> leftOut) {
         Set<String> here = shown.stream().map(CountableFact::id).collect(Collectors.toSet());
         List<CountableFact> others =
                 facts.stream()
-                        .filter(fact -> behind.contains(fact.id()) && !here.contains(fact.id()))
+                        .filter(fact -> !here.contains(fact.id()))
+                        .filter(
+                                fact ->
+                                        behind.contains(fact.id())
+                                                || isUndated(leftOut.get(fact.id())))
                         .toList();
         return new Brief.Elsewhere(
-                others.stream().map(fact -> fact(fact, behind, null)).toList(), sources(others));
+                others.stream().map(fact -> elsewhere(fact, behind, leftOut)).toList(),
+                sources(others));
+    }
+
+    private static Brief.Fact elsewhere(
+            CountableFact fact, Set<String> behind, Map<String, LeftOut> leftOut) {
+        return fact(fact, behind, behind.contains(fact.id()) ? null : leftOut.get(fact.id()));
+    }
+
+    private static boolean isUndated(LeftOut out) {
+        return out != null && out.reason() == Reason.UNDATED;
     }
 
     /** What counts, and what was left out though it belongs to the period. */
@@ -102,7 +120,7 @@ final class BriefAssembly {
     }
 
     private static boolean concerns(LeftOut out) {
-        return out != null && out.reason() != Reason.OTHER_PERIOD && out.reason() != Reason.UNDATED;
+        return out != null && out.reason() != Reason.OTHER_PERIOD && !isUndated(out);
     }
 
     private static List<Brief.Activity> activities(
