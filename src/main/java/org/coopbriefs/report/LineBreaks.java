@@ -24,7 +24,9 @@ final class LineBreaks implements LineBreakingStrategy {
         lines.setText(text);
         List<BreakPoint> points = new ArrayList<>();
         for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
-            points.add(new BreakPoint(end));
+            if (!UnitOfFigure.isHeldAt(text, end)) {
+                points.add(new BreakPoint(end));
+            }
         }
         return new ListBreakPointsProvider(points);
     }
