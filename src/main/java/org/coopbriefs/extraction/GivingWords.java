@@ -8,7 +8,7 @@ public final class GivingWords {
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
             "(?:đến|tới) (?:tận )?tay|chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
-                    + " (?:tới|đến|sang|lên|\\d|$))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
+                    + " (?:tới|đến|sang|lên|\\d|$))|lên đường(?= (?:sang|tới|đến))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
                     + " (?:lời|thư|công|báo|văn|(?:\\d{1,4} )?mẫu))|chuyển(?= (?:\\d|$|thêm|số |toàn"

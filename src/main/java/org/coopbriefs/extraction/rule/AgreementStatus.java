@@ -77,7 +77,7 @@ enum AgreementStatus {
                             + " trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned"
                             + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|is"
                             + " to|are to|intends? to|hopes? to|towards?|about to|preparing"
-                            + " (?:to|for))(?: \\p{L}{1,10}){0,9}?(?: việc)? $");
+                            + " (?:to|for))(?: [\\p{L}\\d/-]{1,10}){0,9}?(?: việc)? $");
 
     private static final KeyPattern NEGATION =
             KeyPattern.of(
@@ -107,7 +107,8 @@ enum AgreementStatus {
 
     private static final KeyPattern REVIEW =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:đánh giá|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
+                    "(?<!\\p{L})(?:(?:sau|qua) (?:gần |hơn )?(?:\\d{1,2}|\\p{L}{2,5}) năm (?:thực"
+                            + " hiện|triển khai)|đánh giá|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
                             + " soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển"
                             + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"

@@ -58,6 +58,14 @@ final class DocumentReading {
                     "^[^;.]{0,80}?(?:signed|concluded|inked|ký|ký kết)[^;.\\d]{0,12}(?<from>(?:19|20)\\d\\d)[^;.]{0,40}?(?:valid|in"
                             + " force|effective|hiệu lực|có giá trị)[^;.\\d]{0,24}(?<to>20\\d\\d)(?!\\d)");
 
+    private static final KeyPattern REPLACES =
+            KeyPattern.words(
+                    "thay (?:cho|thế)",
+                    "nối tiếp",
+                    "kế tiếp",
+                    "replac(?:ing|es?)",
+                    "succeed(?:ing|s)?");
+
     private static final KeyPattern CEREMONY =
             KeyPattern.words("(?:lễ|nghi thức) ký(?: kết)?", "signing ceremony");
 
@@ -170,6 +178,7 @@ final class DocumentReading {
                     && gap <= PERIOD_AFTER
                     && period.span().start() < next
                     && !broken(end, period.span().start())
+                    && !isOfTheOneBefore(end, period.span().start())
                     && !(all.get(i).vague() && isApart(end, period.span().start()))) {
                 return period;
             }
@@ -194,6 +203,11 @@ final class DocumentReading {
 
     private boolean broken(int from, int to) {
         return article.key().substring(from, to).indexOf(';') >= 0;
+    }
+
+    /** "bản ghi nhớ mới thay cho văn bản giai đoạn 2017 - 2022". */
+    private boolean isOfTheOneBefore(int from, int to) {
+        return REPLACES.matcher(article.key().substring(from, to)).find();
     }
 
     /** A comma between contents and a period: the period is of what follows. */

@@ -81,6 +81,11 @@ record Gift(
                     "(?<!\\p{L})(?:cho|giúp|tặng|tại|ở|với|sang|đến|tới|thăm|to|for|in|at|with)"
                             + " (?:tỉnh |huyện |thành phố |các tỉnh |the )?$");
 
+    /** "ở huyện Pạc Xeng, Luông Pha Băng." */
+    private static final KeyPattern PLACED_BEHIND =
+            KeyPattern.of(
+                    "^, (?:tỉnh |thủ đô )?[\\p{L}-]{2,12}(?: [\\p{L}-]{2,8}){0,3}(?:[,;.]|$)");
+
     /** "a site renovated last year for 28 billion". */
     private static final KeyPattern MENDED =
             KeyPattern.of("(?:renovated|upgraded|restored)(?: \\p{L}{1,10}){0,3} (?:for|at) ");
@@ -183,6 +188,7 @@ record Gift(
                 && !Passage.has(LAO, clause)
                 && !Passage.has(FRIENDS, clause)
                 && !LaoPlaces.in(clause)
+                && !PLACED_BEHIND.matcher(behindClause(passage)).find()
                 && inClause(passage).allMatch(Gift::isHome);
     }
 
@@ -190,6 +196,11 @@ record Gift(
     private static boolean isBuiltForThem(Passage passage) {
         return Passage.has(GivingWords.BUILT_BY, passage.before())
                 && passage.parties().stream().noneMatch(Gift::isFirm);
+    }
+
+    /** What follows the clause of the figure: there may stand where that is. */
+    private static KeyText behindClause(Passage passage) {
+        return passage.after().substring(passage.clauseAfter().length());
     }
 
     private static Stream<Party> inClause(Passage passage) {

@@ -18,6 +18,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.OWN_NAME;
 import static org.coopbriefs.extraction.rule.LearnerWords.PAST_AND_PRESENT;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEFORE;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEHIND;
+import static org.coopbriefs.extraction.rule.LearnerWords.REGULAR;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOLARSHIPS_TO;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_LIST;
@@ -77,12 +78,13 @@ final class LearnerEvidence {
                 || Passage.has(VICTIMS_BEHIND, behindNoun())
                 || learnLaoAtHome()
                 || sentWithinTheCountry()
+                || areOfHome()
                 || !present() && attends()
                 || learners.who() == Who.STUDENT && weak() && !international() && !ofASchool()) {
             return false;
         }
         KeyText tail = tail();
-        if (Passage.has(NOT_LAO, tail)) {
+        if (Passage.has(NOT_LAO, tail) || Passage.has(REGULAR, tail) && !foreigners(tail)) {
             return false;
         }
         return switch (learners.who()) {
@@ -143,6 +145,16 @@ final class LearnerEvidence {
                 && !foreigners(tail())
                 && places.stream().anyMatch(p -> p.span().start() >= end && !isHost(p))
                 && places.stream().allMatch(PlaceMention::vietnamese);
+    }
+
+    /** "200 học sinh Lào Cai được nhận học bổng": theirs is a name at home, and none abroad. */
+    private boolean areOfHome() {
+        int end = passage.sentence().span().start() + learners.end();
+        List<PlaceMention> places = passage.article().placesIn(passage.sentence().span());
+        return learners.who() == Learners.Who.STUDENT
+                && places.stream().allMatch(PlaceMention::vietnamese)
+                && places.stream().anyMatch(p -> p.span().start() == end + 1)
+                && !foreigners(tail());
     }
 
     private boolean isHost(PlaceMention place) {

@@ -41,7 +41,7 @@ final class LearnerWords {
                     "đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
                             + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
-                            + " đổi)|bố trí|xét cấp|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
+                            + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
                             + " huấn|dạy|has|have|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
                             + " a|awarded|trained|"
@@ -95,6 +95,10 @@ final class LearnerWords {
             KeyPattern.words(
                     "tốt nghiệp|nhập học|theo học|du học|ra trường|học (?:tại|ở|dự bị|nghề|đại học|cao"
                             + " đẳng|chuyên ngành|hệ|ngành|các ngành|tiếng)|học tập(?= (?:tại|ở))(?! kinh nghiệm)");
+
+    static final KeyPattern REGULAR =
+            KeyPattern.words(
+                    "(?:hệ )?chính quy|đại trà|vào lớp 10|(?:thí sinh|tân sinh viên) (?:trúng tuyển|nhập học)");
 
     static final KeyPattern SENT_OFF =
             KeyPattern.words("cử|gửi|đưa|đi (?:học|bồi dưỡng|tập huấn|đào tạo)|sent");

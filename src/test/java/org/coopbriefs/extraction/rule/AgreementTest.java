@@ -87,7 +87,11 @@ class AgreementTest {
                 "AGREEMENT SIGNED 2026-2028 COMPANY | Đơn vị tổ chức và nhà tài trợ đã"
                         + " ký thỏa thuận đồng hành giai đoạn 2026 - 2028.",
                 "MEMORANDUM SIGNED 2024-2028 PROVINCE | Hai bên ký ghi nhớ hợp tác giai"
-                        + " đoạn 2024 - 2028."
+                        + " đoạn 2024 - 2028.",
+                "AGREEMENT EVALUATED 2019-2023 PROVINCE | Sau 5 năm triển khai Thỏa"
+                        + " thuận hợp tác giai đoạn 2019 - 2023, hai bên hài lòng về kết quả.",
+                "AGREEMENT PLANNED null-null PROVINCE | Dự kiến tháng 12 tới hai tỉnh"
+                        + " ký thỏa thuận về kiểm dịch."
             })
     void reads(String expected, String sentence) {
         assertThat(read(talks().paragraph(sentence))).containsExactly(expected);

@@ -97,7 +97,11 @@ class AidTest {
                         + " kíp của chính quyền và nhân dân Xiêng Khoảng ủng hộ người dân Nghệ An"
                         + " bị thiệt hại do bão.",
                 "15000000000 VND nghe-an>xiangkhouang PLANNED | HĐND tỉnh Nghệ An vừa"
-                        + " thông qua nghị quyết hỗ trợ Xiêng Khoảng 15 tỷ đồng."
+                        + " thông qua nghị quyết hỗ trợ Xiêng Khoảng 15 tỷ đồng.",
+                "3000000000 VND nghe-an>xiangkhouang EVENT | Nghệ An đã giải ngân 3 tỷ"
+                        + " đồng cho dự án trường nội trú ở huyện Mường Pẹc, Xiêng Khoảng.",
+                "600000000 VND nghe-an>xiangkhouang EVENT | Thuốc men, vật tư y tế trị"
+                        + " giá 600 triệu đồng đã lên đường sang Xiêng Khoảng."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);

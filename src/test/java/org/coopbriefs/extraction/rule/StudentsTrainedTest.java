@@ -100,7 +100,9 @@ class StudentsTrainedTest {
                         + " Việt trong năm học này.",
                 "14 EVENT - | Tỉnh cấp học bổng cho 14 em người Xiêng Khoảng.",
                 "5 EVENT - | Năm bác sĩ, điều dưỡng Bệnh viện Xiêng Khoảng được cử sang"
-                        + " Nghệ An học kỹ thuật mổ nội soi."
+                        + " Nghệ An học kỹ thuật mổ nội soi.",
+                "20 EVENT - | Tỉnh Nghệ An tài trợ toàn bộ học phí cho 20 em Xiêng"
+                        + " Khoảng học ngành sư phạm."
             })
     void reads(String expected, String sentence) {
         assertThat(read(sentence)).containsExactly(expected);
@@ -132,7 +134,9 @@ class StudentsTrainedTest {
                 "Ở phía nội biên, cũng chương trình ấy đang nâng bước 97 em.",
                 "Hội nhận làm gia đình thứ hai cho 31 em.",
                 "Sở Giáo dục và Đào tạo Lào Cai gửi 22 giáo viên đi bồi dưỡng ở Đà" + " Nẵng.",
-                "Năm nay cả tỉnh có 11.000 học sinh thi tốt nghiệp."
+                "Năm nay cả tỉnh có 11.000 học sinh thi tốt nghiệp.",
+                "Trường dự kiến tuyển 1.200 chỉ tiêu hệ chính quy.",
+                "Dịp này, 200 học sinh Lào Cai được nhận học bổng."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();
