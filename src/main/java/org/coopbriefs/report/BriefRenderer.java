@@ -92,9 +92,9 @@ public class BriefRenderer {
         InWords in = pages.inWords(brief, words);
         DocumentInfo info = pages.info(in);
         Annex annex = Annex.standsApart(brief) ? annex(in, info, additions.imprint()) : null;
-        PageBuilder.Built built =
-                pages.page(in, additions, annex == null ? null : files(annex, in));
-        String xhtml = ready.text().fill(built.page(), words);
+        AnnexFiles files = annex == null ? null : files(annex, in);
+        PageBuilder.Built built = pages.page(in, additions, files);
+        String xhtml = AnnexNames.in(ready.text().fill(built.page(), words), files, words);
         Seal seal = additions.seal();
         if (seal == null) {
             byte[] pdf = drawing.draw(xhtml, ready.folder(), info);

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -53,6 +54,29 @@ class AnnexTest {
         assertThat(Poppler.plainText(drawn.pdf()))
                 .contains("son-la-2022-3-vi-phu-luc.pdf", "son-la-2022-3-vi-phu-luc.csv")
                 .contains(Sha256.of(drawn.annex().pdf()), Sha256.of(drawn.annex().csv()));
+    }
+
+    @Test
+    void isNamedByATemplateThatKnowsOfNoSuchFilesAsWell() throws Exception {
+        TemplateFolder folder = TemplateFolder.of(Path.of("report-templates"), "monthly-brief");
+        Map<String, byte[]> files = new HashMap<>(folder.files());
+        String older =
+                folder.text(TemplateFolder.TEMPLATE)
+                        .replaceAll(
+                                "<tr><td>\\{m:annex-(?:pdf|csv)}.*</tr>", "<tr><td/><td/></tr>");
+        files.put(TemplateFolder.TEMPLATE, older.getBytes(StandardCharsets.UTF_8));
+
+        DrawnBrief drawn =
+                renderer.draw(
+                        TemplateFolder.of("older", files),
+                        LARGE.withEdition(3),
+                        "vi",
+                        Additions.NONE);
+
+        assertThat(Poppler.plainText(drawn.pdf()))
+                .contains("son-la-2022-3-vi-phu-luc.pdf", "son-la-2022-3-vi-phu-luc.csv")
+                .contains(Sha256.of(drawn.annex().pdf()), Sha256.of(drawn.annex().csv()));
+        assertThat(Conformance.failuresAsPdfUa1(drawn.pdf())).isEmpty();
     }
 
     @Test
