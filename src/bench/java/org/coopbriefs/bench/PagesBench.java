@@ -73,7 +73,7 @@ public final class PagesBench {
                     "/thiet-lap/nguoi-nhan",
                     "/thiet-lap/hang-doi-viec",
                     "/thiet-lap/nhat-ky",
-                    "/dang-nhap");
+                    "/doi-mat-khau");
 
     private final EmbeddedPostgres database;
     private final Path log;

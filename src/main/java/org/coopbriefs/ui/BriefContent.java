@@ -21,7 +21,10 @@ final class BriefContent {
     private final Map<String, JsonNode> activities = new LinkedHashMap<>();
     private final Map<String, JsonNode> sources = new LinkedHashMap<>();
 
-    private BriefContent(JsonNode said) {
+    /**
+     * @param said what a brief says, as the interface answers it
+     */
+    BriefContent(JsonNode said) {
         this.said = said;
         for (JsonNode activity : said.path("activities")) {
             for (JsonNode fact : activity.path("facts")) {

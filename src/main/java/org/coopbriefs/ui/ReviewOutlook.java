@@ -1,6 +1,5 @@
 package org.coopbriefs.ui;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,11 +88,7 @@ public class ReviewOutlook {
     }
 
     private BriefContent content(Brief brief) {
-        try {
-            return BriefContent.of(json.writeValueAsString(brief), json);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new BriefContent(json.valueToTree(brief));
     }
 
     private String leftOut(BriefContent then, String fact) {
