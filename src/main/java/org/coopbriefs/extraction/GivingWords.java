@@ -24,7 +24,7 @@ public final class GivingWords {
 
     /** Verbs whose object is money, or a promise of it. */
     private static final String OF_MONEY =
-            "dành|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
+            "dành|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:tiêu|nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
@@ -39,7 +39,7 @@ public final class GivingWords {
     /** Verbs of a budget, which spends at home as well. */
     public static final KeyPattern SPENT =
             KeyPattern.words(
-                    "(?<!kinh phí )chi(?! (?:nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?! dẫn)|phân"
+                    "(?<!kinh phí )chi(?! (?:tiêu|nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?! dẫn)|phân"
                             + " bổ|bố trí|giải ngân|allocat(?:ed|es?)|set"
                             + " aside|spen[dt]|spends|paid|pays|earmarked|renovated|upgraded");
 

@@ -44,6 +44,11 @@ final class UnitReading {
                             + " tạo|thể thao|du lịch|môi trường|lâm nghiệp|nông thôn|công nghệ|xã"
                             + " hội|truyền thông|đầu tư|vận tải|thương) (?:tỉnh |thành phố )?$");
 
+    private static final KeyPattern BODY_BEHIND =
+            KeyPattern.of(
+                    "^ (?:\\p{L}[\\p{L}'’]{0,12} ){0,2}(?:university|college|hospital|school|academy|newspaper|border"
+                            + " guards?|police|military command|union|association)(?!\\p{L})");
+
     /** Behind these another phrase begins. */
     private static final List<String> CUTS =
             List.of(
@@ -126,9 +131,18 @@ final class UnitReading {
     Level levelOf(Span name, Span sentence) {
         int from = Math.max(sentence.start(), name.start() - (english ? ENGLISH_PHRASE : PHRASE));
         KeyText before = key.substring(from, name.start());
+        if (english && isBodyOf(name)) {
+            return Level.DEPARTMENT;
+        }
         return OF_DISTRICT.matcher(before).find()
                 ? Level.DISTRICT
                 : OrganisationLevel.of(lastPhrase(before));
+    }
+
+    /** "Hue University": in English what it is follows the name. */
+    private boolean isBodyOf(Span name) {
+        int to = Math.min(key.length(), name.end() + ENGLISH_PHRASE);
+        return BODY_BEHIND.matcher(key.substring(name.end(), to)).find();
     }
 
     /** Back to a comma, a verb's end or another name. */

@@ -108,7 +108,7 @@ enum AgreementStatus {
     private static final KeyPattern REVIEW =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?:sau|qua) (?:gần |hơn )?(?:\\d{1,2}|\\p{L}{2,5}) năm (?:thực"
-                            + " hiện|triển khai)|đánh giá|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
+                            + " hiện|triển khai)|đánh giá|điểm lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
                             + " soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển"
                             + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"

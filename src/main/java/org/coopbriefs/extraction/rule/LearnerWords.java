@@ -61,7 +61,7 @@ final class LearnerWords {
                     "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý(?! (?:nhà nước|kinh tế|giáo dục|hành"
                             + " chính|đất đai|kinh doanh|xã hội|đô thị|tài chính|rừng|biên"
                             + " giới|dự án|công|bệnh viện|trường học))|năm học này"
-                            + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|currently|now|at present|there are");
+                            + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|home to|currently|now|at present|there are");
 
     /** "trao học bổng cho 88 sinh viên đang học": given, whatever they do now. */
     static final KeyPattern SCHOLARSHIPS_TO =

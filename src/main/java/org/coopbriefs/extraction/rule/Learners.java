@@ -83,7 +83,7 @@ record Learners(Who who, int end) {
                         + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều"
                         + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
                         + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
-                        + " dân|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
+                        + " dân|nhân lực|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
                         + " an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
                         + " viên|trưởng bản|nhà giáo)"
                         + END),

@@ -119,6 +119,12 @@ final class NotAid {
                     "đoàn (?:ra|vào)",
                     "(?:cost|expenses) of (?:the|its) (?:trip|visit|journey|event|ceremony)");
 
+    /** "Quỹ học bổng của thành phố đã có 25 tỷ đồng": what is there, not what was given. */
+    private static final KeyPattern FUND_HOLDS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:quỹ|fund)(?!\\p{L})[^,;.]{0,40} (?:có|đạt|thu được|huy động được|holds|stands"
+                            + " at)(?: (?:khoảng|gần|hơn|trên|about|over|nearly))? $");
+
     private NotAid() {}
 
     /** "mỗi em 1 triệu đồng/tháng": what somebody gets again and again has no total. */
@@ -175,6 +181,7 @@ final class NotAid {
                 || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)
                 || Passage.has(OWN_COST, near)
+                || FUND_HOLDS.matcher(near).find()
                 || Passage.has(CRIME, behind)
                 || isPrice(near)
                 || Passage.has(EACH_YEAR, before)

@@ -52,6 +52,7 @@ final class TimingReader {
                     "lũy kế",
                     "cộng dồn",
                     "lên tổng số",
+                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa)",
                     "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)",
                     "bringing the total",
                     "raising the total",

@@ -91,7 +91,9 @@ class AgreementTest {
                 "AGREEMENT EVALUATED 2019-2023 PROVINCE | Sau 5 năm triển khai Thỏa"
                         + " thuận hợp tác giai đoạn 2019 - 2023, hai bên hài lòng về kết quả.",
                 "AGREEMENT PLANNED null-null PROVINCE | Dự kiến tháng 12 tới hai tỉnh"
-                        + " ký thỏa thuận về kiểm dịch."
+                        + " ký thỏa thuận về kiểm dịch.",
+                "AGREEMENT EVALUATED 2019-2023 PROVINCE | Hai bên cùng điểm lại kết quả"
+                        + " Thỏa thuận hợp tác giai đoạn 2019 - 2023."
             })
     void reads(String expected, String sentence) {
         assertThat(read(talks().paragraph(sentence))).containsExactly(expected);

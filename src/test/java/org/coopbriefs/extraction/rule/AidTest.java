@@ -138,7 +138,9 @@ class AidTest {
                         + " triệu đồng.",
                 "Sở Lao động - Thương binh và Xã hội tặng học sinh dân tộc thiểu số 50"
                         + " triệu đồng.",
-                "Tháng nào tôi cũng nhận thêm 3,65 triệu đồng tiền sinh hoạt."
+                "Tháng nào tôi cũng nhận thêm 3,65 triệu đồng tiền sinh hoạt.",
+                "Quỹ học bổng của tỉnh Nghệ An đã có 25 tỷ đồng.",
+                "Năm 2021, khách Lào chi tiêu tại Nghệ An khoảng 120 tỷ đồng."
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();

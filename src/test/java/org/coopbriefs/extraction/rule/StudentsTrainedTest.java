@@ -301,7 +301,8 @@ class StudentsTrainedTest {
                 "64 STOCK - | Sixty-four Xiangkhouang students are currently enrolled"
                         + " at Vinh University.",
                 "25 EVENT - | Vinh University held a Vietnamese language course for 25"
-                        + " officials of Xiangkhouang."
+                        + " officials of Xiangkhouang.",
+                "126 STOCK - | The province is home to 126 students from Xiangkhouang."
             })
     void readsEnglish(String expected, String sentence) {
         Reading talks =
