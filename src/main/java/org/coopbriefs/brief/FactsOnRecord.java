@@ -63,10 +63,10 @@ public class FactsOnRecord {
             Collection<String> units, Collection<String> kinds, boolean ever, String year) {
         return entities.createNativeQuery(
                         """
-                        select f.id from fact f join activity a on a.id = f.activity_id join article r on r.id = f.article_id
+                        select f.id from fact f join activity a on a.id = f.activity_id
                         where not a.aside and a.provinces && cast(:units as text[]) and f.kind = any(cast(:kinds as text[]))
                           and (:ever or left(f.date, 4) = :year
-                            or left(coalesce(a.date, r.published), 4) = :year
+                            or left(coalesce(a.date, (select published from article where id = f.article_id)), 4) = :year
                             or left(f.span_from, 4) <= :year and (f.span_to is null or left(f.span_to, 4) >= :year))
                         """,
                         Long.class)
