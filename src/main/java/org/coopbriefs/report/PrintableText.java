@@ -39,10 +39,14 @@ final class PrintableText {
                 continue;
             }
             if (!parent.equals("style")) {
-                text.setData(printable(text.getData()));
-            }
-            if (!parent.equals("style") && !parent.equals("title")) {
-                wrapLao(text);
+                String data = text.getData();
+                String printable = printable(data);
+                if (!printable.equals(data)) {
+                    text.setData(printable);
+                }
+                if (!parent.equals("title") && holdsLao(printable)) {
+                    wrapLao(text);
+                }
             }
         }
     }
@@ -78,6 +82,10 @@ final class PrintableText {
         } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
             shown.appendCodePoint(BOX);
         }
+    }
+
+    private static boolean holdsLao(String text) {
+        return text.chars().anyMatch(c -> c >= 0x0E80 && c <= 0x0EFF);
     }
 
     private static void wrapLao(Text text) {

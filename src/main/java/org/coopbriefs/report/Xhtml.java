@@ -51,7 +51,13 @@ final class Xhtml {
      * now and then.
      */
     static String legal(String page) {
-        return ILLEGAL.matcher(page).replaceAll("");
+        return page.codePoints().allMatch(Xhtml::isLegal)
+                ? page
+                : ILLEGAL.matcher(page).replaceAll("");
+    }
+
+    private static boolean isLegal(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c == '\n' || c == '\t' || c == '\r';
     }
 
     /** The elements directly below a node. */
