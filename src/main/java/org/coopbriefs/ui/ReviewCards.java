@@ -50,6 +50,23 @@ public class ReviewCards {
     /** A sentence around its figure. */
     public record Evidence(String before, String figure, String after) {}
 
+    /**
+     * The question why a fact isn't used.
+     *
+     * @param open whether it is being asked
+     * @param reason that was chosen, or null
+     */
+    public record Rejection(boolean open, RejectionReason reason) {
+        static final Rejection CLOSED = new Rejection(false, null);
+
+        /** It was chosen, but wants a note. */
+        static final Rejection UNEXPLAINED = new Rejection(true, RejectionReason.OTHER);
+
+        public boolean isUnexplained() {
+            return reason == RejectionReason.OTHER;
+        }
+    }
+
     /** All of a card. */
     public record Card(
             Fact fact,
@@ -76,7 +93,7 @@ public class ReviewCards {
             int waiting,
             Done done,
             QueueQuery asked,
-            boolean rejecting,
+            Rejection rejection,
             String said) {
 
         public RejectionReason[] reasons() {
@@ -111,9 +128,17 @@ public class ReviewCards {
 
     /** The card of a fact; looking at it changes nothing. */
     Card of(long id, QueueQuery asked, boolean rejecting, String said) {
-        Fact fact = visible(id);
+        return unchanged(visible(id), asked, new Rejection(rejecting, null), said);
+    }
+
+    /** The same where the reason of a rejection says too little by itself. */
+    Card unexplained(Fact fact, QueueQuery asked) {
+        return unchanged(fact, asked, Rejection.UNEXPLAINED, null);
+    }
+
+    private Card unchanged(Fact fact, QueueQuery asked, Rejection rejection, String said) {
         Map<String, String> texts = form(fact).written(FactValue.of(fact));
-        return card(fact, asked, texts, Map.of(), rejecting, said);
+        return card(fact, asked, texts, Map.of(), rejection, said);
     }
 
     /** The same with what was sent and couldn't be read. */
@@ -126,7 +151,7 @@ public class ReviewCards {
                             String text = SentForm.value(field.name());
                             typed.put(field.name(), text == null ? "" : text);
                         });
-        return card(fact, asked, typed, problems, false, null);
+        return card(fact, asked, typed, problems, Rejection.CLOSED, null);
     }
 
     private Card card(
@@ -134,7 +159,7 @@ public class ReviewCards {
             QueueQuery asked,
             Map<String, String> typed,
             Map<String, String> problems,
-            boolean rejecting,
+            Rejection rejection,
             String said) {
         String language = page.language().code();
         List<ReviewDecision> decisions = ReviewDecision.of(fact.id);
@@ -176,7 +201,7 @@ public class ReviewCards {
                 filter.isNone() ? page.waiting() : queue.count(filter),
                 done(),
                 asked,
-                rejecting,
+                rejection,
                 said == null ? "" : said);
     }
 

@@ -93,11 +93,15 @@ public class ReviewPages {
         try {
             decide(fact, new Seen(seen()));
         } catch (FactForm.Refused refused) {
-            return Response.status(422)
-                    .entity(Templates.card(cards.refused(fact, asked, refused.problems())))
-                    .build();
+            return again(cards.refused(fact, asked, refused.problems()));
+        } catch (Reviewing.UnexplainedRejection unexplained) {
+            return again(cards.unexplained(fact, asked));
         }
         return leadOn(next.or(() -> queue.first(filter)), asked);
+    }
+
+    private static Response again(ReviewCards.Card card) {
+        return Response.status(422).entity(Templates.card(card)).build();
     }
 
     private void decide(Fact fact, Seen seen) {

@@ -106,6 +106,23 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aReasonThatSaysNothingIsAskedForOnTheSameCard() {
+        long fact = told.facts().getFirst();
+        send(fact, Map.of("do", "reject", "reason", "OTHER", "note", "  "))
+                .then()
+                .statusCode(422)
+                .body(containsString("aria-labelledby=\"khong-h\" open"))
+                .body(containsString("id=\"r-OTHER\" data-key=\"0\" checked"))
+                .body(containsString("aria-describedby=\"ghi-loi\""))
+                .body(containsString("Hãy ghi rõ lý do"));
+        assertThat(state(fact)).isEqualTo("UNREVIEWED");
+        send(fact, Map.of("do", "reject", "reason", "OTHER", "note", "nhầm người"))
+                .then()
+                .statusCode(303);
+        assertThat(state(fact)).isEqualTo("REJECTED");
+    }
+
+    @Test
     void rejectedFactsAreListedAndComeBack() {
         long fact = told.facts().getFirst();
         assertThat(send(fact, Map.of("do", "reject", "reason", "OTHER")).statusCode())

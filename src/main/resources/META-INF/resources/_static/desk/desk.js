@@ -31,10 +31,16 @@
     return from !== null && to !== null && from < to ? [from, to] : null;
   };
 
+  // "Other" says nothing by itself.
+  const needNote = () => { const note = document.querySelector("#ghi"); if (note) note.required = !!document.querySelector("#r-OTHER:checked"); };
+
   // A page has come, loaded or swapped in.
   const arrive = () => {
     const on = document.querySelector(".reader mark.on");
     if (on) into(on, false);
+    const asking = document.querySelector("dialog[open]:not(:modal)");
+    if (asking) { asking.close(); asking.showModal(); }
+    needNote();
     document.querySelector("[data-focus-first]")?.focus({ preventScroll: true });
     const told = document.querySelector("#say[role=status]"), text = told?.textContent.trim();
     if (text) { told.textContent = ""; setTimeout(() => told.textContent = text, 150); }   // a live region tells of what changes
@@ -75,6 +81,7 @@
   // A field differs from what stood there: the button says that it will be amended. While it is typed, not when the
   // field is left: the button must not move under the finger that presses it.
   const differs = ({ target: t }) => {
+    if (t.name === "reason") needNote();
     if (t.id === "keys") localStorage.keys = t.checked ? "on" : "off";
     if (t.dataset.was === undefined) return;
     const now = t.type === "checkbox" ? (t.checked ? t.value : "") : t.value;
