@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.activity.Fact;
 import org.coopbriefs.archive.BriefEdition;
@@ -140,28 +141,37 @@ class BriefDesk {
             return null;
         }
         List<Row> then = BriefFigures.of(BriefContent.of(before.content, json), words);
+        return changes(then, now, words);
+    }
+
+    /** The numbers that differ, by line and column. */
+    static List<Change> changes(List<Row> then, List<Row> now, BriefFigures.Words words) {
+        Map<String, Row> before = BriefFigures.byName(then);
+        Map<String, Row> after = BriefFigures.byName(now);
+        Map<String, Row> all = new LinkedHashMap<>(before);
+        all.putAll(after);
         List<Change> changes = new ArrayList<>();
-        for (String label :
-                Stream.concat(then.stream(), now.stream()).map(Row::label).distinct().toList()) {
-            compare(changes, label, cells(then, label), cells(now, label));
-        }
+        all.forEach(
+                (name, row) ->
+                        compare(
+                                changes,
+                                row.label(),
+                                cells(before.get(name)),
+                                cells(after.get(name)),
+                                words));
         return changes;
     }
 
-    private static List<Cell> cells(List<Row> rows, String label) {
-        return rows.stream()
-                .filter(row -> row.label().equals(label))
-                .findFirst()
-                .map(Row::cells)
-                .orElse(
-                        List.of(
-                                FigureCells.NONE,
-                                FigureCells.NONE,
-                                FigureCells.NONE,
-                                FigureCells.NONE));
+    private static List<Cell> cells(Row row) {
+        return row == null ? Collections.nCopies(COLUMNS.size(), FigureCells.NONE) : row.cells();
     }
 
-    private void compare(List<Change> changes, String label, List<Cell> then, List<Cell> now) {
+    private static void compare(
+            List<Change> changes,
+            String label,
+            List<Cell> then,
+            List<Cell> now,
+            BriefFigures.Words words) {
         for (int i = 0; i < COLUMNS.size(); i++) {
             if (!then.get(i).lines().equals(now.get(i).lines())) {
                 changes.add(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,12 @@ final class BriefFigures {
         public List<Cell> cells() {
             return List.of(inPeriod, severalYears, yearToDate, lastYear);
         }
+
+        /** Tells it from all others: goods given and received have one label, but not one trace. */
+        String name() {
+            String key = inPeriod.key();
+            return key.startsWith("goods-") ? label + " " + key : label;
+        }
     }
 
     private BriefFigures(BriefContent content, Words words) {
@@ -104,6 +111,13 @@ final class BriefFigures {
         figures.remains();
         figures.others();
         return List.copyOf(figures.rows);
+    }
+
+    /** The lines by {@link Row#name()}, in order. */
+    static Map<String, Row> byName(List<Row> rows) {
+        Map<String, Row> named = new LinkedHashMap<>();
+        rows.forEach(row -> named.put(row.name(), row));
+        return named;
     }
 
     /** The number of that key and the line that it stands in. */

@@ -100,8 +100,8 @@ public class ReviewOutlook {
     }
 
     private List<Line> lines(BriefContent now, BriefContent then, String fact) {
-        Map<String, Row> before = byName(BriefFigures.of(now, words));
-        Map<String, Row> after = byName(BriefFigures.of(then, words));
+        Map<String, Row> before = BriefFigures.byName(BriefFigures.of(now, words));
+        Map<String, Row> after = BriefFigures.byName(BriefFigures.of(then, words));
         Map<String, Row> all = new LinkedHashMap<>(before);
         all.putAll(after);
         List<Line> lines = new ArrayList<>();
@@ -109,18 +109,6 @@ public class ReviewOutlook {
                 (name, row) ->
                         compare(lines, row, cells(before.get(name)), cells(after.get(name)), fact));
         return lines;
-    }
-
-    /**
-     * The goods given and those received have one label; what they are traced by tells them apart.
-     */
-    private static Map<String, Row> byName(List<Row> rows) {
-        Map<String, Row> named = new LinkedHashMap<>();
-        for (Row row : rows) {
-            String key = row.inPeriod().key();
-            named.put(row.label() + (key.startsWith("goods-") ? key : ""), row);
-        }
-        return named;
     }
 
     private static List<Cell> cells(Row row) {
