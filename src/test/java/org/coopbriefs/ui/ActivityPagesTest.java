@@ -70,6 +70,13 @@ class ActivityPagesTest {
     }
 
     @Test
+    void itsArticlesLeadToOurOwnPagesOfThem() {
+        admin.get("/hoat-dong/" + told.activity())
+                .then()
+                .body(containsString("<li><a href=\"/bai-viet/" + told.article() + "\">"));
+    }
+
+    @Test
     void anActivityIsSplitWithItsEvidence() {
         long moving = told.facts().getFirst();
         admin.get("/hoat-dong/" + told.activity());
