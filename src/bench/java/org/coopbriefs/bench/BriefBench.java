@@ -20,7 +20,7 @@ import org.openpdf.text.pdf.PdfReader;
 public final class BriefBench {
 
     private static final int ACTIVITIES = 25;
-    private static final int WARM_UPS = 400;
+    private static final int WARM_UPS = 1000;
     private static final int ROUNDS = 41;
     private static final double MILLION = 1e6;
     private static final int KB = 1024;
