@@ -26,8 +26,8 @@ public enum DeliveryState {
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT =
             Map.of(
-                    QUEUED, EnumSet.of(SENDING, CANCELLED),
-                    SENDING, EnumSet.of(QUEUED, ACCEPTED, DEFERRED, BOUNCED, UNCERTAIN),
+                    QUEUED, EnumSet.of(SENDING, BOUNCED, CANCELLED),
+                    SENDING, EnumSet.of(QUEUED, ACCEPTED, DEFERRED, BOUNCED, UNCERTAIN, CANCELLED),
                     DEFERRED, EnumSet.of(SENDING, QUEUED, BOUNCED, CANCELLED),
                     ACCEPTED, EnumSet.of(BOUNCED),
                     BOUNCED, EnumSet.of(QUEUED),

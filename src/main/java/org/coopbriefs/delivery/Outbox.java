@@ -131,12 +131,12 @@ public class Outbox {
         switch (outcome.kind()) {
             case ACCEPTED -> note(message, DeliveryState.ACCEPTED, outcome);
             case UNKNOWN -> note(message, DeliveryState.UNCERTAIN, outcome);
-            case REFUSED -> note(message, DeliveryState.BOUNCED, outcome);
+            case REFUSED, SENDER_REFUSED -> note(message, DeliveryState.BOUNCED, outcome);
             case NO_SUCH_ADDRESS -> {
                 note(message, DeliveryState.BOUNCED, outcome);
                 hold(message, outcome.words());
             }
-            case LATER, SENDER_REFUSED -> postpone(message, outcome);
+            case LATER -> postpone(message, outcome);
         }
     }
 
@@ -224,6 +224,31 @@ public class Outbox {
         if (permanent && noSuchAddress) {
             hold(message, words);
         }
+    }
+
+    /**
+     * The server takes nothing from us: all that waits in the lane has failed with its words, until
+     * a person has put the setting right and sends again.
+     */
+    @Transactional
+    void failAll(int lane, String claim, String words) {
+        entities.createNativeQuery(
+                        """
+                        with failed as (
+                          update outbox_message
+                          set state = 'BOUNCED', settled_at = ?3, answer = ?4, claim = null
+                          where lane = ?1 and data_begun_at is null
+                            and (state in ('QUEUED', 'DEFERRED') or state = 'SENDING' and claim = ?2)
+                          returning id, attempts)
+                        insert into delivery_attempt (message_id, number, ended_at, outcome, answer, node)
+                        select id, attempts, ?3, 'BOUNCED', ?4, ?5 from failed
+                        """)
+                .setParameter(1, lane)
+                .setParameter(2, claim)
+                .setParameter(3, clock.instant())
+                .setParameter(4, words)
+                .setParameter(5, node)
+                .executeUpdate();
     }
 
     /** Gives back what was taken but not tried, as if it had not been. */

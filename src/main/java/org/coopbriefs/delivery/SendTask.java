@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.coopbriefs.account.Secrets;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.coopbriefs.work.Hopeless;
 import org.coopbriefs.work.Job;
 import org.coopbriefs.work.Later;
 import org.coopbriefs.work.Retries;
@@ -85,6 +86,9 @@ public class SendTask implements Task {
                 }
                 claimed = outbox.claim(lane, claim, AT_ONCE);
             }
+        } catch (Sending.SenderRefused refused) {
+            outbox.failAll(lane, claim, refused.getMessage());
+            throw new Hopeless(refused.getMessage());
         } finally {
             outbox.release(claim);
         }

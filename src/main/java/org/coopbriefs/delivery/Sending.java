@@ -3,8 +3,8 @@ package org.coopbriefs.delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import org.coopbriefs.delivery.LetterWriting.Stencil;
 import org.coopbriefs.delivery.mail.Letter;
@@ -14,10 +14,13 @@ import org.coopbriefs.delivery.mail.SmtpOutcome;
 import org.coopbriefs.delivery.mail.SmtpSettings;
 import org.coopbriefs.delivery.recipient.Form;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jboss.logging.Logger;
 
 /** Hands messages to the mail server, and notes what it says. */
 @ApplicationScoped
 public class Sending {
+
+    private static final Logger LOG = Logger.getLogger(Sending.class);
 
     @Inject Outbox outbox;
     @Inject LetterWriting letters;
@@ -45,13 +48,13 @@ public class Sending {
          *
          * @throws SmtpConnection.NoConnection where the server can't be reached: the message waits
          *     as it did
+         * @throws SenderRefused where the server takes nothing from us, neither this nor another
          */
         void send(OutboxMessage message) throws SmtpConnection.NoConnection {
             if (connection == null) {
                 connection = new SmtpConnection(settings);
             }
-            SMTPMessage mail = MailWriter.write(letter(message), clock.instant());
-            SmtpOutcome outcome = hand(message, mail);
+            SmtpOutcome outcome = hand(message);
             if (!outcome.connected()) {
                 close();
             }
@@ -61,15 +64,23 @@ public class Sending {
             }
         }
 
-        private SmtpOutcome hand(OutboxMessage message, SMTPMessage mail) {
+        private SmtpOutcome hand(OutboxMessage message) {
+            SMTPMessage mail;
+            Address to;
             try {
-                return connection.send(
-                        mail,
-                        (InternetAddress) mail.getAllRecipients()[0],
-                        () -> outbox.begin(message.id, claim, message.form));
-            } catch (MessagingException unwritten) {
-                throw new IllegalStateException(unwritten);
+                mail = MailWriter.write(letter(message), clock.instant());
+                to = mail.getAllRecipients()[0];
+            } catch (RuntimeException | MessagingException unwritten) {
+                return unwritten(message, unwritten);
             }
+            return connection.send(mail, to, () -> outbox.begin(message.id, claim, message.form));
+        }
+
+        /** A message that can't be written waits like one that the server postpones. */
+        private SmtpOutcome unwritten(OutboxMessage message, Exception why) {
+            LOG.errorf(why, "message %d could not be written", message.id);
+            return new SmtpOutcome(
+                    SmtpOutcome.Kind.LATER, null, "the message could not be written: " + why, true);
         }
 
         private Letter letter(OutboxMessage message) {

@@ -118,6 +118,52 @@ class OutboxTest {
     }
 
     @Test
+    void oneMessageThatCannotBeWrittenKeepsNoOtherBack() {
+        Recipient bad =
+                Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        Readers.subscribed("b@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        issue(null);
+        run("update outbox_message set language = 'xx' where recipient_id = " + bad.id);
+        queue.runDue();
+        assertThat(states())
+                .isEqualTo(Map.of("a@tinh.example", "DEFERRED", "b@tinh.example", "ACCEPTED"));
+        assertThat(message("a@tinh.example").answer).startsWith("the message could not be written");
+        for (int attempt = 1; attempt < Outbox.RETRIES.attempts(); attempt++) {
+            TestClock.advance(Duration.ofHours(6));
+            queue.runDue();
+        }
+        assertThat(states()).containsEntry("a@tinh.example", "BOUNCED");
+        assertThat(attempts(message("a@tinh.example"))).hasSize(Outbox.RETRIES.attempts());
+    }
+
+    @Test
+    void failsAtOnceAndForAllWhereTheServerTakesNothingFromUs() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        Readers.subscribed("b@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.at(Step.MAIL, "553 5.7.1 sender not allowed");
+        issue(null);
+        run("update outbox_message set lane = 0");
+        queue.runDue();
+        assertThat(states())
+                .isEqualTo(Map.of("a@tinh.example", "BOUNCED", "b@tinh.example", "BOUNCED"));
+        assertThat(list())
+                .allSatisfy(
+                        message -> {
+                            assertThat(message.answer).contains("553 5.7.1 sender not allowed");
+                            assertThat(attempts(message)).hasSize(1);
+                        });
+        assertThat(dead()).hasSize(1);
+        server.recover();
+        TestClock.advance(Duration.ofDays(1));
+        queue.runDue();
+        assertThat(server.messages()).isEmpty();
+        resend();
+        queue.runDue();
+        assertThat(states()).doesNotContainValue("BOUNCED");
+        assertThat(server.messages()).hasSize(2);
+    }
+
+    @Test
     void holdsBackAnAddressThatIsNotThere() {
         Recipient gone =
                 Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
@@ -264,6 +310,24 @@ class OutboxTest {
 
     private void issueExpecting(int status) {
         brief.issue(null).then().statusCode(status);
+    }
+
+    private void resend() {
+        brief.call()
+                .queryParam("province", BriefOnTrial.PROVINCE)
+                .queryParam("period", brief.period())
+                .post("/api/deliveries/resend")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<?> dead() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                entities.createNativeQuery(
+                                                "select last_error from work_item where state = 'DEAD'")
+                                        .getResultList());
     }
 
     private Map<String, String> states() {
