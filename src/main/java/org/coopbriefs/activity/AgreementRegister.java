@@ -47,6 +47,7 @@ public class AgreementRegister {
                   or (:term = 'EXPIRING' and last_day between :today and :horizon)
                   or (:term = 'EXPIRED' and last_day < :today)
                   or (:term = 'IN_FORCE' and last_day >= :today))
+                and (:always or last_day between :from and :to)
               order by place offset :offset limit :most
             )
             select fact, activity, parties, level, told.instrument, begins, ends, signed, inferred, status,
@@ -119,16 +120,28 @@ public class AgreementRegister {
     /** A page of the register, and how many documents there are. */
     public record Found(List<Agreement> items, long total) {}
 
+    private record Days(LocalDate from, LocalDate to) {}
+
     /** What ends soonest comes first, what has ended last. */
     public Found find(Criteria criteria, int offset, int most) {
+        return find(criteria, null, offset, most);
+    }
+
+    /** Those whose period ends between two days, both included; what is still to end comes first. */
+    public Found ending(Criteria criteria, LocalDate from, LocalDate to, int most) {
+        return find(criteria, new Days(from, to), 0, most);
+    }
+
+    private Found find(Criteria criteria, Days days, int offset, int most) {
         LocalDate today = VietnamTime.today(clock);
-        List<Object[]> rows = rows(criteria, today, offset, most);
+        List<Object[]> rows = rows(criteria, days, today, offset, most);
         long total = rows.isEmpty() ? 0 : ((Number) rows.getFirst()[13]).longValue();
         return new Found(rows.stream().map(row -> agreement(row, today)).toList(), total);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(Criteria criteria, LocalDate today, int offset, int most) {
+    private List<Object[]> rows(
+            Criteria criteria, Days days, LocalDate today, int offset, int most) {
         Query query = entities.createNativeQuery(DOCUMENTS, Object[].class);
         query.setParameter("all", criteria.visible().isEmpty());
         query.setParameter("visible", criteria.visible().toArray(String[]::new));
@@ -138,6 +151,9 @@ public class AgreementRegister {
         query.setParameter("status", name(criteria.status()));
         query.setParameter("anyTerm", criteria.term() == null);
         query.setParameter("term", name(criteria.term()));
+        query.setParameter("always", days == null);
+        query.setParameter("from", days == null ? today : days.from());
+        query.setParameter("to", days == null ? today : days.to());
         query.setParameter("today", today);
         query.setParameter("horizon", today.plusYears(1));
         query.setParameter("offset", offset);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -32,6 +33,7 @@ import org.coopbriefs.activity.AgreementRegister.Status;
 import org.coopbriefs.activity.AgreementRegister.Term;
 import org.coopbriefs.export.AgreementCalendar;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 
@@ -44,6 +46,7 @@ public class AgreementPages {
     static final String PATH = "/thoa-thuan";
 
     private static final int MOST_ENDINGS = 20;
+    private static final int MOST_IN_MONTHS = 500;
     private static final int MOST_IN_CALENDAR = 2000;
 
     @Inject AgreementRegister register;
@@ -90,17 +93,43 @@ public class AgreementPages {
             }
             return query.toString();
         }
+
+        /** The same party's signed documents that end within twelve months. */
+        public String ending() {
+            return "status=SIGNED&term=EXPIRING"
+                    + (province() == null ? "" : "&province=" + province());
+        }
     }
 
-    /** A page of the register. {@code linked} is true where the reader has a calendar link. */
+    /**
+     * A page of the register.
+     *
+     * @param ending what ends within twelve months, the next first
+     * @param linked whether the reader has a calendar link
+     */
     public record Register(
             List<Agreement> items,
             Paging.Page<Agreement> page,
             Query asked,
             List<UnitGroups.Group> units,
             PeriodBars bars,
-            List<Agreement> endings,
+            EndingCalendar calendar,
+            List<Agreement> ending,
             boolean linked) {
+
+        /** The first that end within twelve months. */
+        public List<Agreement> endings() {
+            return ending.stream().limit(MOST_ENDINGS).toList();
+        }
+
+        /** True where more end than are listed. */
+        public boolean isEndingsCut() {
+            return ending.size() > MOST_ENDINGS;
+        }
+
+        public int mostEndings() {
+            return MOST_ENDINGS;
+        }
 
         public Status[] statuses() {
             return Status.values();
@@ -117,7 +146,15 @@ public class AgreementPages {
 
     @GET
     public TemplateInstance register(@BeanParam Query asked, @BeanParam Paging paging) {
-        var found = register.find(criteria(asked), paging.offset(), paging.size());
+        Criteria criteria = criteria(asked);
+        var found = register.find(criteria, paging.offset(), paging.size());
+        LocalDate today = VietnamTime.today(clock);
+        var around =
+                register.ending(
+                        new Criteria(criteria.visible(), criteria.units(), Status.SIGNED, null),
+                        EndingCalendar.first(today),
+                        EndingCalendar.last(today),
+                        MOST_IN_MONTHS);
         return Templates.register(
                 new Register(
                         found.items(),
@@ -126,7 +163,10 @@ public class AgreementPages {
                         units.visible(
                                 asked.province() == null ? List.of() : List.of(asked.province())),
                         PeriodBars.of(found.items()),
-                        ending(access.provinces(), Term.EXPIRING, MOST_ENDINGS),
+                        EndingCalendar.of(today, around),
+                        around.items().stream()
+                                .filter(one -> one.term() == Term.EXPIRING)
+                                .toList(),
                         CalendarLink.of(access.userName()).isPresent()));
     }
 
@@ -137,10 +177,6 @@ public class AgreementPages {
         Set<String> wanted =
                 asked.province() == null ? Set.of() : provinces.unitsCountedAs(asked.province());
         return new Criteria(access.provinces(), wanted, asked.status, asked.term);
-    }
-
-    private List<Agreement> ending(Set<String> visible, Term term, int most) {
-        return register.find(new Criteria(visible, Set.of(), Status.SIGNED, term), 0, most).items();
     }
 
     /** Makes a link for calendar programs and shows it, this once. */

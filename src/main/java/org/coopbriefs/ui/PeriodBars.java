@@ -17,8 +17,9 @@ import org.coopbriefs.text.EdtfDate;
  *
  * @param years that are shown, from the first to the last
  * @param rules where a year begins, in percent
+ * @param earlier how many ended before the first year and are not drawn
  */
-public record PeriodBars(List<Integer> years, List<String> rules, List<Bar> bars) {
+public record PeriodBars(List<Integer> years, List<String> rules, List<Bar> bars, int earlier) {
 
     /** More years would make each too narrow for a phone. */
     private static final int MOST_YEARS = 8;
@@ -27,6 +28,16 @@ public record PeriodBars(List<Integer> years, List<String> rules, List<Bar> bars
 
     /** A period; {@code look} is the style. */
     public record Bar(Agreement agreement, String look, String x, String width) {}
+
+    /** The first year that is shown. */
+    public String first() {
+        return String.valueOf(years.getFirst());
+    }
+
+    /** The last year that is shown. */
+    public String last() {
+        return String.valueOf(years.getLast());
+    }
 
     /** Where a year's name stands: at its beginning, in percent. */
     public String at(int index) {
@@ -37,21 +48,24 @@ public record PeriodBars(List<Integer> years, List<String> rules, List<Bar> bars
         List<Agreement> dated =
                 agreements.stream().filter(a -> first(a) != null && a.lastDay() != null).toList();
         if (dated.isEmpty()) {
-            return new PeriodBars(List.of(), List.of(), List.of());
+            return new PeriodBars(List.of(), List.of(), List.of(), 0);
         }
         int last = dated.stream().mapToInt(a -> a.lastDay().getYear()).max().orElseThrow();
         int earliest = dated.stream().mapToInt(a -> first(a).getYear()).min().orElseThrow();
         int from = Math.max(earliest, last - MOST_YEARS + 1);
         List<Integer> years = IntStream.rangeClosed(from, last).boxed().toList();
+        List<Bar> bars =
+                dated.stream()
+                        .map(a -> bar(a, from, years.size()))
+                        .filter(Objects::nonNull)
+                        .toList();
         return new PeriodBars(
                 years,
                 IntStream.range(1, years.size())
                         .mapToObj(i -> percent(100.0 * i / years.size()))
                         .toList(),
-                dated.stream()
-                        .map(a -> bar(a, from, years.size()))
-                        .filter(Objects::nonNull)
-                        .toList());
+                bars,
+                dated.size() - bars.size());
     }
 
     /** Null for one that ended before the first year. */
