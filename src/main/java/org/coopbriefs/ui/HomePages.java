@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coopbriefs.account.Access;
@@ -34,6 +35,7 @@ import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryState;
 import org.coopbriefs.plan.Troubles;
 import org.coopbriefs.review.ReviewQueue;
+import org.coopbriefs.text.VietnameseFormat;
 import org.coopbriefs.ui.BriefFigures.Row;
 
 /** Where people begin: what there is to do, and the month at a glance. */
@@ -62,8 +64,12 @@ public class HomePages {
         static native TemplateInstance home(Home home);
     }
 
-    /** A headline figure of the month, and its last twelve months. */
-    public record Glance(Row row, boolean unconfirmed, MonthTrend trend) {}
+    /**
+     * A headline figure of the month, and its last twelve months.
+     *
+     * @param told the twelve months in words, for those who don't see the picture
+     */
+    public record Glance(Row row, boolean unconfirmed, MonthTrend trend, String told) {}
 
     /**
      * What the page shows.
@@ -184,7 +190,23 @@ public class HomePages {
         return new Glance(
                 rows.stream().filter(row -> row.label().equals(label)).findFirst().orElseThrow(),
                 said.path(name).path("unconfirmed").asInt() > 0,
-                MonthTrend.of(values));
+                MonthTrend.of(values),
+                told(values, first, figure.equals("given")));
+    }
+
+    /** "9/2022: 25; 10/2022: –". */
+    private String told(List<BigDecimal> values, Period first, boolean money) {
+        StringJoiner told = new StringJoiner("; ");
+        for (int i = 0; i < values.size(); i++) {
+            Period month = after(first, i);
+            String value = values.get(i) == null ? "–" : told(values.get(i), money);
+            told.add(month.firstMonth() + "/" + month.year() + ": " + value);
+        }
+        return told.toString();
+    }
+
+    private String told(BigDecimal value, boolean money) {
+        return money ? words.money(value, "VND") : VietnameseFormat.number(value);
     }
 
     private static Period after(Period first, int months) {
