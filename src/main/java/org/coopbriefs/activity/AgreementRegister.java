@@ -127,7 +127,9 @@ public class AgreementRegister {
         return find(criteria, null, offset, most);
     }
 
-    /** Those whose period ends between two days, both included; what is still to end comes first. */
+    /**
+     * Those whose period ends between two days, both included; what is still to end comes first.
+     */
     public Found ending(Criteria criteria, LocalDate from, LocalDate to, int most) {
         return find(criteria, new Days(from, to), 0, most);
     }

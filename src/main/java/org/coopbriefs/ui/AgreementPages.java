@@ -164,9 +164,7 @@ public class AgreementPages {
                                 asked.province() == null ? List.of() : List.of(asked.province())),
                         PeriodBars.of(found.items()),
                         EndingCalendar.of(today, around),
-                        around.items().stream()
-                                .filter(one -> one.term() == Term.EXPIRING)
-                                .toList(),
+                        around.items().stream().filter(one -> one.term() == Term.EXPIRING).toList(),
                         CalendarLink.of(access.userName()).isPresent()));
     }
 

@@ -18,6 +18,7 @@ import org.coopbriefs.ui.BriefFigures.Row;
  * @param articles from how many articles the facts come
  * @param more how many facts are not listed
  * @param leftOut what was not added because one of these facts already says it
+ * @param leftOutCount how many there are
  * @param reading the article of the fact that is being looked at; null where there is none to show
  */
 public record BriefTrace(
@@ -29,6 +30,7 @@ public record BriefTrace(
         List<Line> facts,
         int more,
         List<Line> leftOut,
+        int leftOutCount,
         Reading reading) {
 
     private static final int MOST = 60;
@@ -76,12 +78,10 @@ public record BriefTrace(
             BriefFigures.Words words) {
         List<String> ids = figure.getValue().facts();
         Set<String> counted = Set.copyOf(ids);
-        List<Line> leftOut =
+        List<JsonNode> leftOut =
                 content.leftOut()
                         .filter(left -> counted.contains(left.path("because").asText()))
                         .filter(left -> !counted.contains(left.path("fact").asText()))
-                        .limit(MOST)
-                        .map(left -> leftOut(content, left, looked, words))
                         .toList();
         return new BriefTrace(
                 figure.getValue().key(),
@@ -91,8 +91,17 @@ public record BriefTrace(
                 content.articles(ids),
                 shown(ids, looked).map(id -> line(content, id, null, looked, words)).toList(),
                 Math.max(0, ids.size() - MOST),
-                leftOut,
+                leftOut.stream()
+                        .limit(MOST)
+                        .map(left -> leftOut(content, left, looked, words))
+                        .toList(),
+                leftOut.size(),
                 reading);
+    }
+
+    /** How many of those that were left out are not listed. */
+    public int moreLeftOut() {
+        return leftOutCount - leftOut.size();
     }
 
     /** The first ones, and in any case the one that is being looked at. */
