@@ -3,14 +3,10 @@ package org.coopbriefs.brief;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.reference.Provinces;
-import org.coopbriefs.reference.Rates;
 
 /** Compiles what a brief says from the facts on record. */
 @ApplicationScoped
@@ -18,7 +14,7 @@ public class BriefCompiler {
 
     @Inject FactsOnRecord facts;
     @Inject Provinces provinces;
-    @Inject Rates rates;
+    @Inject KnownRates rates;
     @Inject BriefConfig config;
 
     /**
@@ -36,7 +32,7 @@ public class BriefCompiler {
     public Brief compile(
             Subject subject, Period period, OffsetDateTime generatedAt, CountingPolicy policy) {
         List<CountableFact> known = facts.of(subject.units());
-        return new BriefAssembly(provinces, policy, this::toVnd, outlets(), known)
+        return new BriefAssembly(provinces, policy, rates.forOneBrief(), outlets(), known)
                 .of(subject, period, generatedAt)
                 .with(BriefRemarks.of(subject, period), DepartmentEntry.figures(subject, period));
     }
@@ -44,7 +40,7 @@ public class BriefCompiler {
     /** What these facts alone amount to, under the installation's policy. */
     Brief of(
             Subject subject, Period period, OffsetDateTime generatedAt, List<CountableFact> known) {
-        return new BriefAssembly(provinces, config.policy(), this::toVnd, List.of(), known)
+        return new BriefAssembly(provinces, config.policy(), rates.forOneBrief(), List.of(), known)
                 .of(subject, period, generatedAt);
     }
 
@@ -53,16 +49,5 @@ public class BriefCompiler {
                 .filter(outlet -> outlet.permitted)
                 .map(Watched::of)
                 .toList();
-    }
-
-    private Optional<Aid.Conversion> toVnd(BigDecimal amount, String currency, LocalDate day) {
-        return rates.inForce(currency, day)
-                .map(
-                        rate ->
-                                new Aid.Conversion(
-                                        rate.toVnd(amount),
-                                        rate.vnd(),
-                                        rate.date(),
-                                        rate.source()));
     }
 }

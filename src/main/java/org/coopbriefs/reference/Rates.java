@@ -4,12 +4,12 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Rates {
 
-    private final Map<String, NavigableMap<LocalDate, Rate>> byCurrency = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Rate>> byCurrency = new TreeMap<>();
 
     public Rates(List<Rate> rates) {
         for (Rate rate : rates) {
@@ -42,6 +42,18 @@ public final class Rates {
                 Csv.required(row, "currency"),
                 new BigDecimal(Csv.required(row, "vnd")),
                 Csv.required(row, "source"));
+    }
+
+    /**
+     * These and {@code later} ones, each of which replaces what is here for its currency and day.
+     */
+    public Rates with(List<Rate> later) {
+        return new Rates(Stream.concat(all().stream(), later.stream()).toList());
+    }
+
+    /** By currency, the oldest first. */
+    public List<Rate> all() {
+        return byCurrency.values().stream().flatMap(rates -> rates.values().stream()).toList();
     }
 
     /** The rate in force on {@code day}: the latest of that day or before. */

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RatesTest {
@@ -26,6 +27,19 @@ class RatesTest {
     void knowsNoneBeforeTheFirstAndOfOthers() {
         assertThat(RATES.inForce("USD", LocalDate.of(2022, 5, 31))).isEmpty();
         assertThat(RATES.inForce("THB", LocalDate.of(2022, 7, 1))).isEmpty();
+    }
+
+    @Test
+    void takesALaterOneForTheSameDay() {
+        LocalDate july = LocalDate.of(2022, 7, 1);
+        Rate better = new Rate(july, "USD", new BigDecimal("23200"), "bank C");
+
+        Rates corrected = RATES.with(List.of(better));
+
+        assertThat(corrected.inForce("USD", july)).contains(better);
+        assertThat(corrected.inForce("USD", july.minusDays(1)).orElseThrow().source())
+                .isEqualTo("bank A");
+        assertThat(RATES.inForce("USD", july).orElseThrow().source()).isEqualTo("bank A");
     }
 
     @Test

@@ -85,7 +85,9 @@ final class RoutePlaces {
                     "/nguon-tin",
                     "/nguon-tin/{id}",
                     "/nguon-tin/{id}/dung",
-                    "/thiet-lap/to-bao");
+                    "/thiet-lap/to-bao",
+                    "/thiet-lap/ty-gia",
+                    "/thiet-lap/ty-gia/{id}/bo");
 
     /** Bodies that are right, so that it isn't for them that a route refuses. */
     static final Map<String, String> BODIES =
@@ -150,6 +152,7 @@ final class RoutePlaces {
         places.put("/nguon-tin/{id}", "/nguon-tin/999999");
         places.put("/api/schedules/{id}", "/api/schedules/999999");
         places.put("/thiet-lap/lich/{id}", "/thiet-lap/lich/999999");
+        places.put("/thiet-lap/ty-gia/{id}", "/thiet-lap/ty-gia/999999");
         places.put("/api/letterheads/{slug}", "/api/letterheads/son-la");
         places.put("/api/templates/{version}", "/api/templates/0000000000000000");
         places.put(
