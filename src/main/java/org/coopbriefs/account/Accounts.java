@@ -46,6 +46,7 @@ public class Accounts {
      *
      * @param slugs provinces that the user may see; empty means all
      * @throws NameTaken if somebody has that name
+     * @throws LimitedAdmin if an administrator is to see some provinces only
      */
     @Transactional
     public User create(String name, String password, Role role, Set<String> slugs) {
@@ -56,7 +57,7 @@ public class Accounts {
         user.name = Names.checked(name);
         user.passwordHash = passwords.hash(password);
         user.role = role;
-        user.provinces = known(slugs);
+        user.provinces = granted(role, slugs);
         user.persist();
         audit.record(AuditAction.USER_CREATED, key(user), null, Rights.of(user));
         return user;
@@ -77,6 +78,7 @@ public class Accounts {
      * Changes what a user may do; what is open in browsers ends.
      *
      * @throws LastAdmin if nobody would be left who can change it back
+     * @throws LimitedAdmin if an administrator is to see some provinces only
      */
     @Transactional
     public void change(User user, Role role, Set<String> slugs, boolean enabled) {
@@ -86,7 +88,7 @@ public class Accounts {
         }
         Rights before = Rights.of(kept);
         kept.role = role;
-        kept.provinces = known(slugs);
+        kept.provinces = granted(role, slugs);
         kept.enabled = enabled;
         sessions.endAllOf(kept);
         audit.record(AuditAction.USER_CHANGED, key(kept), before, Rights.of(kept));
@@ -142,6 +144,14 @@ public class Accounts {
         return "user:" + user.name;
     }
 
+    /** Administrators look after the whole installation: a limit would be theirs to take off. */
+    private Set<String> granted(Role role, Set<String> slugs) {
+        if (role == Role.ADMIN && !slugs.isEmpty()) {
+            throw new LimitedAdmin();
+        }
+        return known(slugs);
+    }
+
     private Set<String> known(Set<String> slugs) {
         for (String slug : slugs) {
             if (provinces.bySlug(slug).isEmpty()) {
@@ -161,6 +171,9 @@ public class Accounts {
 
     /** Nobody would be left who may manage users. */
     public static final class LastAdmin extends RuntimeException {}
+
+    /** Administrators are always for all provinces. */
+    public static final class LimitedAdmin extends RuntimeException {}
 
     /** No unit has this slug. */
     public static final class UnknownProvince extends RuntimeException {

@@ -113,6 +113,8 @@ public class UserPages {
             return refuse(null, name, input, "users.bad-name");
         } catch (Accounts.NameTaken taken) {
             return refuse(null, name, input, "users.name-taken");
+        } catch (Accounts.LimitedAdmin limited) {
+            return refuse(null, name, input, "users.limited-admin");
         }
     }
 
@@ -132,6 +134,8 @@ public class UserPages {
             return Response.seeOther(URI.create(PATH)).build();
         } catch (Accounts.LastAdmin last) {
             return refuse(user, name, input, "users.last-admin");
+        } catch (Accounts.LimitedAdmin limited) {
+            return refuse(user, name, input, "users.limited-admin");
         }
     }
 

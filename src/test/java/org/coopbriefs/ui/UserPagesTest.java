@@ -86,6 +86,35 @@ class UserPagesTest {
     }
 
     @Test
+    void leaveAdministratorsAllProvinces() {
+        String name = "quan.tri." + System.nanoTime();
+        Map<String, Object> limited =
+                Map.of("name", name, "role", "ADMIN", "province", List.of("son-la"));
+        admin.post(USERS, limited)
+                .then()
+                .statusCode(400)
+                .body(containsString("Quản trị viên luôn phụ trách toàn hệ thống"))
+                .body(containsString("value=\"son-la\" checked"));
+        assertThat(known(name)).isFalse();
+
+        accounts.create(name, PASSWORD, Role.EDITOR, Set.of("son-la"));
+        Map<String, Object> raised =
+                Map.of("role", "ADMIN", "province", List.of("son-la"), "enabled", "1");
+        admin.post(USERS + "/" + name, raised).then().statusCode(400);
+        admin.post(USERS + "/" + name, Map.of("role", "ADMIN", "enabled", "1"))
+                .then()
+                .statusCode(303);
+        admin.get(USERS + "/" + name)
+                .then()
+                .body(containsString("value=\"ADMIN\" checked"))
+                .body(not(containsString("value=\"son-la\" checked")));
+    }
+
+    private static boolean known(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> User.named(name).isPresent());
+    }
+
+    @Test
     void keepTheLastAdministrator() {
         setOthersEnabled(false);
         try {
