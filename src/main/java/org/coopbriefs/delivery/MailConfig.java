@@ -96,6 +96,13 @@ public interface MailConfig {
         @WithDefault("imaps")
         String protocol();
 
+        /**
+         * How {@code imap} and {@code pop3} are encrypted; {@code imaps} and {@code pop3s} are from
+         * the first byte. Certificates are always checked.
+         */
+        @WithDefault("STARTTLS")
+        Tls tls();
+
         Optional<String> user();
 
         Optional<String> password();

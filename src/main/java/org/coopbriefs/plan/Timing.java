@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.reference.Workdays;
+import org.coopbriefs.text.VietnamTime;
 
 /**
  * When the brief of a period is made.
@@ -54,8 +55,13 @@ public record Timing(Rule rule, int days, LocalTime at, ZoneId zone) {
         }
     }
 
-    /** The moment at which the brief of {@code period} is due. */
+    /**
+     * The moment at which the brief of {@code period} is due: never before its last day is over in
+     * Vietnam, whatever the zone's clocks say.
+     */
     public Instant dueAt(Period period, Workdays workdays) {
-        return rule.day(period.to(), days, workdays).atTime(at).atZone(zone).toInstant();
+        Instant due = rule.day(period.to(), days, workdays).atTime(at).atZone(zone).toInstant();
+        Instant over = period.to().plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
+        return due.isBefore(over) ? over : due;
     }
 }

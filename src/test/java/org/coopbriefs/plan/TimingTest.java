@@ -98,6 +98,22 @@ class TimingTest {
     }
 
     @Test
+    void waitsForTheEndOfTheMonthInVietnamWhereClocksAreAhead() {
+        ZoneId auckland = ZoneId.of("Pacific/Auckland");
+        Timing early = new Timing(Rule.DAY_OF_MONTH, 1, LocalTime.of(0, 30), auckland);
+        Timing noon = new Timing(Rule.DAY_OF_MONTH, 1, LocalTime.NOON, auckland);
+        Timing workday = new Timing(Rule.WORKING_DAYS_AFTER, 1, LocalTime.of(0, 30), auckland);
+
+        // 0:30 on 1 July in Auckland is 19:30 on 30 June in Vietnam
+        assertThat(early.dueAt(Period.parse("2026-06"), NO_HOLIDAYS))
+                .isEqualTo("2026-06-30T17:00:00Z");
+        assertThat(workday.dueAt(Period.parse("2026-06"), NO_HOLIDAYS))
+                .isEqualTo("2026-06-30T17:00:00Z");
+        assertThat(noon.dueAt(Period.parse("2026-06"), NO_HOLIDAYS))
+                .isEqualTo("2026-07-01T00:00:00Z");
+    }
+
+    @Test
     void refusesDaysThatNoMonthHas() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Timing(Rule.DAY_OF_MONTH, 32, SEVEN, VietnamTime.ZONE));

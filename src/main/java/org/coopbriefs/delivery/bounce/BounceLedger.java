@@ -37,16 +37,12 @@ class BounceLedger {
     @Transactional
     void keep(String key, BounceReport report) {
         Optional<OutboxMessage> message = Optional.ofNullable(report).flatMap(this::message);
-        int kept =
-                entities.createNativeQuery(
-                                "insert into bounce_report (mail, read_at, outbox_message_id, report)"
-                                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
-                        .setParameter(1, key)
-                        .setParameter(2, clock.instant())
-                        .setParameter(3, message.map(m -> m.id).orElse(null))
-                        .setParameter(4, message.map(m -> report.words()).orElse(null))
-                        .executeUpdate();
-        if (kept == 1) {
+        boolean isNew =
+                remember(
+                        key,
+                        message.map(m -> m.id).orElse(null),
+                        message.map(m -> report.words()).orElse(null));
+        if (isNew) {
             message.ifPresent(
                     m ->
                             outbox.bounced(
@@ -55,6 +51,24 @@ class BounceLedger {
                                     report.isPermanent(),
                                     report.isNoSuchAddress()));
         }
+    }
+
+    /** Remembers a mail that can't be read, with the reason, so that it stops no later ones. */
+    @Transactional
+    void keepUnreadable(String key, String why) {
+        remember(key, null, why);
+    }
+
+    private boolean remember(String key, Long message, String report) {
+        return entities.createNativeQuery(
+                                "insert into bounce_report (mail, read_at, outbox_message_id, report)"
+                                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                        .setParameter(1, key)
+                        .setParameter(2, clock.instant())
+                        .setParameter(3, message)
+                        .setParameter(4, report)
+                        .executeUpdate()
+                == 1;
     }
 
     private Optional<OutboxMessage> message(BounceReport report) {

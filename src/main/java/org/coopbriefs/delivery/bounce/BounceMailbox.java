@@ -10,6 +10,7 @@ import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Properties;
+import org.coopbriefs.delivery.MailConfig;
 import org.eclipse.angus.mail.pop3.POP3Folder;
 
 /**
@@ -26,14 +27,28 @@ final class BounceMailbox {
         this.account = account;
     }
 
-    /** Where it is. */
-    record Account(String protocol, String host, int port, String user, String password) {}
+    /**
+     * Where it is.
+     *
+     * @param tls of {@code imap} and {@code pop3}; {@code imaps} and {@code pop3s} are encrypted
+     *     from the first byte
+     */
+    record Account(
+            String protocol,
+            String host,
+            int port,
+            MailConfig.Tls tls,
+            String user,
+            String password) {}
 
     /** Takes a mail that was not seen yet; {@code key} names it in this mailbox for ever. */
     interface Reader {
         boolean isNew(String key);
 
         void read(String key, MimeMessage mail) throws MessagingException, IOException;
+
+        /** Takes that a mail can't be read, whenever it is tried. */
+        void unreadable(String key, String why);
     }
 
     void each(Reader reader) throws MessagingException, IOException {
@@ -55,8 +70,21 @@ final class BounceMailbox {
         for (Message mail : mails) {
             String key = account.user() + "/" + key(inbox, mail);
             if (reader.isNew(key)) {
-                reader.read(key, (MimeMessage) mail);
+                read(inbox, key, mail, reader);
             }
+        }
+    }
+
+    /** A mail that is broken is passed over; where the connection broke, it is not the mail's. */
+    private static void read(Folder inbox, String key, Message mail, Reader reader)
+            throws MessagingException, IOException {
+        try {
+            reader.read(key, (MimeMessage) mail);
+        } catch (MessagingException | IOException broken) {
+            if (!inbox.isOpen()) {
+                throw broken;
+            }
+            reader.unreadable(key, broken.toString());
         }
     }
 
@@ -74,7 +102,18 @@ final class BounceMailbox {
         properties.put(start + "connectiontimeout", TIMEOUT);
         properties.put(start + "timeout", TIMEOUT);
         properties.put(start + "ssl.checkserveridentity", "true");
+        properties.put(start + "ssl.enable", String.valueOf(isImplicit()));
+        properties.put(start + "starttls.enable", String.valueOf(isUpgraded()));
+        properties.put(start + "starttls.required", String.valueOf(isUpgraded()));
         properties.put(start + "peek", "true");
         return properties;
+    }
+
+    private boolean isImplicit() {
+        return account.protocol().endsWith("s") || account.tls() == MailConfig.Tls.IMPLICIT;
+    }
+
+    private boolean isUpgraded() {
+        return !isImplicit() && account.tls() == MailConfig.Tls.STARTTLS;
     }
 }

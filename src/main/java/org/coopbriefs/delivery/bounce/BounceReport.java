@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A delivery status notification (RFC 3464): the report that a mail server sends back.
@@ -30,6 +32,12 @@ public record BounceReport(
         String action, String status, String diagnostic, String messageId, List<String> sentTo) {
 
     private static final int LARGEST = 1_000_000;
+
+    private static final Pattern OF_ADDRESS = Pattern.compile("5\\.1\\.(?![78]$)\\d+|5\\.2\\.1");
+
+    /** A refusal with its enhanced code: {@code 550 5.1.1}, {@code 550-5.1.1}. */
+    private static final Pattern REPLY =
+            Pattern.compile("\\b5\\d\\d[ -]#?(5\\.\\d{1,3}\\.\\d{1,3})(?![.\\d])");
 
     /** Reads a mail; empty where it is no such report. */
     public static Optional<BounceReport> read(MimeMessage mail)
@@ -69,20 +77,36 @@ public record BounceReport(
                         block ->
                                 new BounceReport(
                                         first(block, "Action").toLowerCase(Locale.ROOT),
-                                        orEmpty(first(block, "Status")),
+                                        status(block),
                                         diagnostic(block),
                                         original,
                                         sentTo));
     }
 
-    /** For good, and not only until a mailbox has room again. */
+    /**
+     * For good: "failed" is final, whatever the status; a relay that gives up at the end of its
+     * queue time reports the 4.x.x of its last try (RFC 3464, 2.3.3).
+     */
     public boolean isPermanent() {
-        return action.equals("failed") && status.startsWith("5.");
+        return action.equals("failed");
     }
 
-    /** 5.1.x is about the address (RFC 3463, 3.2). */
+    /**
+     * Nothing will ever arrive there: about the address (5.1.x, but for 5.1.7 and 5.1.8, which are
+     * about the sender's), or the mailbox is disabled (5.2.1; RFC 3463, 3.2 and 3.3). A status that
+     * says nothing (5.0.0) leaves it to the server's own words.
+     */
     public boolean isNoSuchAddress() {
-        return isPermanent() && status.startsWith("5.1.");
+        return isPermanent() && OF_ADDRESS.matcher(isVague() ? coded() : status).matches();
+    }
+
+    private boolean isVague() {
+        return status.isEmpty() || status.equals("5.0.0");
+    }
+
+    private String coded() {
+        Matcher reply = REPLY.matcher(diagnostic);
+        return reply.find() ? reply.group(1) : "";
     }
 
     /** In one line, for the proof. */
@@ -127,10 +151,12 @@ public record BounceReport(
 
     private static String first(InternetHeaders headers, String name) {
         String value = headers.getHeader(name, null);
-        return value == null ? null : value.replaceAll("\\s*\\R\\s*", " ").strip();
+        return value == null ? null : value.replaceAll("\\s*\\R\\s*|\\p{Cntrl}", " ").strip();
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    /** Without the comment that some servers add to it. */
+    private static String status(InternetHeaders block) {
+        String status = first(block, "Status");
+        return status == null ? "" : status.replaceFirst("[\\s(].*$", "");
     }
 }

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.util.Optional;
 import org.coopbriefs.delivery.MailConfig;
 import org.coopbriefs.delivery.SmtpServer;
 import org.coopbriefs.work.Job;
 import org.coopbriefs.work.Retries;
 import org.coopbriefs.work.Task;
+import org.coopbriefs.work.WorkItem;
+import org.coopbriefs.work.WorkOrder;
+import org.coopbriefs.work.WorkQueue;
+import org.coopbriefs.work.WorkState;
 import org.jboss.logging.Logger;
 
 /** Reads the mailbox for reports of failure. */
@@ -20,7 +26,10 @@ public class BounceTask implements Task {
 
     private static final Logger LOG = Logger.getLogger(BounceTask.class);
 
+    private static final String INBOX = "inbox";
+
     @Inject MailConfig config;
+    @Inject WorkQueue queue;
     @Inject BounceLedger ledger;
 
     @Override
@@ -32,6 +41,24 @@ public class BounceTask implements Task {
     @Override
     public Retries retries() {
         return Retries.NONE;
+    }
+
+    /** Has the mailbox read, where there is one. */
+    @Transactional
+    public void order() {
+        if (config.bounces().host().isPresent()) {
+            poll();
+        }
+    }
+
+    /** A mailbox that can't be read is one dead piece of work, which is tried again each time. */
+    @Transactional
+    void poll() {
+        Optional<WorkItem> failed =
+                WorkItem.latest(KIND, INBOX).filter(item -> item.state == WorkState.DEAD);
+        if (failed.isEmpty() || !queue.tryAgain(failed.get().id, failed.get().askedBy)) {
+            queue.add(WorkOrder.of(KIND, INBOX));
+        }
     }
 
     @Override
@@ -46,6 +73,7 @@ public class BounceTask implements Task {
                 bounces.protocol(),
                 bounces.host().orElseThrow(),
                 bounces.port(),
+                bounces.tls(),
                 bounces.user().orElse(null),
                 SmtpServer.password(bounces.password(), bounces.passwordFile()));
     }
@@ -60,19 +88,16 @@ public class BounceTask implements Task {
                             }
 
                             @Override
-                            public void read(String key, MimeMessage mail) throws IOException {
-                                ledger.keep(key, report(mail));
+                            public void read(String key, MimeMessage mail)
+                                    throws MessagingException, IOException {
+                                ledger.keep(key, BounceReport.read(mail).orElse(null));
+                            }
+
+                            @Override
+                            public void unreadable(String key, String why) {
+                                LOG.warnf("bounce mailbox: mail %s can't be read: %s", key, why);
+                                ledger.keepUnreadable(key, why);
                             }
                         });
-    }
-
-    /** A mail that can't be read is somebody else's; the next one has its turn. */
-    private static BounceReport report(MimeMessage mail) throws IOException {
-        try {
-            return BounceReport.read(mail).orElse(null);
-        } catch (MessagingException unreadable) {
-            LOG.warnf("a mail in the bounce mailbox can't be read: %s", unreadable.getMessage());
-            return null;
-        }
     }
 }

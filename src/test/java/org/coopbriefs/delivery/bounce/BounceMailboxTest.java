@@ -12,10 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.Flags;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.archive.BriefOnTrial;
 import org.coopbriefs.delivery.DeliveryState;
+import org.coopbriefs.delivery.MailConfig;
 import org.coopbriefs.delivery.OutboxMessage;
 import org.coopbriefs.delivery.Readers;
 import org.coopbriefs.delivery.SignedLinks;
@@ -24,6 +27,8 @@ import org.coopbriefs.delivery.mail.ScriptedSmtp;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.work.ManualQueue;
+import org.coopbriefs.work.WorkItem;
+import org.coopbriefs.work.WorkState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +45,7 @@ class BounceMailboxTest {
     @Inject ManualQueue queue;
     @Inject BounceTask bounces;
     @Inject SignedLinks links;
+    @Inject EntityManager entities;
 
     private final GreenMail server =
             new GreenMail(
@@ -110,6 +116,75 @@ class BounceMailboxTest {
         assertThat(message(sent.id).state).isEqualTo(DeliveryState.ACCEPTED);
     }
 
+    @Test
+    void seesAFinalFailureOfARelayThatGaveUpWithoutHoldingTheAddress() throws Exception {
+        OutboxMessage sent = sent("relay");
+        deliver(
+                mailbox(),
+                Bounces.report(
+                        "x@coquan.example",
+                        Bounces.failed(sent.address, "4.4.1", "connection timed out"),
+                        Bounces.headers(sent.messageId)));
+        bounces.read(account("imap"));
+        assertThat(message(sent.id).state).isEqualTo(DeliveryState.BOUNCED);
+        assertThat(recipient(sent).heldAt).isNull();
+    }
+
+    @Test
+    void remembersWhyAMailCannotBeReadAndGoesOn() throws Exception {
+        OutboxMessage sent = sent("broken");
+        GreenMailUser box = mailbox();
+        String good =
+                Bounces.report(
+                        "x@coquan.example",
+                        Bounces.failed(sent.address),
+                        Bounces.headers(sent.messageId));
+        String head = "text/rfc822-headers";
+        deliver(box, good.replace(head, head + "\r\nContent-Transfer-Encoding: x-own"));
+        deliver(box, good);
+        bounces.read(account("imap"));
+        assertThat(message(sent.id).state).isEqualTo(DeliveryState.BOUNCED);
+        assertThat(
+                        QuarkusTransaction.requiringNew()
+                                .call(
+                                        () ->
+                                                entities.createNativeQuery(
+                                                                "select report from bounce_report where outbox_message_id is null and report is not null",
+                                                                String.class)
+                                                        .getResultList()))
+                .anyMatch(reason -> reason.toString().contains("x-own"));
+    }
+
+    @Test
+    void keepsOneRowOfAMailboxThatCannotBeReadAndNoneWithoutAMailbox() {
+        run("delete from scheduled_tasks");
+        run("delete from work_item where kind = 'bounces'");
+        bounces.order();
+        assertThat(polls()).isEmpty();
+        for (int poll = 0; poll < 3; poll++) {
+            bounces.poll();
+            run("update work_item set state = 'DEAD', ended_at = now() where kind = 'bounces'");
+            run("delete from scheduled_tasks");
+        }
+        assertThat(polls()).hasSize(1);
+        bounces.poll();
+        queue.runDue();
+        assertThat(polls()).extracting(item -> item.state).containsExactly(WorkState.DONE);
+        bounces.poll();
+        assertThat(polls()).hasSize(2);
+        queue.runDue();
+    }
+
+    private static List<WorkItem> polls() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> WorkItem.<WorkItem>list("kind", BounceTask.KIND));
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
     private OutboxMessage sent(String name) throws Exception {
         accounts.bootstrapAdmin(BriefOnTrial.PASSWORD);
         try (ScriptedSmtp smtp = new ScriptedSmtp()) {
@@ -148,7 +223,8 @@ class BounceMailboxTest {
 
     private BounceMailbox.Account account(String protocol) {
         int port = (protocol.equals("imap") ? server.getImap() : server.getPop3()).getPort();
-        return new BounceMailbox.Account(protocol, "127.0.0.1", port, "tra-lai", "mat-khau");
+        return new BounceMailbox.Account(
+                protocol, "127.0.0.1", port, MailConfig.Tls.NONE, "tra-lai", "mat-khau");
     }
 
     private static OutboxMessage message(long id) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BounceReportTest {
 
@@ -59,6 +61,50 @@ class BounceReportTest {
                         .orElseThrow();
         assertThat(full.isPermanent()).isTrue();
         assertThat(full.isNoSuchAddress()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4.4.1              | connect to mx.tinh.example: Connection timed out    | false
+                    4.7.0              | 450 4.7.0 greylisted                                | false
+                    5.1.1              | 550 no                                              | true
+                    5.1.10             | 556 5.1.10 null MX                                  | true
+                    5.1.7              | 550 5.1.7 bad address of the sender                 | false
+                    5.1.8              | 553 5.1.8 domain of the sender                      | false
+                    5.2.1              | 550 5.2.1 mailbox disabled                          | true
+                    5.2.1 (disabled)   | 550 off                                             | true
+                    5.2.2              | 552 5.2.2 mailbox full                              | false
+                    5.0.0              | 550 5.1.1 user unknown                              | true
+                    5.0.0              | 550-5.1.1 The account does not exist 550 5.1.1 x    | true
+                    5.0.0              | 550 5.2.1 disabled                                  | true
+                    5.0.0              | 550 5.7.1 refused by policy, see 5.1.1.1            | false
+                    5.0.0              | 550 5.1.1.7 is an address of the net                | false
+                    5.0.0              | the server said no                                  | false
+                    5.7.1              | 550 5.1.1 user unknown                              | false
+                    """)
+    void takesFailedForFinalAndHoldsAddressesThatAreGone(
+            String status, String words, boolean isGone) throws Exception {
+        BounceReport report =
+                read(Bounces.report(
+                                "x@coquan.example",
+                                Bounces.failed("a@b.example", status, words),
+                                Bounces.headers(ID)))
+                        .orElseThrow();
+        assertThat(report.isPermanent()).isTrue();
+        assertThat(report.isNoSuchAddress()).isEqualTo(isGone);
+    }
+
+    @Test
+    void keepsNothingInItsWordsThatADatabaseRefuses() throws Exception {
+        String status = Bounces.failed("a@b.example", "5.1.1", "550 5.1.1 \0 gone");
+        assertThat(
+                        read(Bounces.report("x@coquan.example", status, Bounces.headers(ID)))
+                                .orElseThrow()
+                                .words())
+                .isEqualTo("failed 5.1.1: 550 5.1.1   gone");
     }
 
     @Test

@@ -74,6 +74,17 @@ final class Bounces {
                 .formatted(address);
     }
 
+    /** What a server gives up on, with its status and its words. */
+    static String failed(String address, String status, String diagnostic) {
+        return """
+        Final-Recipient: rfc822; %s
+        Action: failed
+        Status: %s
+        Diagnostic-Code: smtp; %s
+        """
+                .formatted(address, status, diagnostic);
+    }
+
     /** Only the headers of our mail come back. */
     static String headers(String messageId) {
         return """
