@@ -62,7 +62,7 @@ public final class RecipientInput {
         input.language = data.language();
         input.account = shown(data.account());
         input.byOffice = data.byOffice() ? "1" : null;
-        input.groups = String.join(" ", data.groups());
+        input.groups = String.join("; ", data.groups());
         input.source = data.source();
         input.consent = shown(data.consent());
         input.consentedOn = shown(data.consentedOn());
@@ -81,7 +81,7 @@ public final class RecipientInput {
                 given(language),
                 given(account),
                 byOffice != null,
-                RecipientTable.several(given(groups)),
+                RecipientTable.names(given(groups)),
                 given(source),
                 given(consent),
                 day("consentedOn", consentedOn),
@@ -89,7 +89,8 @@ public final class RecipientInput {
                 periods == null ? Set.of() : periods,
                 form == null ? Form.ATTACHMENT : form,
                 day("validFrom", validFrom),
-                day("validTo", validTo));
+                day("validTo", validTo),
+                RecipientData.Standing.ACTIVE);
     }
 
     public boolean has(PeriodKind kind) {

@@ -160,6 +160,15 @@ public class RecipientPages {
         return Response.seeOther(LIST).build();
     }
 
+    /** Sends again to somebody who had unsubscribed. */
+    @POST
+    @Path("{id}/dang-ky-lai")
+    public Response resubscribe(@PathParam("id") long id) {
+        recipients.data(id).orElseThrow(Missing::new);
+        recipients.resubscribe(id);
+        return Response.seeOther(LIST).build();
+    }
+
     @POST
     @Path("bang")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -183,7 +192,7 @@ public class RecipientPages {
             @BeanParam Paging paging) {
         try {
             recipients.giveToGroup(
-                    group == null ? "" : group.strip().replaceAll("\\s+", "-"),
+                    group,
                     RecipientTable.several(subjects),
                     periods == null ? Set.of() : periods,
                     form == null ? Form.ATTACHMENT : form);

@@ -12,12 +12,14 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.coopbriefs.TestClock;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.archive.BriefOnTrial;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
+import org.coopbriefs.delivery.recipient.Subscription;
 import org.coopbriefs.work.ManualQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,125 @@ class RecipientsTest {
                 .contains("Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,ATTACHMENT");
         read(table).then().statusCode(200);
         assertThat(admin().get("/api/recipients.csv").asString()).isEqualTo(table);
+    }
+
+    @Test
+    void bringsBackAllThatWasExported() {
+        read(
+                        "name,address,source,groups,account,consent,consentedOn,subjects,periods,form,validFrom,validTo\r\n"
+                                + "Bà Mai,t9@tinh.example,văn bản 9,\"Sở Ngoại vụ; Ban Hợp tác\",admin,giấy số 3,2026-01-05,son-la;vietnam,MONTH;YEAR,LINK,2026-01-01,2026-12-31\r\n")
+                .then()
+                .statusCode(200);
+        Recipient mai = recipient("t9@tinh.example");
+        assertThat(mai.groups).containsExactlyInAnyOrder("Sở Ngoại vụ", "Ban Hợp tác");
+        change(
+                mai.id,
+                known -> {
+                    known.hold(Instant.parse("2026-02-03T04:05:06Z"), "550 5.1.1 không có");
+                    known.unsubscribedAt = Instant.parse("2026-02-04T04:05:06Z");
+                });
+        String row = row("t9@");
+        assertThat(row)
+                .contains("Ban Hợp tác;Sở Ngoại vụ", "giấy số 3", "2026-01-05", "550 5.1.1")
+                .contains("2026-02-03T04:05:06Z", "2026-02-04T04:05:06Z");
+        String table = admin().get("/api/recipients.csv").asString();
+        form("/thiet-lap/nguoi-nhan/" + mai.id + "/xoa");
+        read(table).then().statusCode(200);
+        assertThat(row("t9@")).isEqualTo(row);
+    }
+
+    @Test
+    void leavesWhatATableHasNoColumnFor() {
+        read(
+                        "name,address,source,groups,account,consent,consentedOn,subjects,periods,form,validTo,byOffice\r\n"
+                                + "Bà Mai,t10@tinh.example,văn bản 9,Sở Ngoại vụ,admin,giấy số 3,2026-01-05,son-la,YEAR,LINK,2026-12-31,true\r\n")
+                .then()
+                .statusCode(200);
+        String row = row("t10@");
+        read("name,address,source\r\nBà Mai,T10@tinh.example,văn bản 9\r\n").then().statusCode(200);
+        assertThat(row("T10@")).isEqualTo(row.replace("t10@", "T10@"));
+        read("name,address,source,groups,consent\r\nBà Mai,t10@tinh.example,văn bản 9,,\r\n")
+                .then()
+                .statusCode(200);
+        assertThat(row("t10@"))
+                .isEqualTo(row.replace("Sở Ngoại vụ", "").replace("giấy số 3", ""));
+    }
+
+    @Test
+    void givesToTheGroupThatRecipientsAreIn() {
+        Recipient reader = Readers.subscribed("t11@tinh.example", "son-la", Form.LINK);
+        String path = "/thiet-lap/nguoi-nhan/" + reader.id;
+        page().formParam("name", "Ông Tư")
+                .formParam("address", "t11@tinh.example")
+                .formParam("source", "văn bản")
+                .formParam("language", "vi")
+                .formParam("groups", "Sở  Ngoại vụ ; Ban A")
+                .post(path)
+                .then()
+                .statusCode(303);
+        page().formParam("group", " Sở Ngoại vụ")
+                .formParam("subjects", "vietnam")
+                .formParam("period", "MONTH")
+                .post("/thiet-lap/nguoi-nhan/nhom")
+                .then()
+                .statusCode(303);
+        assertThat(recipient("t11@tinh.example").groups)
+                .containsExactlyInAnyOrder("Sở Ngoại vụ", "Ban A");
+        assertThat(
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> Subscription.count("group", "Sở Ngoại vụ")))
+                .isEqualTo(1);
+        assertThat(admin().get(path).asString()).contains("value=\"Ban A; Sở Ngoại vụ\"");
+        page().formParam("group", "Sở Y tế; Sở Công an")
+                .formParam("subjects", "vietnam")
+                .formParam("period", "MONTH")
+                .post("/thiet-lap/nguoi-nhan/nhom")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void doesNotSubscribeSomebodyAgainWhoseAddressIsMended() {
+        Recipient reader = Readers.subscribed("t12@tinh.example", "son-la", Form.LINK);
+        change(
+                reader.id,
+                known -> {
+                    known.hold(Instant.parse("2026-02-03T04:05:06Z"), "550");
+                    known.unsubscribedAt = Instant.parse("2026-02-04T04:05:06Z");
+                });
+        form("/thiet-lap/nguoi-nhan/" + reader.id + "/gui-tiep");
+        assertThat(recipient("t12@tinh.example").heldAt).isNull();
+        assertThat(recipient("t12@tinh.example").isReachable()).isFalse();
+        form("/thiet-lap/nguoi-nhan/" + reader.id + "/dang-ky-lai");
+        assertThat(recipient("t12@tinh.example").isReachable()).isTrue();
+    }
+
+    private static RequestSpecification page() {
+        return admin().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    private static void form(String path) {
+        page().post(path).then().statusCode(303);
+    }
+
+    private static String row(String address) {
+        return admin().get("/api/recipients.csv")
+                .asString()
+                .lines()
+                .filter(line -> line.contains("," + address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Recipient recipient(String address) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Recipient.withAddress(address).orElseThrow());
+    }
+
+    private static void change(long id, Consumer<Recipient> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(Recipient.findById(id)));
     }
 
     @Test

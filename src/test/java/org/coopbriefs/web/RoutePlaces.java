@@ -71,6 +71,7 @@ final class RoutePlaces {
                     "/thiet-lap/nguoi-nhan/{id}",
                     "/thiet-lap/nguoi-nhan/{id}/xoa",
                     "/thiet-lap/nguoi-nhan/{id}/gui-tiep",
+                    "/thiet-lap/nguoi-nhan/{id}/dang-ky-lai",
                     "/api/work",
                     "/api/work/{id}/retry",
                     "/thiet-lap/hang-doi-viec",

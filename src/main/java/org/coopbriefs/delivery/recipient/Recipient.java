@@ -84,7 +84,7 @@ public class Recipient extends PanacheEntityBase {
         return heldAt == null && (byOffice || unsubscribedAt == null);
     }
 
-    /** Nothing is sent there until a person lets it go again. */
+    /** Nothing is sent there until a person lets it go again, by nulls. */
     public void hold(Instant when, String why) {
         heldAt = when;
         heldReason = why;

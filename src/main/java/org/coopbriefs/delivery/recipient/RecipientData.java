@@ -1,7 +1,9 @@
 package org.coopbriefs.delivery.recipient;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,16 @@ public record RecipientData(
         Set<PeriodKind> periods,
         Form form,
         LocalDate validFrom,
-        LocalDate validTo) {
+        LocalDate validTo,
+        Standing standing) {
+
+    /**
+     * Whether mail goes there. It is told of somebody known and taken for somebody new; it changes
+     * by itself, or by {@link Recipients#release} and {@link Recipients#resubscribe}.
+     */
+    public record Standing(Instant unsubscribedAt, Instant heldAt, String heldReason) {
+        public static final Standing ACTIVE = new Standing(null, null, null);
+    }
 
     /** As it is kept; what differs between subscriptions is taken from the first one. */
     public static RecipientData of(Recipient recipient) {
@@ -54,6 +65,16 @@ public record RecipientData(
                                 .collect(Collectors.toSet()),
                 first.form,
                 first.validFrom,
-                first.validTo);
+                first.validTo,
+                new Standing(recipient.unsubscribedAt, recipient.heldAt, recipient.heldReason));
+    }
+
+    /** True where the other has subscribed to the same, in the same way. */
+    boolean wantsTheSameAs(RecipientData other) {
+        return subjects.equals(other.subjects)
+                && periods.equals(other.periods)
+                && form == other.form
+                && Objects.equals(validFrom, other.validFrom)
+                && Objects.equals(validTo, other.validTo);
     }
 }

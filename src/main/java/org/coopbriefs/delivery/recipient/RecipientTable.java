@@ -8,13 +8,16 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -22,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Recipients as a table: CSV with a head, several values in a cell divided by semicolons. What was
- * exported can be read again.
+ * exported can be read again. A column that is not there leaves what is known of a recipient.
  */
 @ApplicationScoped
 public class RecipientTable {
@@ -43,7 +46,10 @@ public class RecipientTable {
                     "account",
                     "source",
                     "consent",
-                    "consentedOn");
+                    "consentedOn",
+                    "unsubscribedAt",
+                    "heldAt",
+                    "heldReason");
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180
@@ -112,21 +118,45 @@ public class RecipientTable {
     }
 
     private static RecipientData data(CSVRecord record) {
+        RecipientData known = known(cell(record, "address"));
         return new RecipientData(
                 cell(record, "name"),
                 cell(record, "address"),
-                orElse(cell(record, "language"), "vi"),
-                cell(record, "account"),
-                "true".equalsIgnoreCase(cell(record, "byOffice")),
-                several(cell(record, "groups")),
+                read(record, "language", RecipientTable::language, known.language()),
+                read(record, "account", Function.identity(), known.account()),
+                read(record, "byOffice", "true"::equalsIgnoreCase, known.byOffice()),
+                read(record, "groups", RecipientTable::names, known.groups()),
                 cell(record, "source"),
-                cell(record, "consent"),
-                day(record, "consentedOn"),
-                several(cell(record, "subjects")),
-                periods(cell(record, "periods")),
-                form(cell(record, "form")),
-                day(record, "validFrom"),
-                day(record, "validTo"));
+                read(record, "consent", Function.identity(), known.consent()),
+                read(record, "consentedOn", RecipientTable::day, known.consentedOn()),
+                read(record, "subjects", RecipientTable::several, known.subjects()),
+                read(record, "periods", RecipientTable::periods, known.periods()),
+                read(record, "form", RecipientTable::form, known.form()),
+                read(record, "validFrom", RecipientTable::day, known.validFrom()),
+                read(record, "validTo", RecipientTable::day, known.validTo()),
+                new RecipientData.Standing(
+                        read(record, "unsubscribedAt", RecipientTable::instant, null),
+                        read(record, "heldAt", RecipientTable::instant, null),
+                        read(record, "heldReason", Function.identity(), null)));
+    }
+
+    private static <T> T read(
+            CSVRecord record, String column, Function<String, T> reader, T known) {
+        return record.isSet(column) ? reader.apply(cell(record, column)) : known;
+    }
+
+    /** What there is of this address already, or how somebody new begins. */
+    private static RecipientData known(String address) {
+        return RecipientData.of(
+                Optional.ofNullable(address)
+                        .flatMap(Recipient::withAddress)
+                        .orElseGet(RecipientTable::nobody));
+    }
+
+    private static Recipient nobody() {
+        Recipient nobody = new Recipient();
+        nobody.language = language(null);
+        return nobody;
     }
 
     /** A row for the table. */
@@ -145,7 +175,10 @@ public class RecipientTable {
                 data.account(),
                 data.source(),
                 data.consent(),
-                data.consentedOn());
+                data.consentedOn(),
+                data.standing().unsubscribedAt(),
+                data.standing().heldAt(),
+                data.standing().heldReason());
     }
 
     /** Without the apostrophe that keeps a spreadsheet from running it as a formula. */
@@ -157,16 +190,26 @@ public class RecipientTable {
         return text.matches("(?s)'[=+\\-@].*") ? text.substring(1) : text;
     }
 
-    private static String orElse(String text, String usual) {
-        return text == null ? usual : text;
+    private static String language(String cell) {
+        return cell == null ? Recipients.LANGUAGES.getFirst() : cell;
     }
 
-    /** The values of a cell. */
+    /** The codes of a cell, which have no spaces in them. */
     public static Set<String> several(String cell) {
+        return values(cell, "[;,\\s]+");
+    }
+
+    /** The names of groups in a cell or field: semicolons or commas divide them, spaces don't. */
+    public static Set<String> names(String cell) {
+        return values(cell, "[;,]");
+    }
+
+    private static Set<String> values(String cell, String dividers) {
         return cell == null
                 ? Set.of()
-                : Arrays.stream(cell.split("[;,\\s]+"))
-                        .filter(value -> !value.isBlank())
+                : Arrays.stream(cell.split(dividers))
+                        .map(value -> value.strip().replaceAll("\\s+", " "))
+                        .filter(value -> !value.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -190,11 +233,18 @@ public class RecipientTable {
         }
     }
 
-    private static LocalDate day(CSVRecord record, String column) {
-        String cell = cell(record, column);
+    private static LocalDate day(String cell) {
+        return time(cell, LocalDate::parse);
+    }
+
+    private static Instant instant(String cell) {
+        return time(cell, Instant::parse);
+    }
+
+    private static <T> T time(String cell, Function<String, T> parser) {
         try {
-            return cell == null ? null : LocalDate.parse(cell);
-        } catch (DateTimeException notADay) {
+            return cell == null ? null : parser.apply(cell);
+        } catch (DateTimeException notATime) {
             throw new Refused("day", cell);
         }
     }

@@ -137,9 +137,11 @@ public class Recipients {
     }
 
     private static void write(Recipient recipient, String address, RecipientData data) {
-        if (!address.equals(recipient.address)) {
-            recipient.heldAt = null;
-            recipient.heldReason = null;
+        if (recipient.id == null) {
+            recipient.unsubscribedAt = data.standing().unsubscribedAt();
+            recipient.hold(data.standing().heldAt(), data.standing().heldReason());
+        } else if (!address.equals(recipient.address)) {
+            recipient.hold(null, null);
         }
         recipient.name = data.name().strip();
         recipient.address = address;
@@ -150,6 +152,12 @@ public class Recipients {
         recipient.source = data.source().strip();
         recipient.consent = data.consent();
         recipient.consentedOn = data.consentedOn();
+        if (!data.wantsTheSameAs(RecipientData.of(recipient))) {
+            subscribe(recipient, data);
+        }
+    }
+
+    private static void subscribe(Recipient recipient, RecipientData data) {
         recipient.subscriptions.clear();
         for (String subject : data.subjects()) {
             Subscription subscription = subscription(subject, data.periods(), data.form());
@@ -175,29 +183,35 @@ public class Recipients {
         audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + id, "deleted", null);
     }
 
-    /** Sends to an address again that was held back, or to somebody who wants it again. */
+    /** Sends to an address again that was held back; who has unsubscribed stays so. */
     @Transactional
     public void release(long id) {
-        Recipient recipient = Recipient.findById(id);
-        recipient.heldAt = null;
-        recipient.heldReason = null;
-        recipient.unsubscribedAt = null;
+        Recipient.<Recipient>findById(id).hold(null, null);
         audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + id, null, "released");
+    }
+
+    /** Sends again to somebody who had unsubscribed and wants it again. */
+    @Transactional
+    public void resubscribe(long id) {
+        Recipient.<Recipient>findById(id).unsubscribedAt = null;
+        audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + id, null, "resubscribed");
     }
 
     /** What a group gets from now on, beside what it got. */
     @Transactional
-    public void giveToGroup(String group, Set<String> slugs, Set<PeriodKind> periods, Form form) {
-        refuseIf(isBlank(group) || group.length() > LONGEST, "group", group);
+    public void giveToGroup(String name, Set<String> slugs, Set<PeriodKind> periods, Form form) {
+        Set<String> names = RecipientTable.names(name);
+        refuseIf(names.size() != 1 || name.length() > LONGEST, "group", name);
+        String group = names.iterator().next();
         refuseIf(slugs.isEmpty(), "subject", "");
         slugs.forEach(slug -> refuseIf(subjects.find(slug).isEmpty(), "subject", slug));
         refuseIf(periods.isEmpty(), "periods", "");
         for (String slug : slugs) {
             Subscription subscription = subscription(slug, periods, form);
-            subscription.group = group.strip();
+            subscription.group = group;
             subscription.persist();
         }
-        audit.record(AuditAction.RECIPIENT_CHANGED, "group:" + group.strip(), null, slugs);
+        audit.record(AuditAction.RECIPIENT_CHANGED, "group:" + group, null, slugs);
     }
 
     @Transactional
