@@ -62,9 +62,8 @@ class RecipientsTest {
 
     @Test
     void bringsBackAllThatWasExported() {
-        read(
-                        "name,address,source,groups,account,consent,consentedOn,subjects,periods,form,validFrom,validTo\r\n"
-                                + "Bà Mai,t9@tinh.example,văn bản 9,\"Sở Ngoại vụ; Ban Hợp tác\",admin,giấy số 3,2026-01-05,son-la;vietnam,MONTH;YEAR,LINK,2026-01-01,2026-12-31\r\n")
+        read("name,address,source,groups,account,consent,consentedOn,subjects,periods,form,validFrom,validTo\r\n"
+                        + "Bà Mai,t9@tinh.example,văn bản 9,\"Sở Ngoại vụ; Ban Hợp tác\",admin,giấy số 3,2026-01-05,son-la;vietnam,MONTH;YEAR,LINK,2026-01-01,2026-12-31\r\n")
                 .then()
                 .statusCode(200);
         Recipient mai = recipient("t9@tinh.example");
@@ -87,9 +86,8 @@ class RecipientsTest {
 
     @Test
     void leavesWhatATableHasNoColumnFor() {
-        read(
-                        "name,address,source,groups,account,consent,consentedOn,subjects,periods,form,validTo,byOffice\r\n"
-                                + "Bà Mai,t10@tinh.example,văn bản 9,Sở Ngoại vụ,admin,giấy số 3,2026-01-05,son-la,YEAR,LINK,2026-12-31,true\r\n")
+        read("name,address,source,groups,account,consent,consentedOn,subjects,periods,form,validTo,byOffice\r\n"
+                        + "Bà Mai,t10@tinh.example,văn bản 9,Sở Ngoại vụ,admin,giấy số 3,2026-01-05,son-la,YEAR,LINK,2026-12-31,true\r\n")
                 .then()
                 .statusCode(200);
         String row = row("t10@");
@@ -98,8 +96,7 @@ class RecipientsTest {
         read("name,address,source,groups,consent\r\nBà Mai,t10@tinh.example,văn bản 9,,\r\n")
                 .then()
                 .statusCode(200);
-        assertThat(row("t10@"))
-                .isEqualTo(row.replace("Sở Ngoại vụ", "").replace("giấy số 3", ""));
+        assertThat(row("t10@")).isEqualTo(row.replace("Sở Ngoại vụ", "").replace("giấy số 3", ""));
     }
 
     @Test

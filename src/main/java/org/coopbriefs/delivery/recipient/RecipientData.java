@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +52,7 @@ public record RecipientData(
                 recipient.language,
                 recipient.account,
                 recipient.byOffice,
-                recipient.groups,
+                new TreeSet<>(recipient.groups),
                 recipient.source,
                 recipient.consent,
                 recipient.consentedOn,
