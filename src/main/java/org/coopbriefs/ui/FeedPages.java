@@ -24,6 +24,7 @@ import org.coopbriefs.account.Role;
 import org.coopbriefs.article.feed.Feed;
 import org.coopbriefs.article.feed.FeedItem;
 import org.coopbriefs.article.feed.FeedItemState;
+import org.coopbriefs.article.feed.FeedPolling;
 import org.coopbriefs.article.feed.Feeds;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
@@ -40,6 +41,7 @@ public class FeedPages {
     private static final Duration SILENCE = Duration.ofDays(14);
 
     @Inject Feeds feeds;
+    @Inject FeedPolling polling;
     @Inject CurrentPage page;
     @Inject Clock clock;
 
@@ -139,6 +141,30 @@ public class FeedPages {
             throw new Missing();
         }
         return Response.seeOther(URI.create(PATH)).build();
+    }
+
+    /** Asks it at once and shows what came of that. */
+    @POST
+    @Path("{id}/hoi")
+    public Response ask(@PathParam("id") long id) {
+        if (!polling.pollNow(id)) {
+            throw new Missing();
+        }
+        return lead(id);
+    }
+
+    /** Looks at the page of an item that could not be read once more. */
+    @POST
+    @Path("{id}/tin/{item}/thu-lai")
+    public Response lookAgain(@PathParam("id") long id, @PathParam("item") long item) {
+        if (!feeds.lookAgain(id, item)) {
+            throw new Missing();
+        }
+        return lead(id);
+    }
+
+    private static Response lead(long id) {
+        return Response.seeOther(URI.create(PATH + "/" + id)).build();
     }
 
     @GET

@@ -85,12 +85,16 @@ public class ImportPages {
 
         /** The same files on another page. */
         public String at(int other) {
-            return PATH
-                    + "/"
-                    + run.run().id
-                    + "?page="
-                    + other
-                    + (state == null ? "" : "&state=" + state);
+            return PATH + "/" + run.run().id + query(other);
+        }
+
+        /** Where this page asks what has become of the same files. */
+        public String progress() {
+            return PATH + "/" + run.run().id + "/tien-do" + query(number);
+        }
+
+        private String query(int page) {
+            return "?page=" + page + (state == null ? "" : "&state=" + state);
         }
     }
 
@@ -133,8 +137,11 @@ public class ImportPages {
     /** The part of the page that changes while files are read; status 286 ends the asking. */
     @GET
     @Path("{id}/tien-do")
-    public Response progress(@PathParam("id") long id) {
-        View view = view(id, null, new Paging());
+    public Response progress(
+            @PathParam("id") long id,
+            @QueryParam("state") ItemState state,
+            @BeanParam Paging paging) {
+        View view = view(id, state, paging);
         int status = view.run().isDone() ? 286 : 200;
         return Response.status(status).entity(Templates.run$progress(view)).build();
     }

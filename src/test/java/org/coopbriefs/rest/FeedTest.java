@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -245,6 +246,55 @@ class FeedTest {
         polling.pollDue();
         assertThat(PlayWeb.SERVER.paths()).doesNotContain("/nghi.rss");
         Api.asAdmin().delete("/api/feeds/999999").then().statusCode(404);
+    }
+
+    @Test
+    void anAdministratorAsksNowAndHasAPageLookedAtAgain() {
+        PlayWeb.SERVER
+                .on(
+                        "/ngay.rss",
+                        page(
+                                "<rss version=\"2.0\"><channel><title>Ngay</title>"
+                                        + item("Sơn La gặp Luông Pra Băng", "/lai.html")
+                                        + "</channel></rss>"))
+                .on("/lai.html", answer("404 Not Found", ""));
+        int id = watch("/ngay.rss");
+        press("/nguon-tin/" + id + "/hoi");
+        reading.readWaiting();
+        assertThat(askedFor("/ngay.rss")).isEqualTo(1);
+        String failed = Api.asAdmin().get("/nguon-tin/" + id + "?state=FAILED").asString();
+        assertThat(failed).contains("404").contains("/thu-lai");
+        PlayWeb.SERVER.on(
+                "/lai.html",
+                article(
+                        "Sơn La gặp Luông Pra Băng",
+                        "Lãnh đạo tỉnh Sơn La gặp lãnh đạo tỉnh Luông Pra Băng (Lào)."));
+        press(failed.replaceAll("(?s).*action=\"([^\"]+/thu-lai)\".*", "$1"));
+        reading.readWaiting();
+        Api.asAdmin()
+                .get("/api/feeds/" + id + "/items")
+                .then()
+                .body("items.state", equalTo(List.of("KEPT")));
+        press("/nguon-tin/" + id + "/hoi");
+        assertThat(askedFor("/ngay.rss")).isEqualTo(2);
+        asForm().post("/nguon-tin/" + id + "/tin/999999/thu-lai").then().statusCode(404);
+        Api.asAdmin().delete("/api/feeds/" + id);
+        asForm().post("/nguon-tin/" + id + "/hoi").then().statusCode(404);
+    }
+
+    private static long askedFor(String path) {
+        return PlayWeb.SERVER.paths().stream().filter(path::equals).count();
+    }
+
+    private static void press(String address) {
+        asForm().post(address).then().statusCode(303);
+    }
+
+    private static RequestSpecification asForm() {
+        return Api.asAdmin()
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded");
     }
 
     @Test

@@ -111,6 +111,19 @@ class UploadTest {
                 .body("kept", equalTo(2))
                 .body("refused", equalTo(5))
                 .body("remainingSeconds", equalTo(0));
+        assertThat(progress(answer, "?state=REFUSED&page=0"))
+                .contains("anh.png", "Không đọc loại tệp này")
+                .doesNotContain("bai.html");
+        assertThat(progress(answer, "?size=2&page=1")).contains("gia.html").doesNotContain("anh.png");
+    }
+
+    /** What the page of a run asks for while it is watched. */
+    private static String progress(Response upload, String query) {
+        String run = upload.header("Location").replaceAll(".*/", "");
+        return Api.asAdmin()
+                .header("Accept-Language", "vi")
+                .get("/dot-nhap/" + run + "/tien-do" + query)
+                .asString();
     }
 
     @Test

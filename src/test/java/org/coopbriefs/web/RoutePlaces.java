@@ -86,6 +86,8 @@ final class RoutePlaces {
                     "/nguon-tin",
                     "/nguon-tin/{id}",
                     "/nguon-tin/{id}/dung",
+                    "/nguon-tin/{id}/hoi",
+                    "/nguon-tin/{id}/tin/{item}/thu-lai",
                     "/thiet-lap/to-bao",
                     "/thiet-lap/ty-gia",
                     "/thiet-lap/ty-gia/{id}/bo");
@@ -150,6 +152,7 @@ final class RoutePlaces {
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");
         places.put("/bai-viet/{id}", "/bai-viet/" + foreign("select min(m.article_id)"));
         places.put("/dot-nhap/{id}", "/dot-nhap/999999");
+        places.put("/nguon-tin/{id}/tin/{item}", "/nguon-tin/999999/tin/999999");
         places.put("/nguon-tin/{id}", "/nguon-tin/999999");
         places.put("/api/schedules/{id}", "/api/schedules/999999");
         places.put("/thiet-lap/lich/{id}", "/thiet-lap/lich/999999");

@@ -63,6 +63,14 @@ public class FeedItem extends PanacheEntityBase {
     @Column(name = "article_id")
     public Long articleId;
 
+    void lookAgain() {
+        state = FeedItemState.NEW;
+        attempts = 0;
+        notBefore = null;
+        code = null;
+        detail = null;
+    }
+
     static Optional<FeedItem> known(long feedId, String key) {
         return find("feedId = ?1 and key = ?2", feedId, key).firstResultOptional();
     }

@@ -47,6 +47,20 @@ public class FeedPolling {
         return asked;
     }
 
+    /** Asks one now, though it isn't its turn yet; false where no such feed is watched. */
+    public boolean pollNow(long id) {
+        Optional<Feed> feed = dueNow(id);
+        feed.filter(due -> claim(due.id)).ifPresent(this::poll);
+        return feed.isPresent();
+    }
+
+    @Transactional
+    Optional<Feed> dueNow(long id) {
+        Optional<Feed> feed = Feed.find("id = ?1 and active", id).firstResultOptional();
+        feed.ifPresent(due -> due.nextAskAt = clock.instant());
+        return feed;
+    }
+
     @Transactional
     List<Feed> due() {
         return Feed.due(clock.instant(), FEEDS_AT_ONCE);

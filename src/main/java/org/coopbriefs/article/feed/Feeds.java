@@ -58,6 +58,18 @@ public class Feeds {
                                 row -> new Yield((Long) row[1], (Instant) row[2])));
     }
 
+    /**
+     * Looks at the page of an item again that could not be had or read; one that stands otherwise
+     * stays as it is. False where the feed told of no such item.
+     */
+    @Transactional
+    public boolean lookAgain(long feedId, long itemId) {
+        Optional<FeedItem> item =
+                FeedItem.find("id = ?1 and feedId = ?2", itemId, feedId).firstResultOptional();
+        item.filter(one -> one.state == FeedItemState.FAILED).ifPresent(FeedItem::lookAgain);
+        return item.isPresent();
+    }
+
     /** Asks it no more; its items stay. False where there is no such feed. */
     @Transactional
     public boolean stop(long id) {
