@@ -47,10 +47,7 @@ public class ActivityEditing {
      */
     @Transactional
     public void edit(long id, String title, EdtfDate date, boolean vouched, long seen) {
-        String written = title.strip();
-        if (written.isEmpty() || written.length() > LONGEST_TITLE) {
-            throw new BadTitle();
-        }
+        String written = title(title);
         Activity activity = lock(id);
         if (activity.mergedInto != null || seen(id) != seen) {
             throw new ActivityMerging.RegroupedSince();
@@ -61,6 +58,15 @@ public class ActivityEditing {
         if (!before.equals(Before.of(activity))) {
             keep(activity, before);
         }
+    }
+
+    /** A title as it is kept; refuses what says nothing or too much. */
+    static String title(String typed) {
+        String title = typed.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw new BadTitle();
+        }
+        return title;
     }
 
     private static void takeDate(Activity activity, EdtfDate date, boolean vouched) {

@@ -171,4 +171,9 @@ public class Article extends PanacheEntityBase {
     public EdtfDate publishedOn() {
         return EdtfDate.parse(published);
     }
+
+    /** True where there is a text that people can read. */
+    public boolean hasText() {
+        return state == ArticleState.READ || state == ArticleState.IGNORED;
+    }
 }

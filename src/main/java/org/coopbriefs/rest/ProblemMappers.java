@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.CalendarLinks;
+import org.coopbriefs.activity.ActivityAdding;
 import org.coopbriefs.activity.ActivityEditing;
 import org.coopbriefs.activity.ActivityMerging;
 import org.coopbriefs.activity.ActivitySearch;
@@ -74,6 +75,7 @@ public class ProblemMappers {
                     entry(ActivityMerging.RegroupedSince.class, new Answer(409, "regrouped-since")),
                     entry(BriefIssuing.SameOfficial.class, new Answer(409, "same-official")),
                     entry(CalendarLinks.Ended.class, new Answer(410, "calendar-ended")),
+                    entry(ActivityAdding.NoArticle.class, new Answer(404, "missing")),
                     entry(ActivityEditing.BadTitle.class, new Answer(422, "bad-title")),
                     entry(FactAdding.NoSuchWords.class, new Answer(422, "no-such-words")),
                     entry(ActivityMerging.NothingToMove.class, new Answer(422, "nothing-to-move")),
@@ -190,6 +192,7 @@ public class ProblemMappers {
         ActivityMerging.RegroupedSince.class,
         BriefIssuing.SameOfficial.class,
         CalendarLinks.Ended.class,
+        ActivityAdding.NoArticle.class,
         ActivityEditing.BadTitle.class,
         FactAdding.NoSuchWords.class,
         ActivityMerging.NothingToMove.class,

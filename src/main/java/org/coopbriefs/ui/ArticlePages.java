@@ -195,9 +195,7 @@ public class ArticlePages {
         return Templates.article(
                 new View(
                         article,
-                        article.state == ArticleState.READ || article.state == ArticleState.IGNORED
-                                ? MarkedText.lines(article, facts)
-                                : List.of(),
+                        article.hasText() ? MarkedText.lines(article, facts) : List.of(),
                         activities,
                         facts.stream().map(this::line).toList(),
                         Article.replacedBy(id).orElse(null),
@@ -234,7 +232,7 @@ public class ArticlePages {
                 .build();
     }
 
-    private Article visible(long id) {
+    Article visible(long id) {
         Article article = Article.findById(id);
         if (article == null || !search.concerns(article, access)) {
             throw new Missing();

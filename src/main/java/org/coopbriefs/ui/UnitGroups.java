@@ -50,6 +50,16 @@ public class UnitGroups {
         return groups(unit -> access.maySeeAll(List.of(unit.slug())), chosen);
     }
 
+    /** Those that may take part in an activity that the caller adds: all abroad, at home theirs. */
+    List<Group> takingPart(Collection<String> chosen) {
+        return groups(
+                unit ->
+                        !unit.isCountry()
+                                && (!unit.country().equals("VN")
+                                        || access.maySeeAll(List.of(unit.slug()))),
+                chosen);
+    }
+
     /** The units that the caller may see in one list, former ones among them. */
     List<FactFields.Choice> list(String chosen) {
         return provinces.all().stream()

@@ -114,7 +114,9 @@ class UploadTest {
         assertThat(progress(answer, "?state=REFUSED&page=0"))
                 .contains("anh.png", "Không đọc loại tệp này")
                 .doesNotContain("bai.html");
-        assertThat(progress(answer, "?size=2&page=1")).contains("gia.html").doesNotContain("anh.png");
+        assertThat(progress(answer, "?size=2&page=1"))
+                .contains("gia.html")
+                .doesNotContain("anh.png");
     }
 
     /** What the page of a run asks for while it is watched. */
