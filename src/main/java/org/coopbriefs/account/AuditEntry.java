@@ -25,7 +25,8 @@ public class AuditEntry extends PanacheEntityBase {
     public Instant at;
 
     /**
-     * Name of a user; "system" where nobody asked, "?" where nobody has the name that was typed.
+     * Name of a user; "recipient:" and the address for who holds a link from a message; "system"
+     * where nobody asked, "?" where nobody has the name that was typed.
      */
     public String who;
 

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.BriefCompiler;
 import org.coopbriefs.brief.Period;
@@ -32,6 +35,7 @@ public class BriefArchive {
     @Inject Templates templates;
     @Inject EditionFiles files;
     @Inject Sayings sayings;
+    @Inject Audit audit;
     @Inject Clock clock;
 
     /** An edition, and whether compiling made or changed it. */
@@ -49,6 +53,18 @@ public class BriefArchive {
         return latest.filter(edition -> stillSays(edition, brief))
                 .map(edition -> new Compiled(edition, false))
                 .orElseGet(() -> new Compiled(draft(latest, subject, period, brief), true));
+    }
+
+    /** The same because a person asked for it, which is noted. */
+    @Transactional
+    public Compiled compileAsAsked(Subject subject, Period period) {
+        Compiled compiled = compile(subject, period);
+        audit.record(
+                AuditAction.BRIEF_COMPILED,
+                compiled.edition().key(),
+                null,
+                Map.of("changed", compiled.changed()));
+        return compiled;
     }
 
     /** A draft follows its template too; what was issued is never drawn again. */

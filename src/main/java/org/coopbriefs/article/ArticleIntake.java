@@ -87,7 +87,7 @@ public class ArticleIntake {
         article.place = taken ? null : place;
         audit.record(
                 AuditAction.ARTICLE_SUBMITTED,
-                "article:" + article.id,
+                key(article),
                 null,
                 Map.of("sha256", article.sha256, "receivedBy", article.receivedBy));
     }
@@ -125,7 +125,12 @@ public class ArticleIntake {
     @Transactional
     public boolean tryAgain(long id) {
         Article article = Article.findById(id);
+        if (article.state != ArticleState.FAILED) {
+            return article.state == ArticleState.READ;
+        }
         tryAgain(article);
+        audit.record(
+                AuditAction.ARTICLE_READ_AGAIN, key(article), ArticleState.FAILED, article.state);
         return article.state == ArticleState.READ;
     }
 
@@ -150,6 +155,22 @@ public class ArticleIntake {
     private static void fail(Article article, UnreadablePage why) {
         String detail = why.getMessage().replace('\0', ' ');
         article.failed(new PageIssue(PageIssue.Level.ERROR, "page", why.code().name(), detail));
+    }
+
+    /** The bytes as they came, for a person, which is noted. */
+    @Transactional
+    public byte[] handOut(Article article) {
+        byte[] bytes = original(article);
+        audit.record(
+                AuditAction.ARTICLE_DOWNLOADED,
+                key(article),
+                null,
+                Map.of("sha256", article.sha256));
+        return bytes;
+    }
+
+    private static String key(Article article) {
+        return "article:" + article.id;
     }
 
     /** The bytes as they came. */

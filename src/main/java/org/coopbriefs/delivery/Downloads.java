@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.account.Caller;
 import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.archive.BriefFile.Part;
 import org.coopbriefs.archive.KeptFile;
@@ -16,6 +20,8 @@ import org.coopbriefs.archive.KeptFile;
 public class Downloads {
 
     @Inject SignedLinks links;
+    @Inject Audit audit;
+    @Inject Caller caller;
     @Inject Clock clock;
 
     /** What a link opens. */
@@ -56,10 +62,30 @@ public class Downloads {
             throw new NoLonger();
         }
         Optional<BriefFile> file = BriefFile.of(message.edition, message.language, part);
-        if (file.isPresent() && taken && message.linkUsedAt == null) {
+        Optional<Opened> opened = file.map(found -> new Opened(message, found));
+        if (taken) {
+            opened.ifPresent(this::note);
+        }
+        return opened;
+    }
+
+    /** Nobody is signed in: it is told of whom the link was made for. */
+    private void note(Opened opened) {
+        OutboxMessage message = opened.message();
+        if (message.linkUsedAt == null) {
             message.linkUsedAt = clock.instant();
         }
-        return file.map(found -> new Opened(message, found));
+        audit.record(
+                "recipient:" + message.address,
+                caller.address(),
+                AuditAction.BRIEF_DOWNLOADED,
+                message.edition.key(),
+                null,
+                Map.of(
+                        "file", opened.fileName(),
+                        "language", message.language,
+                        "sha256", opened.file().sha256,
+                        "message", message.id));
     }
 
     /** The link opened something once. */

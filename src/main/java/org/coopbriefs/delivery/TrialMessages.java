@@ -6,6 +6,9 @@ import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Secrets;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
@@ -30,6 +33,7 @@ public class TrialMessages {
     @Inject Subscribers subscribers;
     @Inject SmtpServer server;
     @Inject MailConfig config;
+    @Inject Audit audit;
     @Inject Clock clock;
 
     /** How the message of an edition reads, and to how many it would go. */
@@ -54,6 +58,16 @@ public class TrialMessages {
         String address = MailAddress.checked(to);
         SmtpSettings settings = server.settings().orElseThrow(NoServer::new);
         Letter letter = letterInTransaction(edition, language, address, name);
+        SmtpOutcome outcome = send(letter, settings);
+        audit.record(
+                AuditAction.TRIAL_SENT,
+                edition.key(),
+                null,
+                Map.of("to", address, "language", language, "outcome", outcome.kind()));
+        return outcome;
+    }
+
+    private SmtpOutcome send(Letter letter, SmtpSettings settings) {
         try (SmtpConnection connection = new SmtpConnection(settings)) {
             SMTPMessage mail = MailWriter.write(letter, clock.instant());
             return connection.send(mail, mail.getAllRecipients()[0], () -> {});

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
@@ -34,6 +37,7 @@ public class Planning {
     @Inject Workdays workdays;
     @Inject WorkQueue work;
     @Inject PlanConfig config;
+    @Inject Audit audit;
     @Inject Clock clock;
 
     /** A period of a schedule and when its brief is due. */
@@ -93,6 +97,16 @@ public class Planning {
     @Transactional
     public int backfill(Schedule schedule, LocalDate from, LocalDate to) {
         LocalDate today = VietnamTime.today(clock);
+        int planned = backfill(schedule, from, to, today);
+        audit.record(
+                AuditAction.BACKFILL_ASKED,
+                "schedule:" + schedule.id,
+                null,
+                Map.of("from", from, "to", to, "planned", planned));
+        return planned;
+    }
+
+    private int backfill(Schedule schedule, LocalDate from, LocalDate to, LocalDate today) {
         return schedule.cadence
                 .endingFrom(from, schedule.calendar)
                 .takeWhile(period -> !period.to().isAfter(to) && period.to().isBefore(today))

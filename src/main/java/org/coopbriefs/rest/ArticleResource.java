@@ -128,7 +128,7 @@ public class ArticleResource {
     @Path("{id}/original")
     public Response original(@PathParam("id") long id) {
         Article article = visible(id);
-        return Response.ok(intake.original(article), article.contentType)
+        return Response.ok(intake.handOut(article), article.contentType)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"article-" + id + "\"")

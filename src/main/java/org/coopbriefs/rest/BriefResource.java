@@ -156,7 +156,7 @@ public class BriefResource {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam Address address) {
         Subject subject = asked.subject(address);
-        var compiled = archive.compile(subject, address.period());
+        var compiled = archive.compileAsAsked(subject, address.period());
         URI location = URI.create("/api/briefs/" + subject.slug() + "/" + address.period);
         return Response.created(location).entity(EditionView.of(compiled.edition())).build();
     }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
@@ -29,6 +31,7 @@ public class WorkResource {
 
     @Inject WorkQueue queue;
     @Inject Access access;
+    @Inject Audit audit;
 
     record WorkView(
             long id,
@@ -89,6 +92,7 @@ public class WorkResource {
         if (!queue.tryAgain(id, access.userName())) {
             throw new Missing();
         }
+        audit.record(AuditAction.WORK_RETRIED, "work:" + id);
         return WorkView.of(WorkItem.findById(id));
     }
 

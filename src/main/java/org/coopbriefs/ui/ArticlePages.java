@@ -226,7 +226,7 @@ public class ArticlePages {
     @Produces(MediaType.WILDCARD)
     public Response original(@PathParam("id") long id) {
         Article article = visible(id);
-        return Response.ok(intake.original(article), MediaType.APPLICATION_OCTET_STREAM)
+        return Response.ok(intake.handOut(article), MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename=\"bai-" + id + ".html\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();

@@ -207,7 +207,7 @@ public class BriefListPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam Order order) {
         Subject subject = desk.subject(order.subject());
-        archive.compile(subject, order.period());
+        archive.compileAsAsked(subject, order.period());
         return Response.seeOther(BriefAddress.of(subject.slug(), order.period())).build();
     }
 }

@@ -75,7 +75,7 @@ public class BriefPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam BriefAddress address) {
         Subject subject = desk.subject(address.province);
-        archive.compile(subject, address.period());
+        archive.compileAsAsked(subject, address.period());
         return back(address);
     }
 

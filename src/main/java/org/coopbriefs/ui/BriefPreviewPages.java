@@ -18,7 +18,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
@@ -37,6 +40,7 @@ public class BriefPreviewPages {
 
     @Inject BriefDesk desk;
     @Inject BriefArchive archive;
+    @Inject Audit audit;
 
     @CheckedTemplate
     static class Templates {
@@ -89,7 +93,7 @@ public class BriefPreviewPages {
                         query + "&lang=" + language));
     }
 
-    /** One page; a browser that has it is told so. */
+    /** One page, which is noted as a download; a browser that has it is told so. */
     @GET
     @Path("{page}.png")
     @Produces("image/png")
@@ -98,14 +102,20 @@ public class BriefPreviewPages {
             @PathParam("page") int number,
             @QueryParam("lang") @DefaultValue("vi") String language,
             @Context Request request) {
-        BriefFile file = file(desk.edition(address), language);
+        BriefEdition edition = desk.edition(address);
+        BriefFile file = file(edition, language);
         EntityTag tag = new EntityTag(file.sha256 + "-" + number);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(PagePictures.png(file.bytes, number).orElseThrow(Missing::new))
-                        .tag(tag)
-                        .build();
+        if (unchanged != null) {
+            return unchanged.build();
+        }
+        byte[] picture = PagePictures.png(file.bytes, number).orElseThrow(Missing::new);
+        audit.record(
+                AuditAction.BRIEF_DOWNLOADED,
+                edition.key(),
+                null,
+                Map.of("page", number, "language", language, "sha256", file.sha256));
+        return Response.ok(picture).tag(tag).build();
     }
 
     private BriefFile file(BriefEdition edition, String language) {

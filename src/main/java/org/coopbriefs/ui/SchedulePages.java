@@ -244,7 +244,7 @@ public class SchedulePages {
     @Path("{id}/thu")
     public Response tryMessage(@PathParam("id") long id) {
         Planning.Sample sample = planning.sample(schedule(id));
-        archive.compile(sample.subject(), sample.period());
+        archive.compileAsAsked(sample.subject(), sample.period());
         return Response.seeOther(
                         URI.create(
                                 "%s/%s/%s?calendar=%s"

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.web.Paging;
 import org.coopbriefs.work.WorkFilter;
@@ -31,6 +33,7 @@ public class WorkPages {
 
     @Inject WorkQueue queue;
     @Inject Access access;
+    @Inject Audit audit;
 
     @CheckedTemplate
     static class Templates {
@@ -50,7 +53,9 @@ public class WorkPages {
     @POST
     @Path("{id}/thu-lai")
     public Response tryAgain(@PathParam("id") long id) {
-        queue.tryAgain(id, access.userName());
+        if (queue.tryAgain(id, access.userName())) {
+            audit.record(AuditAction.WORK_RETRIED, "work:" + id);
+        }
         return Response.seeOther(URI.create(PATH)).build();
     }
 }

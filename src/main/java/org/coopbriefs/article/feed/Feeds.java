@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 
 /** The list of feeds that are watched. */
 @ApplicationScoped
 public class Feeds {
 
     @Inject EntityManager entities;
+    @Inject Audit audit;
     @Inject Clock clock;
 
     /** Watches a feed or sitemap from now on; one that is on the list is taken up again. */
@@ -27,7 +30,12 @@ public class Feeds {
         feed.active = true;
         feed.nextAskAt = clock.instant();
         feed.persist();
+        note(feed.id, null, Map.of("watched", feed.address));
         return feed;
+    }
+
+    private void note(long id, Object before, Object after) {
+        audit.record(AuditAction.SETTINGS_CHANGED, "feed:" + id, before, after);
     }
 
     /** True for what can be watched: a whole address of the web. */
@@ -73,6 +81,13 @@ public class Feeds {
     /** Asks it no more; its items stay. False where there is no such feed. */
     @Transactional
     public boolean stop(long id) {
-        return Feed.update("active = false where id = ?1", id) == 1;
+        Optional<Feed> known = Feed.findByIdOptional(id);
+        known.filter(feed -> feed.active).ifPresent(this::stop);
+        return known.isPresent();
+    }
+
+    private void stop(Feed feed) {
+        feed.active = false;
+        note(feed.id, Map.of("watched", feed.address), "stopped");
     }
 }

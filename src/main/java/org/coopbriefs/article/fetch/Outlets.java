@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.article.ArticleConfig;
 import org.jboss.logging.Logger;
 
@@ -31,6 +33,7 @@ public class Outlets implements Allowlist {
                     .get();
 
     @Inject ArticleConfig config;
+    @Inject Audit audit;
 
     @Transactional
     void fillOnce(@Observes StartupEvent start) throws IOException {
@@ -75,13 +78,23 @@ public class Outlets implements Allowlist {
             String host, String name, Outlet.Kind kind, String province, boolean permitted) {
         Optional<Outlet> known = Outlet.find("host", bare(host)).firstResultOptional();
         Outlet outlet = known.orElseGet(Outlet::new);
+        Entry before = known.map(Entry::of).orElse(null);
         outlet.host = bare(host);
         outlet.name = name;
         outlet.kind = kind;
         outlet.province = province;
         outlet.permitted = permitted;
         outlet.persist();
+        audit.record(
+                AuditAction.SETTINGS_CHANGED, "outlet:" + outlet.host, before, Entry.of(outlet));
         return outlet;
+    }
+
+    /** What the audit log says of an outlet. */
+    record Entry(String name, Outlet.Kind kind, String province, boolean permitted) {
+        static Entry of(Outlet outlet) {
+            return new Entry(outlet.name, outlet.kind, outlet.province, outlet.permitted);
+        }
     }
 
     private static String bare(String host) {
