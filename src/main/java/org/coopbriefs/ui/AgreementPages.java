@@ -12,10 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +29,7 @@ import org.coopbriefs.activity.AgreementRegister.Agreement;
 import org.coopbriefs.activity.AgreementRegister.Criteria;
 import org.coopbriefs.activity.AgreementRegister.Status;
 import org.coopbriefs.activity.AgreementRegister.Term;
+import org.coopbriefs.archive.PublicAddress;
 import org.coopbriefs.export.AgreementCalendar;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.VietnamTime;
@@ -55,6 +54,7 @@ public class AgreementPages {
     @Inject UnitGroups units;
     @Inject BriefWords words;
     @Inject Access access;
+    @Inject PublicAddress addresses;
     @Inject Clock clock;
 
     @CheckedTemplate
@@ -180,10 +180,9 @@ public class AgreementPages {
     /** Makes a link for calendar programs and shows it, this once. */
     @POST
     @Path("lich")
-    public TemplateInstance link(@Context UriInfo here) {
+    public TemplateInstance link() {
         String token = links.make();
-        return Templates.link(
-                here.getBaseUriBuilder().path(PATH + "/lich/" + token + ".ics").build().toString());
+        return Templates.link(addresses.of(PATH + "/lich/" + token + ".ics").toString());
     }
 
     /** From now on the link leads nowhere. */

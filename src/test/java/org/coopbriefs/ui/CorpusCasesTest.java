@@ -29,6 +29,8 @@ class CorpusCasesTest {
         long refused = told.facts().get(1);
         CardForm.send(admin, amended, Map.of("do", "save", "count", "1.357"));
         CardForm.send(admin, refused, Map.of("do", "reject", "reason", "WRONG_FIGURE"));
+        assertThat(admin.get("/xac-minh/khong-su-dung").asString())
+                .contains("href=\"/api/corpus-cases.zip\"");
         byte[] zip = api().get("/api/corpus-cases.zip").asByteArray();
         Map<String, String> files = new HashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.coopbriefs.text.CsvTable;
 
 /**
  * Recipients as a table: CSV with a head, several values in a cell divided by semicolons. What was
@@ -186,8 +187,7 @@ public class RecipientTable {
         if (!record.isSet(column) || record.get(column).isBlank()) {
             return null;
         }
-        String text = record.get(column);
-        return text.matches("(?s)'[=+\\-@].*") ? text.substring(1) : text;
+        return CsvTable.asItWas(record.get(column));
     }
 
     private static String language(String cell) {
