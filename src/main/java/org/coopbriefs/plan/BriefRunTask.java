@@ -26,6 +26,11 @@ public class BriefRunTask implements Task {
     }
 
     @Override
+    public void givenUp(String key, String reason) {
+        runs.fail(Long.parseLong(key), reason);
+    }
+
+    @Override
     public void run(Job job) {
         long id = Long.parseLong(job.key());
         Optional<Instant> issueAt = runs.draft(id);

@@ -30,20 +30,26 @@ class BriefRuns {
     @Inject Clock clock;
 
     /**
-     * Compiles the draft, unless that was done.
+     * Compiles the draft, unless that was done. A draft in its grace period goes by what the
+     * schedule says now: once it leaves the issue to an official, or is stopped, that stays so.
      *
      * @return when the run wants to issue it; empty where it doesn't
      */
     @Transactional
     Optional<Instant> draft(long id) {
         Run run = Run.findById(id);
+        if (run.state == Run.State.FAILED) {
+            run.resume();
+        }
         if (run.state == Run.State.WAITING) {
             Instant now = clock.instant();
             run.edition = archive.compile(subject(run), run.span()).edition();
             run.madeAt = now;
-            run.late = !run.backfill && now.isAfter(run.dueAt.plus(config.lateAfter()));
+            run.late = !run.backfill && isLongPast(run.dueAt);
             run.issueAt = issueAt(run, now);
             run.state = isIssued(run.edition) ? Run.State.ISSUED : Run.State.DRAFTED;
+        } else if (run.issueAt != null && run.state == Run.State.DRAFTED) {
+            run.issueAt = issueAt(run, run.madeAt);
         }
         return run.state == Run.State.DRAFTED ? Optional.ofNullable(run.issueAt) : Optional.empty();
     }
@@ -67,19 +73,35 @@ class BriefRuns {
         run.edition = BriefEdition.latestOf(run.subject, run.span()).orElseThrow();
         boolean issued = isIssued(run.edition);
         run.state = issued ? Run.State.ISSUED : Run.State.HELD;
+        run.late |= issued && isLongPast(run.issueAt);
         run.note = issued ? null : Optional.ofNullable(refusal).orElse("plan.held.second-official");
+    }
+
+    /** Notes that the work on it was given up, unless somebody has issued it meanwhile. */
+    @Transactional
+    void fail(long id, String reason) {
+        Run run = Run.findById(id);
+        if (run.state == Run.State.WAITING || run.state == Run.State.DRAFTED) {
+            run.fail(reason);
+        }
+    }
+
+    private boolean isLongPast(Instant when) {
+        return when != null && clock.instant().isAfter(when.plus(config.lateAfter()));
     }
 
     /** Whoever issues an edition, the runs that were to make it are through. */
     void settle(@Observes EditionIssued issued) {
         BriefEdition edition = issued.edition();
         Run.update(
-                "state = ISSUED, note = null, edition = ?1 where subject = ?2 and period = ?3"
-                        + " and calendar = ?4 and state in (DRAFTED, HELD)",
+                "state = ISSUED, note = null, failure = null, edition = ?1,"
+                        + " madeAt = coalesce(madeAt, ?5) where subject = ?2 and period = ?3"
+                        + " and calendar = ?4 and state in (DRAFTED, HELD, FAILED)",
                 edition,
                 edition.province,
                 edition.period,
-                edition.span().calendar());
+                edition.span().calendar(),
+                clock.instant());
     }
 
     /** A brief to issue. */
@@ -87,7 +109,7 @@ class BriefRuns {
 
     private Instant issueAt(Run run, Instant made) {
         Schedule schedule = run.schedule;
-        if (!schedule.issuesItself || run.backfill) {
+        if (!schedule.active || !schedule.issuesItself || run.backfill) {
             return null;
         }
         if (schedule.graceDays == 0) {

@@ -144,7 +144,7 @@ public class Planning {
                         insert into run (schedule_id, subject, period, calendar, state, due_at,
                           planned_at, late, backfill)
                         values (?1, ?2, ?3, ?4, 'WAITING', ?5, ?6, false, ?7)
-                        on conflict (schedule_id, subject, period) do nothing
+                        on conflict (schedule_id, subject, period, calendar) do nothing
                         returning id
                         """)
                 .setParameter(1, schedule.id)

@@ -15,7 +15,10 @@ import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 
-/** One brief that a schedule makes; there is one for each schedule, subject and period. */
+/**
+ * One brief that a schedule makes; there is one for each schedule, subject and period of a
+ * calendar.
+ */
 @Entity
 public class Run extends PanacheEntityBase {
 
@@ -27,7 +30,9 @@ public class Run extends PanacheEntityBase {
         DRAFTED,
         ISSUED,
         /** It was to be issued and could not be; the note says why, a person goes on. */
-        HELD
+        HELD,
+        /** The work on it was given up; the failure says why, a person has it tried again. */
+        FAILED
     }
 
     @Id
@@ -76,12 +81,28 @@ public class Run extends PanacheEntityBase {
     /** Why it is held: a key of the messages, or null. */
     public String note;
 
+    /** What went wrong last, in the machine's words, where it has failed; or null. */
+    public String failure;
+
     /** Of which trouble the owner was told last, or null. */
     @Enumerated(EnumType.STRING)
     public Trouble told;
 
     public Period span() {
         return Period.parse(period, calendar);
+    }
+
+    /** The work on it was given up. */
+    void fail(String reason) {
+        state = State.FAILED;
+        failure = reason;
+        told = null;
+    }
+
+    /** Goes on where it had failed. */
+    void resume() {
+        state = madeAt == null ? State.WAITING : State.DRAFTED;
+        failure = null;
     }
 
     /** The work that makes it. */

@@ -25,7 +25,7 @@ public class Runs {
         return entities.createQuery(
                         "from Run r left join fetch r.edition where (?1 is null or r.schedule.id = ?1)"
                                 + " and (?2 is null or r.state = ?2)"
-                                + " order by case r.state when HELD then 0 when WAITING then 1 else 2 end,"
+                                + " order by case r.state when HELD then 0 when FAILED then 0 when WAITING then 1 else 2 end,"
                                 + " r.plannedAt desc, r.id desc",
                         Run.class)
                 .setParameter(1, schedule)

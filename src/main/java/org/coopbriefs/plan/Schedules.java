@@ -14,6 +14,8 @@ import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.delivery.mail.MailAddress;
 import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.work.WorkOrder;
+import org.coopbriefs.work.WorkQueue;
 
 /** Keeps the schedules; a change takes effect at the next look. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ public class Schedules {
     private static final int MOST_GRACE_DAYS = 31;
 
     @Inject Coverage coverage;
+    @Inject WorkQueue work;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -99,17 +102,29 @@ public class Schedules {
         return schedule;
     }
 
-    /** Changes one; what it has made stays made, and nothing due before now is made anew. */
+    /**
+     * Changes one; what it has made stays made. Where it makes other briefs than before, or begins
+     * again, only those that are due from now on are made by themselves; a backfill makes the
+     * others. Drafts in their grace period go by the change at once.
+     */
     @Transactional
     public Schedule change(long id, Wanted wanted) {
         Schedule schedule = Schedule.findById(id);
         Wanted before = Wanted.of(schedule);
-        if (!schedule.active && wanted.active()) {
+        if (!schedule.active && wanted.active() || makesOthers(before, wanted)) {
             schedule.effectiveFrom = clock.instant();
         }
         write(schedule, wanted);
+        Run.<Run>list("schedule = ?1 and state = DRAFTED and issueAt is not null", schedule)
+                .forEach(run -> work.add(WorkOrder.of(BriefRunTask.KIND, run.workKey())));
         audit.record(AuditAction.SETTINGS_CHANGED, key(schedule), before, wanted);
         return schedule;
+    }
+
+    private static boolean makesOthers(Wanted before, Wanted wanted) {
+        return !before.coverage().equals(wanted.coverage())
+                || before.cadence() != wanted.cadence()
+                || before.calendar() != wanted.calendar();
     }
 
     private void write(Schedule schedule, Wanted wanted) {

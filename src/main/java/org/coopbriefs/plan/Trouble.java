@@ -6,6 +6,8 @@ public enum Trouble {
     OVERDUE,
     /** It was to be issued and could not be. */
     HELD,
+    /** The work on it was given up. */
+    FAILED,
     /** It was made noticeably later than it was due. */
     LATE
 }

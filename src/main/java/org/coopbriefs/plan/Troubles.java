@@ -25,6 +25,7 @@ public class Troubles {
             """
             from Run r where r.schedule.tell is not null and (
               r.state = HELD and (r.told is null or r.told <> HELD)
+              or r.state = FAILED and (r.told is null or r.told <> FAILED)
               or not r.backfill and r.told is null and r.state = WAITING and r.dueAt < ?1
               or r.late and r.state in (DRAFTED, ISSUED) and (r.told is null or r.told = OVERDUE))""";
 
@@ -65,11 +66,12 @@ public class Troubles {
         return item.state == WorkState.DEAD && item.endedAt.isAfter(when);
     }
 
-    /** How many runs wait for a person now: held, or not made though it is time. */
+    /** How many runs wait for a person now: held, failed, or not made though it is time. */
     @Transactional
     public long open() {
         return Run.count(
-                "state = HELD or not backfill and state = WAITING and dueAt < ?1", overdueSince());
+                "state in (HELD, FAILED) or not backfill and state = WAITING and dueAt < ?1",
+                overdueSince());
     }
 
     /** True where it should have been made by now. */
@@ -92,6 +94,7 @@ public class Troubles {
     static Trouble of(Run run) {
         return switch (run.state) {
             case HELD -> Trouble.HELD;
+            case FAILED -> Trouble.FAILED;
             case WAITING -> Trouble.OVERDUE;
             case DRAFTED, ISSUED -> Trouble.LATE;
         };

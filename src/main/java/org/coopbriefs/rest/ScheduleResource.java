@@ -127,7 +127,8 @@ public class ScheduleResource {
             boolean late,
             boolean backfill,
             Integer edition,
-            String note) {
+            String note,
+            String failure) {
 
         static RunView of(Run run) {
             return new RunView(
@@ -143,7 +144,8 @@ public class ScheduleResource {
                     run.late,
                     run.backfill,
                     run.edition == null ? null : run.edition.number,
-                    run.note);
+                    run.note,
+                    run.failure);
         }
 
         private static OffsetDateTime time(Instant instant) {

@@ -19,6 +19,14 @@ public interface Task {
      */
     void run(Job job) throws Exception;
 
+    /**
+     * Hears, in the transaction that notes it, that the work is dead: whoever waits for what it was
+     * about is to see so. A person may have it tried again.
+     *
+     * @param reason what went wrong the last time
+     */
+    default void givenUp(String key, String reason) {}
+
     /** How often, and after which waits, it is tried again. */
     default Retries retries() {
         return Retries.USUAL;

@@ -109,7 +109,10 @@ class WorkRunner {
         proceed(
                 complete,
                 operations,
-                id -> ledger.failed(id, words(cause), hopeless ? Retries.NONE : retries(id)));
+                id -> {
+                    Retries retries = hopeless ? Retries.NONE : retries(id);
+                    return told(id, words(cause), ledger.failed(id, words(cause), retries));
+                });
     }
 
     /**
@@ -117,11 +120,24 @@ class WorkRunner {
      */
     private void nodeDied(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         String dead = complete.getExecution().pickedBy;
+        String words = "node " + dead + " died";
         LOG.warnf("work %s is taken up: node %s is silent", complete.getExecution().getId(), dead);
         proceed(
                 complete,
                 operations,
-                id -> ledger.abandoned(id, "node " + dead + " died", retries(id)));
+                id -> told(id, words, ledger.abandoned(id, words, retries(id))));
+    }
+
+    /** Tells the task where the work is not tried again. */
+    private Optional<Instant> told(long id, String words, Optional<Instant> next) {
+        if (next.isEmpty()) {
+            WorkItem item = WorkItem.findById(id);
+            Task task = tasks.get(item.kind);
+            if (item.state == WorkState.DEAD && task != null) {
+                task.givenUp(item.key, words);
+            }
+        }
+        return next;
     }
 
     private Retries retries(long id) {

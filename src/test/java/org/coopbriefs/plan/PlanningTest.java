@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -234,6 +235,105 @@ class PlanningTest {
         TestClock.set(Instant.parse("2031-12-20T01:30:00Z"));
         assertThat(planning.planDue()).isEqualTo(1);
         assertThat(only().period).isEqualTo("2031-12");
+    }
+
+    @Test
+    void issuesNoDraftInGraceOnceTheScheduleLeavesThatToAnOfficial() {
+        Schedule schedule = drafted("bac-ninh");
+        schedules.change(schedule.id, wanted("bac-ninh", false, 3, true));
+        queue.runDue();
+        assertThat(only().issueAt).isNull();
+        TestClock.set(DUE.plus(Duration.ofDays(30)));
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.DRAFTED);
+    }
+
+    @Test
+    void issuesNoDraftInGraceOnceTheScheduleIsStopped() {
+        Schedule schedule = drafted("phu-tho");
+        schedules.change(schedule.id, wanted("phu-tho", true, 3, false));
+        TestClock.set(DUE.plus(Duration.ofDays(30)));
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.DRAFTED);
+    }
+
+    @Test
+    void givesADraftInGraceTheGraceThatTheScheduleHasNow() {
+        Schedule schedule = drafted("lao-cai");
+        schedules.change(schedule.id, wanted("lao-cai", true, 5, true));
+        TestClock.set(Instant.parse("2031-12-05T00:00:00Z"));
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.DRAFTED);
+        assertThat(only().issueAt).isEqualTo("2031-12-09T00:00:00Z");
+        schedules.change(schedule.id, wanted("lao-cai", true, 3, true));
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.ISSUED);
+        assertThat(only().late).isFalse();
+    }
+
+    @Test
+    void marksAnIssueLateThatComesLongAfterItsGrace() {
+        drafted("thai-nguyen");
+        TestClock.set(Instant.parse("2031-12-08T00:00:00Z"));
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.ISSUED);
+        assertThat(only().late).isTrue();
+    }
+
+    private Schedule drafted(String coverage) {
+        Schedule schedule = add(coverage, true, 3);
+        TestClock.set(DUE);
+        planning.planDue();
+        queue.runDue();
+        assertThat(only().issueAt).isEqualTo("2031-12-05T00:00:00Z");
+        return schedule;
+    }
+
+    @Test
+    void makesNoPastPeriodsOfWhatItCoversAnew() {
+        Schedule schedule = add("quang-ninh", false, 0);
+        TestClock.set(DUE.plus(Duration.ofDays(70)));
+        planning.planDue();
+        long before = runs.count(null, null);
+        schedules.change(schedule.id, wanted("each:LA", false, 0, true));
+        assertThat(planning.planDue()).isZero();
+        assertThat(runs.count(null, null)).isEqualTo(before);
+        assertThat(
+                        planning.backfill(
+                                schedule(schedule.id),
+                                LocalDate.of(2032, 1, 1),
+                                LocalDate.of(2032, 1, 31)))
+                .isEqualTo(18);
+    }
+
+    @Test
+    void makesTheSameMonthByEachCalendar() {
+        Schedule schedule = add("quang-ninh", false, 0);
+        TestClock.set(Instant.parse("2032-01-05T00:00:00Z"));
+        planning.planDue();
+        schedules.change(
+                schedule.id,
+                wanted(
+                        "quang-ninh",
+                        Calendar.ND09,
+                        Rule.WORKING_DAYS_AFTER,
+                        2,
+                        LocalTime.of(7, 0),
+                        VietnamTime.ZONE));
+        assertThat(planning.planDue()).isZero();
+        assertThat(
+                        planning.backfill(
+                                schedule(schedule.id),
+                                LocalDate.of(2031, 12, 1),
+                                LocalDate.of(2031, 12, 31)))
+                .isEqualTo(1);
+        assertThat(all())
+                .extracting(run -> run.period + " " + run.calendar)
+                .contains("2031-12 CALENDAR", "2031-12 ND09");
+    }
+
+    private static Schedule schedule(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> Schedule.findById(id));
     }
 
     @Test

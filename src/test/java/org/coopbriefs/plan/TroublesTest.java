@@ -27,6 +27,8 @@ import org.coopbriefs.delivery.mail.ScriptedSmtp;
 import org.coopbriefs.plan.Timing.Rule;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.work.ManualQueue;
+import org.coopbriefs.work.WorkItem;
+import org.coopbriefs.work.WorkQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class TroublesTest {
     @Inject Troubles troubles;
     @Inject Runs runs;
     @Inject ManualQueue queue;
+    @Inject WorkQueue work;
     @Inject Accounts accounts;
     @Inject EntityManager entities;
 
@@ -114,6 +117,38 @@ class TroublesTest {
         brief.confirmed().issue(null).then().statusCode(201);
         assertThat(only().state).isEqualTo(Run.State.ISSUED);
         assertThat(only().note).isNull();
+        assertThat(troubles.open()).isZero();
+    }
+
+    @Test
+    void tellsOfWhatWasGivenUpUntilItIsTriedAgain() throws Exception {
+        add("cao-bang", true);
+        TestClock.set(DUE);
+        planning.planDue();
+        run("update run set subject = 'khong-co'");
+        for (int hour = 0; hour < 24; hour++) {
+            queueUpTo(Duration.ofHours(1));
+        }
+        assertThat(only().state).isEqualTo(Run.State.FAILED);
+        assertThat(only().failure).startsWith("NoSuchElementException");
+        assertThat(troubles.open()).isEqualTo(1);
+        run("update run set subject = 'cao-bang'");
+        tell();
+        tell();
+        assertThat(server.messages()).hasSize(1);
+        assertThat(text(0)).contains("Cao Bằng, năm 1981: thử nhiều lần mà không lập");
+
+        WorkItem dead =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () ->
+                                        WorkItem.latest(BriefRunTask.KIND, only().id.toString())
+                                                .orElseThrow());
+        work.tryAgain(dead.id, "admin");
+        queue.runDue();
+        assertThat(only().state).isEqualTo(Run.State.ISSUED);
+        assertThat(only().failure).isNull();
+        assertThat(only().late).isTrue();
         assertThat(troubles.open()).isZero();
     }
 
