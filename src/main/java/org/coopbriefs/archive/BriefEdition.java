@@ -124,6 +124,12 @@ public class BriefEdition extends PanacheEntityBase {
                 .list();
     }
 
+    public boolean isOfSameBrief(BriefEdition other) {
+        return province.equals(other.province)
+                && period.equals(other.period)
+                && calendar.equals(other.calendar);
+    }
+
     /** Its period by its calendar. */
     public Period span() {
         return Period.parse(period, Calendar.valueOf(calendar));

@@ -15,6 +15,8 @@ import java.util.Optional;
 @Table(name = "brief_file")
 public class BriefFile extends PanacheEntityBase {
 
+    private static final String VIETNAMESE = "vi";
+
     @EmbeddedId public Key key;
 
     /** Hex, of the bytes. */
@@ -49,6 +51,21 @@ public class BriefFile extends PanacheEntityBase {
     /** One file of an edition. */
     public static Optional<BriefFile> of(BriefEdition edition, String language, Part part) {
         return findByIdOptional(new Key(edition.id, language, part));
+    }
+
+    /**
+     * One file for a reader of a language. Where the brief was not issued in that one, it is the
+     * Vietnamese one.
+     */
+    public static Optional<BriefFile> forReader(BriefEdition edition, String language, Part part) {
+        boolean issued =
+                count(
+                                "key.edition = ?1 and key.language = ?2 and key.part = ?3",
+                                edition.id,
+                                language,
+                                Part.BRIEF)
+                        > 0;
+        return of(edition, issued ? language : VIETNAMESE, part);
     }
 
     static void forget(BriefEdition edition) {

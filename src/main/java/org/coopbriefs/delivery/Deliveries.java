@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
+import org.coopbriefs.brief.Brief;
 import org.coopbriefs.delivery.recipient.LikePattern;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
@@ -32,6 +33,8 @@ public class Deliveries {
 
     @Inject EntityManager entities;
     @Inject Outbox outbox;
+    @Inject EditionDelivery editions;
+    @Inject Admission admission;
     @Inject WorkQueue work;
     @Inject Access access;
     @Inject Audit audit;
@@ -71,6 +74,11 @@ public class Deliveries {
         /** Of one edition only. */
         public Filter of(long edition) {
             return new Filter(province, period, state, text, edition);
+        }
+
+        /** Whether it can find nothing but messages of one brief. */
+        public boolean isOfOneBrief() {
+            return edition != null || province != null && period != null;
         }
 
         private static DeliveryState state(String name) {
@@ -141,7 +149,9 @@ public class Deliveries {
     /**
      * Does with a message what a person has decided.
      *
+     * @return the message, or that of the edition that goes in its place
      * @throws NotNow where its state doesn't allow that
+     * @throws MayNotGo where it is to be sent and may not
      */
     @Transactional
     public OutboxMessage decide(long id, Decision decision) {
@@ -157,9 +167,42 @@ public class Deliveries {
         if (before == DeliveryState.SENDING || !before.mayBecome(next)) {
             throw new NotNow();
         }
-        become(message, next);
+        OutboxMessage decided = message;
+        if (decision == Decision.SEND_AGAIN) {
+            decided = again(message).orElseThrow(MayNotGo::new);
+        } else {
+            become(message, next);
+        }
         audit.record(AuditAction.DELIVERY_DECIDED, "message:" + id, before, decision);
-        return message;
+        return decided;
+    }
+
+    /**
+     * Sends it again. Where a later edition has taken its place that one goes; empty where the
+     * recipient has that already, or may get nothing.
+     */
+    private Optional<OutboxMessage> again(OutboxMessage message) {
+        if (message.edition.state == Brief.State.SUPERSEDED) {
+            Optional<OutboxMessage> instead =
+                    message.recipient != null && message.recipient.isReachable()
+                            ? editions.queueInstead(message)
+                            : Optional.empty();
+            instead.ifPresent(queued -> noteInstead(message, queued));
+            return instead;
+        }
+        if (!admission.admits(message)) {
+            return Optional.empty();
+        }
+        become(message, DeliveryState.QUEUED);
+        return Optional.of(message);
+    }
+
+    private void noteInstead(OutboxMessage message, OutboxMessage queued) {
+        String who = access.userName();
+        String words = "edition " + queued.edition.number + " is sent instead, decided by " + who;
+        outbox.attempt(message, message.state, null, words, who);
+        message.decidedBy = who;
+        wake(queued, who);
     }
 
     private void become(OutboxMessage message, DeliveryState next) {
@@ -170,23 +213,36 @@ public class Deliveries {
         if (next == DeliveryState.QUEUED) {
             message.nextAt = clock.instant();
             message.attempts = 0;
-            work.add(WorkOrder.of(SendTask.KIND, String.valueOf(message.lane)).waitedForBy(who));
+            message.address();
+            message.linkRevokedAt = null;
+            wake(message, who);
         }
     }
 
-    /** Sends an edition again to those, and only those, whom it has not reached; gives how many. */
+    private void wake(OutboxMessage message, String who) {
+        work.add(WorkOrder.of(SendTask.KIND, String.valueOf(message.lane)).waitedForBy(who));
+    }
+
+    /**
+     * Sends a brief again to those, and only those, whom it has not reached; gives how many.
+     *
+     * @throws TooWide where the filter doesn't say which brief
+     */
     @Transactional
     public int resendFailed(Filter filter) {
-        List<OutboxMessage> failed =
-                query("select m " + from(filter), OutboxMessage.class, filter)
-                        .getResultList()
+        if (!filter.isOfOneBrief()) {
+            throw new TooWide();
+        }
+        List<Long> found =
+                query("select m.id " + from(filter) + " and m.state = BOUNCED", Long.class, filter)
+                        .getResultList();
+        long sent =
+                OutboxMessage.locked("id in ?1 and state = ?2", found, DeliveryState.BOUNCED)
                         .stream()
-                        .filter(m -> m.state == DeliveryState.BOUNCED)
-                        .filter(m -> m.recipient != null && m.recipient.isReachable())
-                        .toList();
-        failed.forEach(message -> become(message, DeliveryState.QUEUED));
-        audit.record(AuditAction.DELIVERY_DECIDED, "messages", null, failed.size());
-        return failed.size();
+                        .filter(message -> again(message).isPresent())
+                        .count();
+        audit.record(AuditAction.DELIVERY_DECIDED, "messages", filter, sent);
+        return (int) sent;
     }
 
     /** From now on the link in a message opens nothing. */
@@ -255,6 +311,14 @@ public class Deliveries {
 
     /** There is no state of that name. */
     public static final class UnknownState extends RuntimeException {}
+
+    /** It isn't said which brief is meant. */
+    public static final class TooWide extends RuntimeException {}
+
+    /**
+     * The recipient may get nothing of it, or has or gets a later edition that has taken its place.
+     */
+    public static final class MayNotGo extends RuntimeException {}
 
     /** The message is in a state in which that can't be done. */
     public static final class NotNow extends RuntimeException {}

@@ -36,6 +36,9 @@ public class DeliveryAttempt extends PanacheEntityBase {
     @Column(name = "ended_at")
     public Instant endedAt;
 
+    /** Where it went. */
+    public String address;
+
     /** What the message became. */
     @Enumerated(EnumType.STRING)
     public DeliveryState outcome;

@@ -27,7 +27,7 @@ public class Downloads {
     /** What a link opens. */
     public record Opened(OutboxMessage message, BriefFile file) {
         public String fileName() {
-            return message.edition.fileName(message.language, file.key.part());
+            return message.edition.fileName(file.key.language(), file.key.part());
         }
 
         /**
@@ -35,7 +35,7 @@ public class Downloads {
          */
         public List<Part> parts() {
             return KeptFile.of(message.edition).stream()
-                    .filter(kept -> kept.language().equals(message.language))
+                    .filter(kept -> kept.language().equals(file.key.language()))
                     .map(KeptFile::part)
                     .toList();
         }
@@ -61,7 +61,7 @@ public class Downloads {
         if (message.linkRevokedAt != null || message.linkExpiresAt.isBefore(clock.instant())) {
             throw new NoLonger();
         }
-        Optional<BriefFile> file = BriefFile.of(message.edition, message.language, part);
+        Optional<BriefFile> file = BriefFile.forReader(message.edition, message.language, part);
         Optional<Opened> opened = file.map(found -> new Opened(message, found));
         if (taken) {
             opened.ifPresent(this::note);
@@ -82,10 +82,14 @@ public class Downloads {
                 message.edition.key(),
                 null,
                 Map.of(
-                        "file", opened.fileName(),
-                        "language", message.language,
-                        "sha256", opened.file().sha256,
-                        "message", message.id));
+                        "file",
+                        opened.fileName(),
+                        "language",
+                        opened.file().key.language(),
+                        "sha256",
+                        opened.file().sha256,
+                        "message",
+                        message.id));
     }
 
     /** The link opened something once. */

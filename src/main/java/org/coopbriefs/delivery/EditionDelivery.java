@@ -5,19 +5,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.coopbriefs.account.Secrets;
 import org.coopbriefs.archive.BriefEdition;
-import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.archive.EditionIssued;
+import org.coopbriefs.brief.Brief;
+import org.coopbriefs.delivery.LetterWriting.Files;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.Subscribers;
 import org.coopbriefs.delivery.recipient.Subscribers.Addressee;
-import org.coopbriefs.reference.Workdays;
-import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
 
@@ -33,117 +35,132 @@ public class EditionDelivery {
     @Inject Subscribers subscribers;
     @Inject LetterWriting letters;
     @Inject MailConfig config;
-    @Inject Workdays workdays;
+    @Inject LinkTerm term;
+    @Inject Outbox outbox;
     @Inject WorkQueue work;
     @Inject Clock clock;
 
     void queue(@Observes EditionIssued issued) {
-        BriefEdition edition = issued.edition();
-        Map<Long, OutboxMessage> earlier = earlier(edition);
-        Map<String, BriefFile> files = new HashMap<>();
-        if (edition.number == 1) {
-            subscribers.of(edition).forEach(to -> queue(edition, to, Purpose.BRIEF, files));
+        Queueing queueing = new Queueing(issued.edition());
+        if (issued.edition().number == 1) {
+            subscribers.of(issued.edition()).forEach(to -> queueing.queue(to, Purpose.BRIEF));
         } else {
-            correct(edition, earlier, files);
+            correct(queueing);
         }
         for (int lane = 0; lane < config.lanes(); lane++) {
             work.add(WorkOrder.of(SendTask.KIND, String.valueOf(lane)));
         }
     }
 
-    /** The last message of earlier editions to each recipient. */
-    private static Map<Long, OutboxMessage> earlier(BriefEdition edition) {
-        Map<Long, OutboxMessage> earlier = new HashMap<>();
-        for (BriefEdition before : edition.siblings()) {
-            if (before.number < edition.number) {
-                OutboxMessage.of(before).stream()
-                        .filter(message -> message.recipient != null)
-                        .forEach(
-                                message ->
-                                        earlier.merge(
-                                                message.recipient.id,
-                                                message,
-                                                (a, b) ->
-                                                        b.state.hasPerhapsArrived()
-                                                                        || !a.state
-                                                                                .hasPerhapsArrived()
-                                                                ? b
-                                                                : a));
-            }
-        }
-        return earlier;
-    }
-
     /**
      * A correction goes to those who got an earlier edition; who still waits for that gets this one
      * instead.
      */
-    private void correct(
-            BriefEdition edition, Map<Long, OutboxMessage> earlier, Map<String, BriefFile> files) {
-        for (OutboxMessage before : earlier.values()) {
-            Addressee to = new Addressee(before.recipient, before.form);
-            if (before.state.hasPerhapsArrived() || before.state == DeliveryState.SENDING) {
-                queue(edition, to, Purpose.CORRECTION, files);
-            } else if (before.state.isWaiting()) {
-                before.become(
-                        DeliveryState.CANCELLED,
-                        clock.instant(),
-                        "edition " + edition.number + " takes its place");
-                queue(edition, to, Purpose.BRIEF, files);
-            }
+    private void correct(Queueing queueing) {
+        String why = "edition " + queueing.edition.number + " takes its place";
+        earlier(queueing.edition)
+                .forEach(
+                        (recipient, messages) -> {
+                            boolean waits =
+                                    messages.stream().anyMatch(OutboxMessage::canBeWithdrawn);
+                            messages.stream()
+                                    .filter(OutboxMessage::canBeWithdrawn)
+                                    .forEach(message -> outbox.withdraw(message, why));
+                            Purpose purpose = purpose(messages);
+                            if (waits || purpose == Purpose.CORRECTION) {
+                                Form form = messages.getLast().form;
+                                queueing.queue(new Addressee(recipient, form), purpose);
+                            }
+                        });
+    }
+
+    /** What a later edition is to whom earlier ones were sent. */
+    private static Purpose purpose(List<OutboxMessage> earlier) {
+        return earlier.stream().anyMatch(OutboxMessage::hasPerhapsArrived)
+                ? Purpose.CORRECTION
+                : Purpose.BRIEF;
+    }
+
+    /** Messages of earlier editions, by recipient; they stay as they are until all is queued. */
+    private static Map<Recipient, List<OutboxMessage>> earlier(BriefEdition edition) {
+        return edition.siblings().stream()
+                .filter(before -> before.number < edition.number)
+                .flatMap(before -> OutboxMessage.locked(before).stream())
+                .filter(message -> message.recipient != null)
+                .collect(
+                        Collectors.groupingBy(
+                                message -> message.recipient,
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
+
+    /**
+     * Queues the edition that is in force now for whom an earlier one has not reached. Empty where
+     * this one goes or went to the recipient anyhow, or may not go there.
+     */
+    Optional<OutboxMessage> queueInstead(OutboxMessage failed) {
+        List<OutboxMessage> all =
+                failed.recipient == null
+                        ? List.of()
+                        : OutboxMessage.locked("recipient = ?1", failed.recipient);
+        return failed.edition.siblings().stream()
+                .filter(edition -> edition.state == Brief.State.ISSUED)
+                .findFirst()
+                .filter(edition -> failed.recipient != null)
+                .filter(edition -> all.stream().noneMatch(m -> m.edition.id.equals(edition.id)))
+                .map(
+                        edition -> {
+                            Addressee to = new Addressee(failed.recipient, failed.form);
+                            List<OutboxMessage> earlier =
+                                    all.stream()
+                                            .filter(m -> m.edition.isOfSameBrief(edition))
+                                            .toList();
+                            return new Queueing(edition).queue(to, purpose(earlier));
+                        });
+    }
+
+    /** Queues messages of one edition. */
+    private final class Queueing {
+
+        private final BriefEdition edition;
+        private final Subscribers.Rule rule;
+        private final Map<String, Files> files = new HashMap<>();
+
+        Queueing(BriefEdition edition) {
+            this.edition = edition;
+            rule = subscribers.rule(edition);
         }
-    }
 
-    private void queue(
-            BriefEdition edition, Addressee to, Purpose purpose, Map<String, BriefFile> files) {
-        Recipient recipient = to.recipient();
-        BriefFile file =
-                files.computeIfAbsent(
-                        recipient.language, language -> LetterWriting.file(edition, language));
-        Instant now = clock.instant();
-        OutboxMessage message = new OutboxMessage();
-        message.edition = edition;
-        message.recipient = recipient;
-        message.purpose = purpose;
-        message.name = recipient.name;
-        message.address = recipient.address;
-        message.language = recipient.language;
-        message.form = letters.form(form(edition, to), file.bytes.length, Long.MAX_VALUE);
-        message.sha256 = file.sha256;
-        message.messageId =
-                "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + config.domain() + ">";
-        message.lane = Math.floorMod(recipient.id, config.lanes());
-        message.createdAt = now;
-        message.nextAt = now;
-        message.settledAt = now;
-        message.linkExpiresAt = linkEnd(now);
-        decide(message, recipient);
-        message.persist();
-    }
-
-    /** Whom nothing may be sent to stands in the list too, with the reason. */
-    private static void decide(OutboxMessage message, Recipient recipient) {
-        message.state = recipient.isReachable() ? DeliveryState.QUEUED : DeliveryState.CANCELLED;
-        if (recipient.heldAt != null) {
-            message.answer = "address held back: " + recipient.heldReason;
-        } else if (message.state == DeliveryState.CANCELLED) {
-            message.answer = "unsubscribed";
+        OutboxMessage queue(Addressee to, Purpose purpose) {
+            Recipient recipient = to.recipient();
+            Files brought =
+                    files.computeIfAbsent(
+                            recipient.language, language -> Files.of(edition, language));
+            Instant now = clock.instant();
+            OutboxMessage message = new OutboxMessage();
+            message.edition = edition;
+            message.recipient = recipient;
+            message.purpose = purpose;
+            message.address();
+            message.language = recipient.language;
+            message.form = letters.form(to.form(), brought, Long.MAX_VALUE);
+            message.sha256 = brought.brief().sha256;
+            message.messageId =
+                    "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + config.domain() + ">";
+            message.lane = Math.floorMod(recipient.id, config.lanes());
+            message.createdAt = now;
+            message.nextAt = now;
+            message.settledAt = now;
+            message.linkExpiresAt = term.from(now);
+            decide(message);
+            message.persist();
+            return message;
         }
-    }
 
-    /** A brief whose annex is a file of its own goes as a link, which leads to both. */
-    private static Form form(BriefEdition edition, Addressee to) {
-        return BriefFile.of(edition, to.recipient().language, BriefFile.Part.ANNEX).isPresent()
-                ? Form.LINK
-                : to.form();
-    }
-
-    /** The end of a working day in Vietnam: not of a Sunday, nor in the middle of Tết. */
-    Instant linkEnd(Instant from) {
-        LocalDate last = VietnamTime.dayOf(from.plus(config.linkValid()));
-        while (!workdays.isWorkday(last)) {
-            last = last.plusDays(1);
+        /** Whom nothing may be sent to stands in the list too, with the reason. */
+        private void decide(OutboxMessage message) {
+            message.answer = rule.obstacle(message.recipient).orElse(null);
+            message.state = message.answer == null ? DeliveryState.QUEUED : DeliveryState.CANCELLED;
         }
-        return VietnamTime.startOf(last.plusDays(1)).minusSeconds(1);
     }
 }

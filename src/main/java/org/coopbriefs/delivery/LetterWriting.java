@@ -3,6 +3,8 @@ package org.coopbriefs.delivery;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
+import org.coopbriefs.archive.BriefFile.Part;
+import org.coopbriefs.archive.PublicAddress;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.SignedLinks.Use;
@@ -21,7 +25,6 @@ import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailTemplates;
 import org.coopbriefs.delivery.mail.MailTemplates.Texts;
 import org.coopbriefs.delivery.recipient.Form;
-import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.text.VietnamTime;
 
 /** Writes the letter that brings an edition to a recipient. */
@@ -37,6 +40,23 @@ public class LetterWriting {
     @Inject SignedLinks links;
     @Inject Subjects subjects;
     @Inject ObjectMapper json;
+    @Inject PublicAddress addresses;
+    @Inject LinkTerm term;
+    @Inject Clock clock;
+
+    /**
+     * What a reader of a language gets of an edition.
+     *
+     * @param annexed whether its annex is a file of its own
+     */
+    record Files(BriefFile brief, boolean annexed) {
+
+        static Files of(BriefEdition edition, String language) {
+            return new Files(
+                    BriefFile.forReader(edition, language, Part.BRIEF).orElseThrow(),
+                    BriefFile.forReader(edition, language, Part.ANNEX).isPresent());
+        }
+    }
 
     /**
      * What all messages of an edition in one language share.
@@ -50,7 +70,7 @@ public class LetterWriting {
             String sha256,
             MailTemplates templates,
             Texts texts,
-            long pdfBytes,
+            Files files,
             Attachment attachment) {}
 
     /** The same, filled in for one purpose as far as it is the same for all who get it. */
@@ -69,7 +89,8 @@ public class LetterWriting {
     }
 
     private Sheet sheet(BriefEdition edition, String language) {
-        BriefFile file = file(edition, language);
+        Files files = Files.of(edition, language);
+        BriefFile file = files.brief;
         MailTemplates templates = new MailTemplates(config.templates());
         Texts texts = templates.texts(language);
         String name =
@@ -85,27 +106,18 @@ public class LetterWriting {
                 file.sha256,
                 templates,
                 texts,
-                file.bytes.length,
+                files,
                 Attachment.of(name, file.bytes));
     }
 
-    /** The brief in a language, in Vietnamese where it was not issued in that one. */
-    static BriefFile file(BriefEdition edition, String language) {
-        return BriefFile.of(edition, language, BriefFile.Part.BRIEF)
-                .or(
-                        () ->
-                                BriefFile.of(
-                                        edition,
-                                        Recipients.LANGUAGES.getFirst(),
-                                        BriefFile.Part.BRIEF))
-                .orElseThrow();
-    }
-
-    /** A link where that is wanted, or where the message would be too large for its way. */
-    Form form(Form wanted, long pdfBytes, long largest) {
-        boolean fits =
-                Attachment.encodedLength(pdfBytes) + REST <= Math.min(config.maxSize(), largest);
-        return fits ? wanted : Form.LINK;
+    /**
+     * A link where that is wanted, where the message would be too large for its way, or where the
+     * annex is a file of its own: the link leads to both.
+     */
+    Form form(Form wanted, Files files, long largest) {
+        long bytes = Attachment.encodedLength(files.brief.bytes.length) + REST;
+        boolean fits = bytes <= Math.min(config.maxSize(), largest);
+        return fits && !files.annexed ? wanted : Form.LINK;
     }
 
     /** The letter of a message. */
@@ -119,7 +131,9 @@ public class LetterWriting {
         String link = message.form == Form.LINK ? links.address(Use.DOWNLOAD, message.id) : null;
         Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", message.name));
-        values.put("delivery", delivery(message, sheet.texts));
+        values.put(
+                "delivery",
+                delivery(message.form, message.linkExpiresAt, message.name, sheet.texts));
         values.put("link", link);
         values.put("why", sheet.texts.of(byOffice ? "why.office" : "why"));
         values.put("unsubscribe", unsubscribe);
@@ -133,18 +147,24 @@ public class LetterWriting {
                 unsubscribe);
     }
 
-    /** The same letter, but to try how it looks and arrives; without a way to unsubscribe. */
-    Letter trial(Stencil stencil, String to, String name, String messageId) {
+    /**
+     * The same letter, but to try how it looks and arrives; without a way to unsubscribe. A link in
+     * it opens the brief to those who sign in.
+     *
+     * @param largest bytes that the server takes
+     */
+    Letter trial(Stencil stencil, String to, String name, String messageId, long largest) {
         Sheet sheet = stencil.sheet;
+        Form form = form(Form.ATTACHMENT, sheet.files, largest);
+        Instant end = term.from(clock.instant());
         Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", name));
-        values.put("delivery", sheet.texts.of("attached"));
-        values.put("link", null);
+        values.put("delivery", delivery(form, end, name, sheet.texts));
+        values.put("link", form == Form.LINK ? pdf(sheet) : null);
         values.put("why", sheet.texts.of("test.note"));
         values.put("unsubscribe", null);
         values.put("test", sheet.texts.of("test.note"));
         String subject = sheet.texts.of("test.subject", stencil.subject);
-        Form form = form(Form.ATTACHMENT, sheet.pdfBytes, Long.MAX_VALUE);
         return letter(
                 envelope(to, name, messageId, config.from(), sheet),
                 subject,
@@ -152,6 +172,20 @@ public class LetterWriting {
                 sheet,
                 form,
                 null);
+    }
+
+    private String pdf(Sheet sheet) {
+        BriefEdition edition = sheet.edition;
+        return addresses
+                .of(
+                        "/api/briefs/%s/%s.pdf?edition=%d&calendar=%s&lang=%s"
+                                .formatted(
+                                        edition.province,
+                                        edition.period,
+                                        edition.number,
+                                        edition.calendar,
+                                        sheet.files.brief.key.language()))
+                .toString();
     }
 
     private Letter letter(
@@ -225,10 +259,10 @@ public class LetterWriting {
         return values;
     }
 
-    private static String delivery(OutboxMessage message, Texts texts) {
-        return message.form == Form.ATTACHMENT
+    private static String delivery(Form form, Instant linkEnd, String name, Texts texts) {
+        return form == Form.ATTACHMENT
                 ? texts.of("attached")
-                : texts.of("linked", day(VietnamTime.dayOf(message.linkExpiresAt)), message.name);
+                : texts.of("linked", day(VietnamTime.dayOf(linkEnd)), name);
     }
 
     private String subject(Sheet sheet, Purpose purpose) {

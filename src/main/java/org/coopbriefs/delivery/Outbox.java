@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
-import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.work.Retries;
 
 /**
@@ -37,6 +37,7 @@ public class Outbox {
 
     @Inject EntityManager entities;
     @Inject AgroalDataSource database;
+    @Inject Admission admission;
     @Inject Clock clock;
 
     /**
@@ -48,7 +49,7 @@ public class Outbox {
     @Transactional
     int recover(int lane) {
         List<OutboxMessage> left =
-                OutboxMessage.list("lane = ?1 and state = ?2", lane, DeliveryState.SENDING);
+                OutboxMessage.locked("lane = ?1 and state = ?2", lane, DeliveryState.SENDING);
         left.forEach(this::recover);
         return left.size();
     }
@@ -65,9 +66,37 @@ public class Outbox {
                 new SmtpOutcome(SmtpOutcome.Kind.UNKNOWN, null, words, false));
     }
 
-    /** Takes messages that are due out of the lane; nobody else does while {@code claim} holds. */
+    /**
+     * Takes messages that are due out of the lane; nobody else does while {@code claim} holds.
+     * Those that may not go any more are cancelled instead; the others go to where their recipients
+     * are now.
+     */
     @Transactional
     List<OutboxMessage> claim(int lane, String claim, int most) {
+        List<OutboxMessage> admitted = List.of();
+        List<OutboxMessage> taken = take(lane, claim, most);
+        while (admitted.isEmpty() && !taken.isEmpty()) {
+            Map<OutboxMessage, String> refusals = admission.refusals(taken);
+            refusals.forEach(this::refuse);
+            admitted = taken.stream().filter(m -> !refusals.containsKey(m)).toList();
+            taken = admitted.isEmpty() ? take(lane, claim, most) : List.of();
+        }
+        admitted.forEach(OutboxMessage::address);
+        return admitted;
+    }
+
+    private void refuse(OutboxMessage message, String why) {
+        message.attempts--;
+        withdraw(message, why);
+    }
+
+    /** Keeps a message from being sent. */
+    void withdraw(OutboxMessage message, String why) {
+        attempt(message, DeliveryState.CANCELLED, null, why, node);
+        message.become(DeliveryState.CANCELLED, clock.instant(), why);
+    }
+
+    private List<OutboxMessage> take(int lane, String claim, int most) {
         entities.createNativeQuery(
                         """
                         update outbox_message
@@ -75,7 +104,7 @@ public class Outbox {
                         where id in (
                           select id from outbox_message
                           where lane = ?1 and state in ('QUEUED', 'DEFERRED') and next_at <= ?2
-                          order by next_at, id limit ?4 for update)
+                          order by next_at, id limit ?4 for update skip locked)
                         """)
                 .setParameter(1, lane)
                 .setParameter(2, clock.instant())
@@ -91,22 +120,29 @@ public class Outbox {
     }
 
     /**
-     * Notes that from now on the message may arrive, and in which form.
+     * Notes that from now on the message may arrive, in which form, and until when its link opens.
      *
+     * @throws Withdrawn where it was cancelled meanwhile: it alone may not be sent
      * @throws ClaimLost where another node has taken over: then nothing may be sent
      */
-    void begin(long id, String claim, Form form) {
+    void begin(OutboxMessage message, String claim) {
         int noted =
                 execute(
-                        "update outbox_message set data_begun_at = ?, form = ?"
+                        "update outbox_message set data_begun_at = ?, form = ?, link_expires_at = ?"
                                 + " where id = ? and claim = ? and state = 'SENDING'",
                         now(),
-                        form.name(),
-                        id,
+                        message.form.name(),
+                        message.linkExpiresAt.atOffset(ZoneOffset.UTC),
+                        message.id,
                         claim);
         if (noted == 0) {
-            throw new ClaimLost();
+            throw isCancelled(message.id) ? new Withdrawn() : new ClaimLost();
         }
+    }
+
+    @Transactional
+    boolean isCancelled(long id) {
+        return OutboxMessage.count("id = ?1 and state = ?2", id, DeliveryState.CANCELLED) > 0;
     }
 
     /** Notes what the server said. */
@@ -151,7 +187,7 @@ public class Outbox {
                 execute(
                         """
                         with begun as (
-                          select id, attempts, data_begun_at, set_config('synchronous_commit', 'off', true)
+                          select id, attempts, address, data_begun_at, set_config('synchronous_commit', 'off', true)
                           from outbox_message
                           where id = ? and claim = ? and state in ('SENDING', 'UNCERTAIN') for update),
                         settled as (
@@ -159,8 +195,8 @@ public class Outbox {
                           set state = 'ACCEPTED', settled_at = ?, answer = ?, claim = null, data_begun_at = null
                           from begun where m.id = begun.id)
                         insert into delivery_attempt
-                          (message_id, number, started_at, ended_at, outcome, code, answer, node)
-                        select id, attempts, data_begun_at, ?, 'ACCEPTED', ?, ?, ? from begun
+                          (message_id, number, address, started_at, ended_at, outcome, code, answer, node)
+                        select id, attempts, address, data_begun_at, ?, 'ACCEPTED', ?, ?, ? from begun
                         """,
                         id,
                         claim,
@@ -239,9 +275,10 @@ public class Outbox {
                           set state = 'BOUNCED', settled_at = ?3, answer = ?4, claim = null
                           where lane = ?1 and data_begun_at is null
                             and (state in ('QUEUED', 'DEFERRED') or state = 'SENDING' and claim = ?2)
-                          returning id, attempts)
-                        insert into delivery_attempt (message_id, number, ended_at, outcome, answer, node)
-                        select id, attempts, ?3, 'BOUNCED', ?4, ?5 from failed
+                          returning id, attempts, address)
+                        insert into delivery_attempt
+                          (message_id, number, address, ended_at, outcome, answer, node)
+                        select id, attempts, address, ?3, 'BOUNCED', ?4, ?5 from failed
                         """)
                 .setParameter(1, lane)
                 .setParameter(2, claim)
@@ -255,7 +292,7 @@ public class Outbox {
     @Transactional
     void release(String claim) {
         List<OutboxMessage> untouched =
-                OutboxMessage.list(
+                OutboxMessage.locked(
                         "claim = ?1 and state = ?2 and dataBegunAt is null",
                         claim,
                         DeliveryState.SENDING);
@@ -296,6 +333,7 @@ public class Outbox {
         DeliveryAttempt attempt = new DeliveryAttempt();
         attempt.message = message;
         attempt.number = message.attempts;
+        attempt.address = message.address;
         attempt.startedAt = message.dataBegunAt;
         attempt.endedAt = clock.instant();
         attempt.outcome = state;
@@ -304,6 +342,9 @@ public class Outbox {
         attempt.node = who;
         attempt.persist();
     }
+
+    /** The message was cancelled when it was about to be handed over. */
+    static final class Withdrawn extends RuntimeException {}
 
     /** Another node took the message over. */
     static final class ClaimLost extends RuntimeException {}

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class OutboxMessage extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Purpose purpose;
 
-    /** As they were when it was queued. */
+    /** Where it went or goes; the recipient's own as they are when it is its turn. */
     public String name;
 
     public String address;
@@ -90,6 +91,7 @@ public class OutboxMessage extends PanacheEntityBase {
     @Column(name = "decided_by")
     public String decidedBy;
 
+    /** Counted from when it was last handed over. */
     @Column(name = "link_expires_at")
     public Instant linkExpiresAt;
 
@@ -99,9 +101,32 @@ public class OutboxMessage extends PanacheEntityBase {
     @Column(name = "link_used_at")
     public Instant linkUsedAt;
 
-    /** All of an edition. */
-    public static List<OutboxMessage> of(BriefEdition edition) {
-        return list("edition = ?1 order by id", edition);
+    /** All that bring an edition; nobody else changes them while the transaction lasts. */
+    static List<OutboxMessage> locked(BriefEdition edition) {
+        return locked("edition = ?1", edition);
+    }
+
+    /** The same of any, in the order that keeps two from waiting for each other. */
+    static List<OutboxMessage> locked(String which, Object... values) {
+        return OutboxMessage.<OutboxMessage>find(which + " order by id", values)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** True where the recipient has it, as far as anybody can tell. */
+    boolean hasPerhapsArrived() {
+        return state.hasPerhapsArrived() || state == DeliveryState.SENDING && dataBegunAt != null;
+    }
+
+    /** True where it is still to be sent, and can be kept from it. */
+    boolean canBeWithdrawn() {
+        return state.isWaiting() || state == DeliveryState.SENDING && dataBegunAt == null;
+    }
+
+    /** From now on it goes to where the recipient is now. */
+    void address() {
+        name = recipient.name;
+        address = recipient.address;
     }
 
     /**

@@ -24,6 +24,7 @@ public class Sending {
 
     @Inject Outbox outbox;
     @Inject LetterWriting letters;
+    @Inject LinkTerm term;
     @Inject Clock clock;
 
     Round over(SmtpSettings settings, String claim) {
@@ -54,7 +55,14 @@ public class Sending {
             if (connection == null) {
                 connection = new SmtpConnection(settings);
             }
-            SmtpOutcome outcome = hand(message);
+            SmtpOutcome outcome;
+            try {
+                outcome = hand(message);
+            } catch (Outbox.Withdrawn withdrawn) {
+                // between its address and its text; the connection can't be used for another
+                close();
+                return;
+            }
             if (!outcome.connected()) {
                 close();
             }
@@ -73,7 +81,7 @@ public class Sending {
             } catch (RuntimeException | MessagingException unwritten) {
                 return unwritten(message, unwritten);
             }
-            return connection.send(mail, to, () -> outbox.begin(message.id, claim, message.form));
+            return connection.send(mail, to, () -> outbox.begin(message, claim));
         }
 
         /** A message that can't be written waits like one that the server postpones. */
@@ -87,8 +95,10 @@ public class Sending {
             Stencil shared = stencil(message);
             if (message.form == Form.ATTACHMENT) {
                 message.form =
-                        letters.form(
-                                Form.ATTACHMENT, shared.sheet().pdfBytes(), connection.largest());
+                        letters.form(Form.ATTACHMENT, shared.sheet().files(), connection.largest());
+            }
+            if (message.form == Form.LINK) {
+                message.linkExpiresAt = term.from(clock.instant());
             }
             return letters.write(message, shared);
         }

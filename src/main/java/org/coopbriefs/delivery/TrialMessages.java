@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Secrets;
@@ -41,7 +42,7 @@ public class TrialMessages {
 
     @Transactional
     public Preview preview(BriefEdition edition, String language) {
-        Letter letter = letter(edition, language, config.from(), "…");
+        Letter letter = letter(edition, language, config.from(), "…", Long.MAX_VALUE);
         String file = letter.attachment() == null ? null : letter.attachment().fileName();
         List<Subscribers.Addressee> to = subscribers.of(edition);
         long reached = to.stream().filter(one -> one.recipient().isReachable()).count();
@@ -57,8 +58,10 @@ public class TrialMessages {
     public SmtpOutcome send(BriefEdition edition, String language, String to, String name) {
         String address = MailAddress.checked(to);
         SmtpSettings settings = server.settings().orElseThrow(NoServer::new);
-        Letter letter = letterInTransaction(edition, language, address, name);
-        SmtpOutcome outcome = send(letter, settings);
+        SmtpOutcome outcome =
+                send(
+                        largest -> letterInTransaction(edition, language, address, name, largest),
+                        settings);
         audit.record(
                 AuditAction.TRIAL_SENT,
                 edition.key(),
@@ -67,8 +70,9 @@ public class TrialMessages {
         return outcome;
     }
 
-    private SmtpOutcome send(Letter letter, SmtpSettings settings) {
+    private SmtpOutcome send(LongFunction<Letter> written, SmtpSettings settings) {
         try (SmtpConnection connection = new SmtpConnection(settings)) {
+            Letter letter = written.apply(connection.largest());
             SMTPMessage mail = MailWriter.write(letter, clock.instant());
             return connection.send(mail, mail.getAllRecipients()[0], () -> {});
         } catch (SmtpConnection.NoConnection | MessagingException failure) {
@@ -77,15 +81,17 @@ public class TrialMessages {
     }
 
     @Transactional
-    Letter letterInTransaction(BriefEdition edition, String language, String to, String name) {
-        return letter(edition, language, to, name);
+    Letter letterInTransaction(
+            BriefEdition edition, String language, String to, String name, long largest) {
+        return letter(edition, language, to, name, largest);
     }
 
-    private Letter letter(BriefEdition edition, String language, String to, String name) {
+    private Letter letter(
+            BriefEdition edition, String language, String to, String name, long largest) {
         BriefEdition kept = BriefEdition.findById(edition.id);
         archive.file(kept, language, BriefFile.Part.BRIEF);
         String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + config.domain() + ">";
-        return letters.trial(letters.stencil(kept, language, Purpose.BRIEF), to, name, id);
+        return letters.trial(letters.stencil(kept, language, Purpose.BRIEF), to, name, id, largest);
     }
 
     /** No mail server is configured. */

@@ -135,6 +135,7 @@ public class DeliveryResource {
 
     record AttemptView(
             int number,
+            String address,
             OffsetDateTime begunAt,
             OffsetDateTime endedAt,
             DeliveryState outcome,
@@ -145,6 +146,7 @@ public class DeliveryResource {
         static AttemptView of(DeliveryAttempt attempt) {
             return new AttemptView(
                     attempt.number,
+                    attempt.address,
                     at(attempt.startedAt),
                     at(attempt.endedAt),
                     attempt.outcome,

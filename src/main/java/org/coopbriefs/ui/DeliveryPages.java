@@ -79,6 +79,10 @@ public class DeliveryPages {
             return counts.stream().anyMatch(count -> count.state == DeliveryState.BOUNCED);
         }
 
+        public boolean resendable() {
+            return failed() && asked.filter().isOfOneBrief();
+        }
+
         /** True where nothing was ever sent, and nothing was looked for. */
         public boolean empty() {
             return rows.isEmpty() && asked.text().isEmpty();
@@ -201,10 +205,12 @@ public class DeliveryPages {
             throw new BadParameter("decision");
         }
         try {
-            deliveries.decide(id, decision);
-            return Response.seeOther(URI.create(PATH + "/" + id)).build();
+            long decided = deliveries.decide(id, decision).id;
+            return Response.seeOther(URI.create(PATH + "/" + decided)).build();
         } catch (Deliveries.NotNow notNow) {
             return problems.answer(409, "not-now", caller);
+        } catch (Deliveries.MayNotGo refused) {
+            return problems.answer(409, "may-not-go", caller);
         }
     }
 
@@ -219,8 +225,12 @@ public class DeliveryPages {
     /** Sends again what the list shows as failed. */
     @POST
     @Path("gui-lai")
-    public Response resend(@BeanParam Query asked) {
-        deliveries.resendFailed(asked.filter());
+    public Response resend(@BeanParam Query asked, HttpHeaders caller) {
+        try {
+            deliveries.resendFailed(asked.filter());
+        } catch (Deliveries.TooWide anyBrief) {
+            return problems.answer(400, "which-brief", caller);
+        }
         return Response.seeOther(URI.create(PATH + "?" + asked.text())).build();
     }
 

@@ -166,16 +166,23 @@ public final class Chaos implements AutoCloseable {
             awaitReady(node);
         }
         awaitNothingOpen();
-        int again =
-                nodes.getFirst()
-                        .call()
-                        .post("/api/deliveries/resend")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("messages");
+        int again = load.expected(ahead).stream().mapToInt(this::resend).sum();
         System.out.println("sent again, since they had failed: " + again);
         awaitNothingOpen();
+    }
+
+    /** Of a brief, named as "slug month". */
+    private int resend(String brief) {
+        String[] named = brief.split(" ");
+        return nodes.getFirst()
+                .call()
+                .queryParam("province", named[0])
+                .queryParam("period", named[1])
+                .post("/api/deliveries/resend")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("messages");
     }
 
     private void awaitNothingOpen() throws Exception {

@@ -1,10 +1,13 @@
 package org.coopbriefs.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -35,11 +38,13 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
     /** Years that no other test issues anything for. */
-    private static int year = 1941;
+    private static int year = 1931;
 
     @Inject Accounts accounts;
     @Inject ManualQueue queue;
     @Inject Outbox outbox;
+    @Inject SignedLinks links;
+    @Inject TrialMessages trials;
     @Inject EntityManager entities;
 
     private ScriptedSmtp server;
@@ -227,7 +232,7 @@ class OutboxTest {
         assertThat(outbox.claim(message.lane, "a dead node's", 10))
                 .extracting(claimed -> claimed.id)
                 .containsExactly(message.id);
-        outbox.begin(message.id, "a dead node's", message.form);
+        outbox.begin(message, "a dead node's");
         queue.runDue();
         assertThat(states()).containsValue("UNCERTAIN");
         assertThat(server.messages()).isEmpty();
@@ -266,6 +271,199 @@ class OutboxTest {
                         "c@tinh.example BRIEF QUEUED");
         queue.runDue();
         assertThat(server.messages()).hasSize(2);
+    }
+
+    @Test
+    void sendsAgainToTheAddressAsItIsNow() {
+        Recipient reader =
+                Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.to("a@tinh.example", "550 5.1.1 no such user here");
+        issue(null);
+        queue.runDue();
+        decide(message("a@tinh.example"), "SEND_AGAIN").statusCode(409);
+        mend(reader, "moi@tinh.example");
+        decide(message("a@tinh.example"), "SEND_AGAIN").statusCode(200);
+        queue.runDue();
+        assertThat(states()).isEqualTo(Map.of("moi@tinh.example", "ACCEPTED"));
+        assertThat(mailTo("moi@tinh.example")).isNotEmpty();
+        assertThat(attempts(message("moi@tinh.example")))
+                .extracting(attempt -> attempt.address + " " + attempt.outcome)
+                .startsWith("a@tinh.example BOUNCED")
+                .endsWith("moi@tinh.example ACCEPTED");
+    }
+
+    @Test
+    void sendsTheEditionInForceToWhomAnEarlierOneDidNotReach() {
+        Recipient reader =
+                Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.to("a@tinh.example", "550 5.1.1 no such user here");
+        issue(null);
+        queue.runDue();
+        brief.amend(15);
+        issue("số liệu nhầm");
+        mend(reader, "moi@tinh.example");
+        resend();
+        resend();
+        decide(message("a@tinh.example"), "SEND_AGAIN").statusCode(409);
+        queue.runDue();
+        assertThat(list().stream().map(m -> m.address + " " + m.edition.number + " " + m.state))
+                .containsExactly("a@tinh.example 1 BOUNCED", "moi@tinh.example 2 ACCEPTED");
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingAgainThatACorrectionHasTakenThePlaceOf() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        server.at(Step.RCPT, "451 4.7.1 later");
+        issue(null);
+        queue.runDue();
+        server.recover();
+        brief.amend(15);
+        issue("số liệu nhầm");
+        decide(list().getFirst(), "SEND_AGAIN").statusCode(409);
+        TestClock.advance(Duration.ofDays(1));
+        queue.runDue();
+        assertThat(list().stream().map(m -> m.edition.number + " " + m.state))
+                .containsExactly("1 CANCELLED", "2 ACCEPTED");
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void keepsBackWhatIsCorrectedWhileItIsHandedOver() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        issue(null);
+        OutboxMessage message = message("a@tinh.example");
+        outbox.claim(message.lane, "a node's", 10);
+        brief.amend(15);
+        issue("số liệu nhầm");
+        assertThatThrownBy(() -> outbox.begin(message, "a node's"))
+                .isInstanceOf(Outbox.Withdrawn.class);
+        queue.runDue();
+        assertThat(list().stream().map(m -> m.edition.number + " " + m.purpose + " " + m.state))
+                .containsExactly("1 BRIEF CANCELLED", "2 BRIEF ACCEPTED");
+    }
+
+    @Test
+    void resendsNothingUnlessItIsSaidWhichBrief() {
+        brief.call().post("/api/deliveries/resend").then().statusCode(400);
+        brief.call()
+                .queryParam("province", BriefOnTrial.PROVINCE)
+                .post("/api/deliveries/resend")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void looksAgainWhetherItMayGoWhenItsTurnComes() {
+        Map<String, String> changes =
+                Map.of(
+                        "left@tinh.example",
+                        "update recipient set unsubscribed_at = now() where address = 'left@tinh.example'",
+                        "held@tinh.example",
+                        "update recipient set held_at = now(), held_reason = 'x' where address = 'held@tinh.example'",
+                        "office@tinh.example",
+                        "update recipient set unsubscribed_at = now(), by_office = true where address = 'office@tinh.example'",
+                        "ended@tinh.example",
+                        "update subscription set valid_to = '2001-01-01' where recipient_id ="
+                                + " (select id from recipient where address = 'ended@tinh.example')",
+                        "user@tinh.example",
+                        "update recipient set account = 'nobody' where address = 'user@tinh.example'",
+                        "gone@tinh.example",
+                        "delete from recipient where address = 'gone@tinh.example'");
+        changes.keySet()
+                .forEach(to -> Readers.subscribed(to, BriefOnTrial.PROVINCE, Form.ATTACHMENT));
+        issue(null);
+        assertThat(states()).hasSize(6).doesNotContainValue("CANCELLED");
+        changes.values().forEach(this::run);
+        queue.runDue();
+        assertThat(list().stream().map(m -> m.address + ": " + m.answer))
+                .containsExactlyInAnyOrder(
+                        "left@tinh.example: unsubscribed",
+                        "held@tinh.example: address held back: x",
+                        "office@tinh.example: 250 2.0.0 Ok: queued as THU1",
+                        "ended@tinh.example: the subscription has ended",
+                        "user@tinh.example: the account may not see it: nobody",
+                        "gone@tinh.example: the recipient was deleted");
+        assertThat(server.messages()).hasSize(1);
+        assertThat(attempts(message("left@tinh.example"))).hasSize(1);
+    }
+
+    @Test
+    void correctsNothingForWhoMayNotSeeItAnyMore() {
+        Recipient reader =
+                Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        issue(null);
+        queue.runDue();
+        run("update recipient set account = 'nobody' where id = " + reader.id);
+        brief.amend(15);
+        issue("số liệu nhầm");
+        queue.runDue();
+        assertThat(list().stream().map(m -> m.edition.number + " " + m.state))
+                .containsExactly("1 ACCEPTED", "2 CANCELLED");
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void aLinkLastsFromWhenItIsSentAndFromWhenItIsSentAgain() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.LINK);
+        TestSmtpServer.use(null);
+        issue(null);
+        TestClock.advance(Duration.ofDays(40));
+        TestSmtpServer.use(server.settings());
+        server.at(Step.DOT, "550 5.7.1 not from you");
+        queue.runDue();
+        assertThat(message("a@tinh.example").linkExpiresAt)
+                .isAfter(TestClock.now().plus(Duration.ofDays(13)));
+        run("update outbox_message set link_revoked_at = now()");
+        server.recover();
+        TestClock.advance(Duration.ofDays(40));
+        decide(message("a@tinh.example"), "SEND_AGAIN").statusCode(200);
+        queue.runDue();
+        OutboxMessage sent = message("a@tinh.example");
+        assertThat(sent.state).isEqualTo(DeliveryState.ACCEPTED);
+        assertThat(sent.linkExpiresAt).isAfter(TestClock.now().plus(Duration.ofDays(13)));
+        given().get("/tai-ve/" + links.token(SignedLinks.Use.DOWNLOAD, sent.id))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aLinkOpensTheVietnameseBriefWhereItWasNotIssuedInTheReadersLanguage() {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.LINK);
+        issue(null);
+        run("update outbox_message set language = 'km'");
+        String path =
+                "/tai-ve/" + links.token(SignedLinks.Use.DOWNLOAD, message("a@tinh.example").id);
+        given().get(path).then().statusCode(200);
+        assertThat(given().get(path + "/tep").then().statusCode(200).extract().asByteArray())
+                .isEqualTo(brief.pdf(1, "vi"));
+    }
+
+    @Test
+    void aTrialShowsTheLinkThatALargeBriefGoesWith() {
+        issue(null);
+        server.limit(30_000);
+        TrialMessages.Preview usual = trials.preview(edition(), "vi");
+        assertThat(usual.fileName()).isNotNull();
+        trials.send(edition(), "vi", "toi@tinh.example", "Tôi");
+        assertThat(server.messages()).hasSize(1);
+        assertThat(server.messages().getFirst())
+                .doesNotContain("application/pdf")
+                .contains("/api/briefs/ha-tinh/");
+    }
+
+    private ValidatableResponse decide(OutboxMessage message, String decision) {
+        return brief.call()
+                .contentType("application/json")
+                .body("{\"decision\": \"%s\"}".formatted(decision))
+                .post("/api/deliveries/" + message.id + "/decision")
+                .then();
+    }
+
+    private void mend(Recipient recipient, String address) {
+        run(
+                "update recipient set held_at = null, held_reason = null, address = '%s' where id = %d"
+                        .formatted(address, recipient.id));
     }
 
     @Test
@@ -362,11 +560,17 @@ class OutboxTest {
         return QuarkusTransaction.requiringNew().call(() -> file().sha256);
     }
 
+    private BriefEdition edition() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                BriefEdition.latestOf(
+                                                BriefOnTrial.PROVINCE, Period.parse(brief.period()))
+                                        .orElseThrow());
+    }
+
     private BriefFile file() {
-        BriefEdition edition =
-                BriefEdition.latestOf(BriefOnTrial.PROVINCE, Period.parse(brief.period()))
-                        .orElseThrow();
-        return BriefFile.of(edition, "vi", BriefFile.Part.BRIEF).orElseThrow();
+        return BriefFile.of(edition(), "vi", BriefFile.Part.BRIEF).orElseThrow();
     }
 
     private void run(String sql) {

@@ -34,7 +34,7 @@ class RecipientsTest {
 
     @Inject Accounts accounts;
     @Inject SignedLinks links;
-    @Inject EditionDelivery delivery;
+    @Inject LinkTerm term;
     @Inject ManualQueue queue;
 
     @BeforeEach
@@ -252,14 +252,14 @@ class RecipientsTest {
     void endsNoLinkOnAWeekendOrHoliday() {
         Instant friday = Instant.parse("2026-11-13T03:00:00Z");
         for (int day = 0; day < 7; day++) {
-            Instant end = delivery.linkEnd(friday.plus(Duration.ofDays(day)));
+            Instant end = term.from(friday.plus(Duration.ofDays(day)));
             assertThat(org.coopbriefs.text.VietnamTime.dayOf(end).getDayOfWeek().getValue())
                     .isLessThan(6);
         }
-        assertThat(delivery.linkEnd(Instant.parse("2026-11-14T03:00:00Z")))
+        assertThat(term.from(Instant.parse("2026-11-14T03:00:00Z")))
                 .isEqualTo(Instant.parse("2026-11-30T16:59:59Z"));
         // two weeks later it is Tết, and the first working day is 23 February
-        assertThat(delivery.linkEnd(Instant.parse("2026-02-03T03:00:00Z")))
+        assertThat(term.from(Instant.parse("2026-02-03T03:00:00Z")))
                 .isEqualTo(Instant.parse("2026-02-23T16:59:59Z"));
     }
 

@@ -85,6 +85,8 @@ class DeliveryScreensTest {
 
             server.recover();
             page = screen.go("/gui").page();
+            assertThat(page.locator("main")).containsText("chọn địa phương và kỳ");
+            page = screen.go("/gui?province=ha-tinh&period=" + (year - 2)).page();
             page.getByText("Gửi lại thư không đến").click();
             queue.runDue();
             page.selectOption("#tt", "BOUNCED");

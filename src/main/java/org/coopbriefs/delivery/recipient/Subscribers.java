@@ -3,14 +3,20 @@ package org.coopbriefs.delivery.recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coopbriefs.account.User;
 import org.coopbriefs.account.VisibleUnits;
 import org.coopbriefs.archive.BriefEdition;
@@ -35,7 +41,7 @@ public class Subscribers {
      * nothing may be sent to is among them.
      */
     public List<Addressee> of(BriefEdition edition) {
-        List<Subscription> subscriptions = inForce(edition);
+        List<Subscription> subscriptions = inForce(edition, null);
         Map<String, Form> groups = new HashMap<>();
         Map<Recipient, Form> found = new LinkedHashMap<>();
         for (Subscription subscription : subscriptions) {
@@ -48,12 +54,11 @@ public class Subscribers {
         groups.forEach(
                 (group, form) ->
                         members(group).forEach(r -> found.merge(r, form, Subscribers::better)));
-        List<String> units = subjects.find(edition.province).orElseThrow().asked();
-        Map<String, Set<String>> accounts = new HashMap<>();
+        Rule rule = rule(edition);
         List<Addressee> addressees = new ArrayList<>();
         found.forEach(
                 (recipient, form) -> {
-                    if (maySee(recipient, units, accounts)) {
+                    if (rule.maySee(recipient)) {
                         addressees.add(new Addressee(recipient, form));
                     }
                 });
@@ -64,18 +69,40 @@ public class Subscribers {
         return one == Form.ATTACHMENT ? one : other;
     }
 
-    private List<Subscription> inForce(BriefEdition edition) {
+    /** Ids of those recipients that subscribe to the edition today, directly or by a group. */
+    public Set<Long> subscribed(BriefEdition edition, Collection<Recipient> recipients) {
+        Set<Long> direct = new HashSet<>();
+        Set<String> groups = new HashSet<>();
+        for (Subscription subscription : inForce(edition, recipients)) {
+            if (subscription.group != null) {
+                groups.add(subscription.group);
+            } else {
+                direct.add(subscription.recipient.id);
+            }
+        }
+        return recipients.stream()
+                .filter(r -> direct.contains(r.id) || !Collections.disjoint(groups, r.groups))
+                .map(r -> r.id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of groups and, where named, of these recipients only. */
+    private List<Subscription> inForce(BriefEdition edition, Collection<Recipient> recipients) {
         LocalDate today = VietnamTime.today(clock);
-        return entities
-                .createQuery(
-                        "from Subscription s left join fetch s.recipient where s.subject = ?1"
+        String whose = recipients == null ? "" : " and (s.group is not null or r in ?3)";
+        TypedQuery<Subscription> query =
+                entities.createQuery(
+                        "from Subscription s left join fetch s.recipient r where s.subject = ?1"
                                 + " and (s.validFrom is null or s.validFrom <= ?2)"
-                                + " and (s.validTo is null or s.validTo >= ?2) order by s.id",
-                        Subscription.class)
-                .setParameter(1, edition.province)
-                .setParameter(2, today)
-                .getResultList()
-                .stream()
+                                + " and (s.validTo is null or s.validTo >= ?2)"
+                                + whose
+                                + " order by s.id",
+                        Subscription.class);
+        query.setParameter(1, edition.province).setParameter(2, today);
+        if (recipients != null) {
+            query.setParameter(3, recipients);
+        }
+        return query.getResultList().stream()
                 .filter(s -> s.periods.contains(PeriodKind.of(edition.span()).name()))
                 .toList();
     }
@@ -88,17 +115,48 @@ public class Subscribers {
                 .getResultList();
     }
 
-    /** Somebody with an account gets no more by mail than the pages would show. */
-    private boolean maySee(
-            Recipient recipient, List<String> units, Map<String, Set<String>> accounts) {
-        if (recipient.account == null) {
-            return true;
+    /** The rule for an edition; what it looks up it remembers. */
+    public Rule rule(BriefEdition edition) {
+        return new Rule(subjects.find(edition.province).orElseThrow().asked());
+    }
+
+    /** To whom nothing of an edition may be sent, whatever was subscribed to. */
+    public final class Rule {
+
+        private final List<String> units;
+
+        /** By user, the units seen (none means all); empty where nothing is. */
+        private final Map<String, Optional<Set<String>>> accounts = new HashMap<>();
+
+        private Rule(List<String> units) {
+            this.units = units;
         }
-        User user = User.named(recipient.account).orElse(null);
-        if (user == null || !user.enabled) {
-            return false;
+
+        /** Why nothing may be sent to a recipient; empty where it may. */
+        public Optional<String> obstacle(Recipient recipient) {
+            if (recipient.heldAt != null) {
+                return Optional.of("address held back: " + recipient.heldReason);
+            }
+            if (!recipient.isReachable()) {
+                return Optional.of("unsubscribed");
+            }
+            return maySee(recipient)
+                    ? Optional.empty()
+                    : Optional.of("the account may not see it: " + recipient.account);
         }
-        Set<String> seen = accounts.computeIfAbsent(user.name, name -> visible.of(user.provinces));
-        return seen.isEmpty() || seen.containsAll(units);
+
+        /** Somebody with an account gets no more by mail than the pages would show. */
+        private boolean maySee(Recipient recipient) {
+            return recipient.account == null
+                    || accounts.computeIfAbsent(recipient.account, this::seen)
+                            .filter(seen -> seen.isEmpty() || seen.containsAll(units))
+                            .isPresent();
+        }
+
+        private Optional<Set<String>> seen(String account) {
+            return User.named(account)
+                    .filter(user -> user.enabled)
+                    .map(user -> visible.of(user.provinces));
+        }
     }
 }

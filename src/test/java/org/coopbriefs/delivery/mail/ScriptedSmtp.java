@@ -78,6 +78,11 @@ public final class ScriptedSmtp implements AutoCloseable {
         return this;
     }
 
+    /** From now on it says that it takes no more bytes than these. */
+    public void limit(long bytes) {
+        at(Step.EHLO, "250-thu.example\r\n250-8BITMIME\r\n250 SIZE " + bytes);
+    }
+
     /** Well again. */
     public void recover() {
         answers.clear();
