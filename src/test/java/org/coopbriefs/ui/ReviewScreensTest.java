@@ -173,6 +173,16 @@ class ReviewScreensTest {
             screen.page().keyboard().press("k");
             assertThat(screen.page().locator("#khong")).isVisible();
             screen.isFine("review-reasons");
+            screen.page().keyboard().press("0");
+            assertThat(screen.page().locator("#ghi")).hasJSProperty("required", true);
+            screen.page().keyboard().press("2");
+            assertThat(screen.page().locator("#ghi")).hasJSProperty("required", false);
+            screen.page().keyboard().press("0");
+            screen.page().locator("#ghi").fill(" ");
+            screen.page().locator("#khong button[type=submit]").click();
+            assertThat(screen.page().locator("#ghi-loi")).isVisible();
+            assertThat(screen.page().locator("#ghi")).isFocused();
+            screen.forgetErrors().isFine("review-unexplained");
             screen.go("/xac-minh/" + told.facts().getFirst() + "/neu-xac-nhan")
                     .isFine("review-outlook");
             screen.go("/xac-minh/hang-doi").isFine("review-queue");
