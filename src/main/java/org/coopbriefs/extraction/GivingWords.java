@@ -113,7 +113,7 @@ public final class GivingWords {
 
     static final KeyPattern SOURCE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|phía|nhân dân|bà con|người"
+                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
                             + " dân|cán bộ|tỉnh|thành"
                             + " phố|the|residents|people|authorities|government|leaders|province|of)){0,4} $");
 

@@ -100,7 +100,7 @@ public final class KeyMatcher {
     }
 
     public int start(String group) {
-        return shift + matcher.start(group);
+        return shift + matcher.start(pattern.groupOf(group));
     }
 
     public int end() {
@@ -108,7 +108,7 @@ public final class KeyMatcher {
     }
 
     public int end(String group) {
-        return shift + matcher.end(group);
+        return shift + matcher.end(pattern.groupOf(group));
     }
 
     public String group() {
@@ -117,12 +117,12 @@ public final class KeyMatcher {
 
     /** What a group matched; null where it took no part. */
     public String group(String name) {
-        return matcher.group(name);
+        return matcher.group(pattern.groupOf(name));
     }
 
     /** Whether the pattern has a group of this name. */
     public boolean hasGroup(String name) {
-        return pattern.pattern().namedGroups().containsKey(name);
+        return pattern.hasGroup(name);
     }
 
     public String replaceAll(String replacement) {

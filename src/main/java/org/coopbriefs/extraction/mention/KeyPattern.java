@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.coopbriefs.text.VietnameseText;
@@ -23,6 +24,9 @@ public final class KeyPattern {
     private final Pattern pattern;
     private final RegexShape shape;
 
+    /** Kept because a pattern copies its map each time that it is asked. */
+    private final Map<String, Integer> groups;
+
     /** Null where they cannot be told. */
     private final Openings openings;
 
@@ -31,6 +35,7 @@ public final class KeyPattern {
     private KeyPattern(String regex) {
         this.pattern = Pattern.compile(regex);
         this.shape = RegexShape.of(regex);
+        this.groups = pattern.namedGroups();
         this.openings = OpeningsReader.read(regex).map(Openings::new).orElse(null);
         synchronized (ALL) {
             this.number = ALL.size();
@@ -77,6 +82,19 @@ public final class KeyPattern {
 
     Pattern pattern() {
         return pattern;
+    }
+
+    /** The number of a named group. */
+    int groupOf(String name) {
+        Integer group = groups.get(name);
+        if (group == null) {
+            throw new IllegalArgumentException("no group " + name + " in " + pattern);
+        }
+        return group;
+    }
+
+    boolean hasGroup(String name) {
+        return groups.containsKey(name);
     }
 
     /** Null where they cannot be told. */

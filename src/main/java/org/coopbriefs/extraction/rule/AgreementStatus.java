@@ -17,7 +17,7 @@ enum AgreementStatus {
 
     private static final String SIGN =
             "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?!"
-                    + " nghĩa|\\p{L})|(?<!\\p{L})(?:signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
+                    + " nghĩa|\\p{L})|(?<!\\p{L})(?:put (?:their|its|his|her) (?:names?|signatures?) to|signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
 
     private static final KeyPattern SIGN_BEFORE = KeyPattern.of(SIGN, REACH);
 
@@ -64,7 +64,7 @@ enum AgreementStatus {
     /** "Bản ghi nhớ ký tháng 8/2017": whatever became of it. */
     private static final KeyPattern SIGNED_THEN =
             KeyPattern.of(
-                    "^[^;,.]{0,30}(?<!\\p{L})(?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^[^;,.]{0,50}(?<!\\p{L})mà"
+                    "^[^;,.]{0,30},?(?: vốn| đã)?(?: được)? (?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^[^;,.]{0,50}(?<!\\p{L})mà"
                             + " [^,;.]{3,100} (?:ký|ký kết) (?:vào |từ |hồi |ngày |tháng |năm )|^(?![^;.!?]{0,40} be )[^;.!?\\n"
                             + "]{0,40},? (?:was )?(?:signed|inked|concluded) (?:on|in|at) ");
 
@@ -108,7 +108,7 @@ enum AgreementStatus {
     private static final KeyPattern REVIEW =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?:sau|qua) (?:gần |hơn )?(?:\\d{1,2}|\\p{L}{2,5}) năm (?:thực"
-                            + " hiện|triển khai)|đánh giá|điểm lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
+                            + " hiện|triển khai)|đánh giá|điểm lại|xem lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
                             + " soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển"
                             + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"

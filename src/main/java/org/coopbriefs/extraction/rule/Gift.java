@@ -67,6 +67,16 @@ record Gift(
     private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
 
+    /** "học bổng 450 triệu đồng từ một ngân hàng". */
+    private static final KeyPattern FROM_A_FIRM =
+            KeyPattern.of(
+                    "^ (?:từ|from) (?:một|a|an) (?:ngân hàng|công ty|doanh nghiệp|tập"
+                            + " đoàn|bank|company|firm)(?!\\p{L})");
+
+    private static final KeyPattern IN_A_PLACE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:ở|tại) (?:(?:tỉnh|huyện|xã|thị xã|thành phố) )?(?:[\\p{L}-]{1,8} ){0,4}\\(?(?:tỉnh )?$");
+
     /** "Tất cả được trao cho ...": what the sentence before counted. */
     private static final KeyPattern ALL_OF_IT =
             KeyPattern.of(
@@ -220,7 +230,29 @@ record Gift(
         if (abroad(article, sentence)) {
             return false;
         }
-        return Passage.has(TO_PEOPLE_AT_HOME, sentence.key()) || isOneMoreDonor(passage);
+        return Passage.has(TO_PEOPLE_AT_HOME, sentence.key())
+                || FROM_A_FIRM.matcher(passage.after()).find()
+                || isElsewhereAtHome(passage)
+                || isOneMoreDonor(passage);
+    }
+
+    /** "ở huyện Bù Đăng (Bình Phước), kinh phí 1,1 tỉ": in a province that has no part in it. */
+    private static boolean isElsewhereAtHome(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        return article.placesIn(sentence.span()).stream()
+                .filter(p -> p.span().end() <= passage.figure().start())
+                .filter(p -> p.vietnamese() && !p.country())
+                .filter(p -> !article.participants().vietnamese().contains(p.slug()))
+                .anyMatch(
+                        p ->
+                                IN_A_PLACE
+                                        .matcher(
+                                                sentence.key()
+                                                        .substring(
+                                                                0,
+                                                                sentence.inKey(p.span().start())))
+                                        .find());
     }
 
     private static boolean isOneMoreDonor(Passage passage) {

@@ -61,7 +61,7 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
-                    "^ ?(?:(?:các|cái|chiếc) )?(?:tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
+                    "^ ?(?:(?:các|cái|chiếc) )?(?:bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
                             + " thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
                             + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
                             + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
@@ -91,7 +91,7 @@ public class Goods extends FigureRule<NumberMention> {
             KeyPattern.of(
                     "^ ?(?<item>\\p{L}[^,;:.()\\n"
                             + "]{0,70}?)(?= (?:để|cho|tặng|trị giá|phục"
-                            + " vụ|giúp|từ|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ"
+                            + " vụ|giúp|kèm|từ(?! điển)|của|nhằm|do|và|cùng|với|tại|ở|trong|vào|đến|về|được|hỗ"
                             + " trợ|trao|mỗi|sang|nhân|theo|ủng hộ|là|đã|có|đưa|chở|vận"
                             + " chuyển|for|to|and|from|in|at|were|was|worth|with|each|on|as|by)(?![\\p{L}])|[,;:.()\\n"
                             + "]| - |$)");

@@ -9,7 +9,7 @@ final class Intent {
 
     private static final KeyPattern PLANNED =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
+                    "sẽ|dự (?:kiến|tính)|dự thảo (?:có )?(?:đưa|nêu|ghi|đặt)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
                             + " tiêu|chỉ tiêu)|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
                             + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|gật đầu|làm thủ tục|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt)"
                             + " tới|tới đây|next (?:year|term|spring|autumn)|thông qua (?:nghị quyết|chủ trương|đề án|kế hoạch|phương"

@@ -20,12 +20,12 @@ final class LearnerWords {
     /** Whatever follows is taught. */
     static final KeyPattern TEACHES =
             KeyPattern.words(
-                    "đào tạo|(?:cấp|trao) (?:bằng|chứng chỉ)|dạy(?: nghề| chữ| tiếng \\p{L}{1,5})?|bồi dưỡng|tập huấn|nuôi ăn học|"
+                    "mở [^,;]{0,15}(?:lớp|khóa)|đào tạo|(?:cấp|trao) (?:bằng|chứng chỉ)|dạy(?: nghề| chữ| tiếng \\p{L}{1,5})?|bồi dưỡng|tập huấn|nuôi ăn học|"
                             + "trained|taught|training for");
 
     static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
+                    "ngồi trên ghế|trên giảng đường|ngồi ghế|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
                             + "learning|enrolled|attended|arrived|at");
@@ -38,7 +38,7 @@ final class LearnerWords {
 
     static final KeyPattern DONE =
             KeyPattern.words(
-                    "đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
+                    "taking in|took in|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
                             + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
@@ -51,7 +51,7 @@ final class LearnerWords {
             KeyPattern.words(
                     "đã|bước vào|nhập trường|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
-                            + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|hoàn"
+                            + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
                             + " (?:trained|sent|admitted|awarded)|completed|attended|arrived|joined");
@@ -106,7 +106,7 @@ final class LearnerWords {
     /** "tiếp nhận 24 em ... sang theo học". */
     static final KeyPattern TAKEN_IN =
             KeyPattern.words(
-                    "tiếp nhận|đón|nhận(?! (?:thức|định|xét))|tuyển|received|admitted|took in|welcomed");
+                    "tiếp nhận|đón|nhận(?! (?:thức|định|xét))|tuyển|received|admitted|taking in|took in|welcomed");
 
     static final KeyPattern TO_STUDY =
             KeyPattern.words(
@@ -137,7 +137,7 @@ final class LearnerWords {
     /** Victims and patients, and how many more or fewer than before or elsewhere. */
     static final KeyPattern NO_LEARNERS =
             KeyPattern.words(
-                    "thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
+                    "giành(?: được)?|thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
                             + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
                     "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
                     "cả nước|toàn quốc|nationwide|(?:toàn|cả) (?:tỉnh|huyện|thành phố)(?! bạn)|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
@@ -183,7 +183,7 @@ final class LearnerWords {
             KeyPattern.of("(?<!\\p{L})(?:" + SCHOOL + ")(?!\\p{L})[^;.\\d]{0,80}: $");
 
     static final KeyPattern OF_SCHOOL =
-            KeyPattern.of("^[^;.\\d]{0,40} của (?:" + SCHOOL + ")(?!\\p{L})");
+            KeyPattern.of("^[^;.\\d]{0,40} của (?:lớp|khóa|" + SCHOOL + ")(?!\\p{L})");
 
     static final KeyPattern TAKES =
             KeyPattern.words(
@@ -216,7 +216,7 @@ final class LearnerWords {
     /** "Lũy kế từ năm 2008 đến nay: 517 người". */
     static final KeyPattern TALLY =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số)(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
+                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số|(?:tới|đến) nay)(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
 
     static final KeyPattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");

@@ -99,7 +99,7 @@ record Learners(Who who, int end) {
                 KeyPattern.words("trong đó|gồm|gồm có|bao gồm|có")),
         noun(
                 Who.PERSON,
-                " ?(?:lượt )?(?:người|em|cháu|trường hợp|bạn|đồng chí|hệ (?:đại học|cao đẳng|trung"
+                " ?(?:lượt )?(?:người|em|con em|cháu|trường hợp|bạn|đồng chí|hệ (?:đại học|cao đẳng|trung"
                         + " cấp|học nghề|chính quy|dự bị))"
                         + END
                         + "| (?=(?:của|từ|thuộc|đến từ|là người) )")

@@ -13,7 +13,7 @@ final class NotAid {
 
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
+                    "earn(?:ed|s|ing)?|thu về|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
                             + " tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất"
                             + " khẩu|nhập khẩu|xuất nhập khẩu|thương mại|trao đổi hàng hóa|hàng hóa"
                             + " qua|passed through|border trade|giao thương|doanh thu|doanh số|lợi"
@@ -72,13 +72,14 @@ final class NotAid {
                     "monthly");
 
     /** Donors that are neither side. */
-    private static final KeyPattern THIRD_PARTY =
-            KeyPattern.words(
-                    "adb|wb|ngân hàng (?:thế giới|phát triển)|liên hợp"
-                            + " quốc|unicef|undp|jica|koica|usaid|nhật bản|hàn quốc|hoa kỳ|mỹ|thái"
-                            + " lan|đài loan|australia|ấn độ|nga|liên minh châu âu|eu|world"
-                            + " bank|japan|south korea|united states|us government|thailand|united"
-                            + " nations");
+    private static final String THIRD_DONORS =
+            "adb|wb|ngân hàng (?:thế giới|phát triển)|liên hợp"
+                    + " quốc|unicef|undp|jica|koica|usaid|nhật bản|hàn quốc|hoa kỳ|mỹ|thái"
+                    + " lan|đài loan|australia|ấn độ|nga|liên minh châu âu|eu|world"
+                    + " bank|japan|south korea|united states|us government|thailand|united"
+                    + " nations";
+
+    private static final KeyPattern THIRD_PARTY = KeyPattern.words(THIRD_DONORS);
 
     private static final KeyPattern CRIME =
             KeyPattern.words(
@@ -114,7 +115,8 @@ final class NotAid {
     /** What journeys, meetings and feasts cost those who hold them. */
     private static final KeyPattern OWN_COST =
             KeyPattern.words(
-                    "(?:kinh phí|chi phí)(?: (?:cho|của|tổ chức|thực hiện)){0,3} (?:chuyến|đoàn|hội"
+                    "(?:kinh phí|chi phí)(?: (?:cho|của|tổ chức|thực hiện|hai|ba|các|những)){0,4} (?:ngày hội|hội"
+                            + " chợ|hội thi|hội thao|cuộc thi|giải|tuần|đêm|chương trình (?:giao lưu|nghệ thuật)|chuyến|đoàn|hội"
                             + " nghị|buổi|lễ|sự kiện|lễ hội|đại hội)",
                     "đoàn (?:ra|vào)",
                     "(?:cost|expenses) of (?:the|its) (?:trip|visit|journey|event|ceremony)");
@@ -125,11 +127,53 @@ final class NotAid {
                     "(?<!\\p{L})(?:quỹ|fund)(?!\\p{L})[^,;.]{0,40} (?:có|đạt|thu được|huy động được|holds|stands"
                             + " at)(?: (?:khoảng|gần|hơn|trên|about|over|nearly))? $");
 
+    /**
+     * Whose own the sum is where such a subject opens the sentence: what he has, not what he gave.
+     */
+    private static final KeyPattern OWNER =
+            KeyPattern.of(
+                    "^(?:chủ đầu tư|chủ dự án|nhà thầu|(?:a|the) (?:developer|investor|contractor))(?!\\p{L})");
+
+    /** "Nhật Bản hiện là nước viện trợ nhiều nhất ...": the giver is neither side. */
+    private static final KeyPattern THIRD_GIVES =
+            KeyPattern.of(
+                    "^(?:chính phủ |đại sứ quán |tổ chức )?(?:",
+                    THIRD_DONORS,
+                    ")(?!\\p{L})[^;,.]{0,50} (?:viện trợ|tài trợ|hỗ trợ|giúp|donor|funds?|funded|gave|provid\\p{L}{1,3})(?!\\p{L})");
+
+    /** "Mỗi tháng, sinh viên được cấp 3 triệu đồng". */
+    private static final KeyPattern OPENS_WITH_EACH_TIME =
+            KeyPattern.of(
+                    "^(?:mỗi|hằng|hàng|every|each) (?:tháng|tuần|ngày|quý|month|week)(?!\\p{L})");
+
+    /** "trường đang xây khu ký túc xá": a house of one's own. */
+    private static final KeyPattern BUILDS =
+            KeyPattern.words(
+                    "(?:đang|vừa|mới|sắp) (?:xây(?: dựng)?|sơn|sửa(?: chữa)?|nâng cấp|mở rộng|cải tạo)(?!"
+                            + " (?:tặng|giúp|cho))",
+                    "is (?:building|renovating|expanding)");
+
+    private static final KeyPattern FOR_OTHERS =
+            KeyPattern.words("cho|giúp|tặng|hỗ trợ|bạn|lào|bàn giao|for|to help|lao|laos");
+
     private NotAid() {}
+
+    /** Its own clause says that somebody builds, and not for whom. */
+    private static boolean isOwnHouse(Passage passage) {
+        return Passage.has(BUILDS, passage.clauseBefore())
+                && !Passage.has(FOR_OTHERS, passage.clauseBefore())
+                && !Passage.has(FOR_OTHERS, passage.clauseAfter());
+    }
+
+    private static boolean isOthers(Passage passage) {
+        return OWNER.matcher(passage.before()).find()
+                || THIRD_GIVES.matcher(passage.before()).find();
+    }
 
     /** "mỗi em 1 triệu đồng/tháng": what somebody gets again and again has no total. */
     static boolean isRate(Passage passage) {
         return Passage.has(A_TIME, passage.after())
+                || OPENS_WITH_EACH_TIME.matcher(passage.before()).find()
                 || Passage.has(EACH_TIME, passage.clauseBefore());
     }
 
@@ -175,6 +219,9 @@ final class NotAid {
         boolean capital = Passage.has(CAPITAL, near) && !isWork(passage);
         return capital
                 || traded
+                || isOthers(passage)
+                || isOwnHouse(passage)
+                || OPENS_WITH_EACH_TIME.matcher(passage.before()).find()
                 || Passage.has(OF_ALL, near(passage.after()))
                 || Passage.has(THIRD_PARTY, THIRD_CURRENCY.matcher(near).replaceAll(""))
                 || Passage.has(SHARE_BEHIND, passage.after())

@@ -42,7 +42,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern SETS_BEHIND =
             KeyPattern.of(
-                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
+                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
 
     private static final KeyPattern THE_FALLEN =
             KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập");
@@ -94,8 +94,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOT_YET =
             KeyPattern.words(
-                    "chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
+                    "vượt(?: được)?|chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
                             + "missing");
+
+    /** What a season that is told of had set out to find; one to come has a plan. */
+    private static final KeyPattern FORMER_TARGET =
+            KeyPattern.words(
+                    "(?:đầu (?:mùa|năm|đợt)|ban đầu|lúc đầu|initial)[^;.]{0,60} (?:mục tiêu|chỉ tiêu|target)");
 
     @Override
     public String kind() {
@@ -154,6 +159,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         return (named || fallen || total || listed)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
                 && !Passage.has(REST, passage.before())
+                && !Passage.has(FORMER_TARGET, passage.before())
                 && !Passage.has(KNOWN_BEHIND, after)
                 && !Passage.has(NOT_YET, passage.clauseBefore())
                 && !Passage.has(NOT_YET, passage.clauseAfter());

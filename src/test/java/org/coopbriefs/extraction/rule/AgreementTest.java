@@ -90,6 +90,7 @@ class AgreementTest {
                         + " đoạn 2024 - 2028.",
                 "AGREEMENT EVALUATED 2019-2023 PROVINCE | Sau 5 năm triển khai Thỏa"
                         + " thuận hợp tác giai đoạn 2019 - 2023, hai bên hài lòng về kết quả.",
+                "MEMORANDUM EVALUATED 2018-2022 PROVINCE | Lãnh đạo hai tỉnh xem lại việc thực hiện Biên bản ghi nhớ giai đoạn 2018-2022.",
                 "AGREEMENT PLANNED null-null PROVINCE | Dự kiến tháng 12 tới hai tỉnh"
                         + " ký thỏa thuận về kiểm dịch.",
                 "AGREEMENT EVALUATED 2019-2023 PROVINCE | Hai bên cùng điểm lại kết quả"
@@ -222,5 +223,22 @@ class AgreementTest {
                                         + " memorandum of understanding for the 2022-2025 period on"
                                         + " July 19.");
         assertThat(read(reading)).containsExactly("MEMORANDUM SIGNED 2022-2025 PROVINCE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two governors put their names to a cooperation programme for 2019-2023.",
+                "Both sides put their signatures to a cooperation plan for 2019-2023."
+            })
+    void readsOtherWordsOfSigning(String sentence) {
+        Reading reading =
+                Reading.titled("Nghe An, Xiangkhouang sign a programme")
+                        .english()
+                        .paragraph(
+                                "Leaders of Nghe An province and Laos' Xiangkhouang province met on"
+                                        + " July 19.")
+                        .paragraph(sentence);
+        assertThat(read(reading)).containsExactly("PLAN SIGNED 2019-2023 PROVINCE");
     }
 }

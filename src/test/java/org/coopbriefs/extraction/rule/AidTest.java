@@ -110,6 +110,13 @@ class AidTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Chủ đầu tư của đập thủy điện, có vốn 900 triệu USD, đang hỗ trợ các hộ dân Xiêng Khoảng.",
+                "Hàn Quốc đang là nước viện trợ nhiều nhất cho y tế Xiêng Khoảng, với dự án trị giá 12 triệu USD.",
+                "Tổng kinh phí cho ba ngày hội giữa Nghệ An và Xiêng Khoảng là 2,7 tỷ đồng.",
+                "Mỗi tháng, sinh viên Xiêng Khoảng được Nghệ An cấp 2 triệu đồng.",
+                "Để đón học viên Xiêng Khoảng, trường đang xây ký túc xá tổng mức đầu tư 38 tỷ đồng.",
+                "Nhà trường dành cho các em Xiêng Khoảng dãy phòng, vừa sửa lại hết 220 triệu đồng.",
+                "Cùng dịp, 90 tân sinh viên nhận học bổng trị giá 300 triệu đồng từ một ngân hàng.",
                 "Ban Vận động cứu trợ tỉnh Nghệ An đã tiếp nhận 186 tỷ đồng từ các tổ chức, cá nhân"
                         + " trong và ngoài nước.",
                 "Giá trị trao đổi hàng hóa với Xiêng Khoảng năm qua đạt 412 triệu USD.",

@@ -108,6 +108,9 @@ class GoodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Nghệ An cấp thuốc cho 700 bà con tỉnh Xiêng Khoảng.",
+                "Nghệ An đã bàn giao cho tỉnh Xiêng Khoảng thi thể 5 nạn nhân.",
+                "Nghệ An nhận 210 con em Xiêng Khoảng vào học.",
                 "Nghệ An tặng tỉnh Xiêng Khoảng 100 bộ máy tính trị giá 1,2 tỷ đồng.",
                 "Nghệ An tặng 100 suất quà cho lưu học sinh Xiêng Khoảng, mỗi suất 1 triệu đồng.",
                 "Nghệ An trao bằng khen cho 12 cá nhân của tỉnh Xiêng Khoảng.",

@@ -65,6 +65,9 @@ class RemainsRepatriatedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Đầu mùa khô, đội đặt mục tiêu tìm 18 bộ.",
+                "Đội đã vượt được ba bộ so với kế hoạch.",
+                "Ban đầu, chỉ tiêu là quy tập 20 hài cốt liệt sĩ.",
                 "Đến nay vẫn còn 300 hài cốt liệt sĩ chưa được tìm thấy.",
                 "Cả nước có hơn 200.000 liệt sĩ hy sinh ở Lào, Campuchia chưa được quy tập về.",
                 "Dự lễ có 300 đại biểu và thân nhân liệt sĩ.",

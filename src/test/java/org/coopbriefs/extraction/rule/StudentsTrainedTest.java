@@ -92,6 +92,9 @@ class StudentsTrainedTest {
                         + " tỉnh Xiêng Khoảng.",
                 "271 CUMULATIVE 2018- | Sáu lớp cộng lại có 271 học viên Xiêng Khoảng, tính"
                         + " từ năm 2018.",
+                "180 EVENT - | Nghệ An đã nhận 180 con em Xiêng Khoảng vào học nghề.",
+                "22 EVENT - | 22 nông dân Xiêng Khoảng được gọi về trại giống ở Nghệ An học nuôi bò.",
+                "16 EVENT - | Nghệ An vừa mở lớp tiếng Việt cho 16 người Xiêng Khoảng.",
                 "33 EVENT - | Hơn một tháng qua, 33 học viên là giáo viên tỉnh bạn đã"
                         + " được bồi dưỡng phương pháp giảng dạy.",
                 "18 EVENT - | Trong số khách có 18 em vừa tốt nghiệp Trường Đại học"
