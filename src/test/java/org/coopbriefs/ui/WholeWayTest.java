@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ import org.awaitility.Awaitility;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.account.Role;
+import org.coopbriefs.delivery.SignedLinks;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,8 @@ class WholeWayTest {
     private static final int MOST_FACTS = 60;
 
     @Inject Accounts accounts;
+    @Inject EntityManager entities;
+    @Inject SignedLinks links;
 
     @Test
     @Order(1)
@@ -114,8 +119,10 @@ class WholeWayTest {
             assertThat(page).hasURL(Pattern.compile(BRIEF + "$"));
             page.locator("form[action^='" + BRIEF + "/ban-hanh'] button").click();
             assertThat(page.locator(".page-head .tag.ok")).hasText("Đã ban hành, lần 1");
-            byte[] pdf = download(page, "a[hreflang=vi][href*='.pdf']");
-            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            for (String language : List.of("vi", "en", "lo")) {
+                byte[] pdf = download(page, "a[hreflang=" + language + "][href*='.pdf']");
+                assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            }
             page.locator("a.trace-btn")
                     .filter(new Locator.FilterOptions().setHasText("128"))
                     .click();
@@ -180,6 +187,45 @@ class WholeWayTest {
 
     @Test
     @Order(5)
+    void whoeverHoldsABriefOrALinkToItOpensItWithoutAnAccount() {
+        Object[] message = aMessageWithALink();
+        try (Screen screen = Screen.ofVisitor()) {
+            screen.go("/kiem-tra/" + message[1]).isFine("verify-edition");
+            Page page =
+                    screen.go(
+                                    "/tai-ve/"
+                                            + links.token(
+                                                    SignedLinks.Use.DOWNLOAD,
+                                                    ((Number) message[0]).longValue()))
+                            .isFine("link-download")
+                            .page();
+            assertThat(page.locator("main")).containsText("Sở Ngoại vụ Sơn La");
+        }
+    }
+
+    /** Its id, and the code of the edition that it brings. */
+    private Object[] aMessageWithALink() {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                (Object[])
+                                        entities.createNativeQuery(
+                                                        """
+                                                        with edition as (select id, code from brief_edition
+                                                          where province = 'son-la' and state = 'ISSUED'),
+                                                        message as (insert into outbox_message (edition_id, purpose, name, address,
+                                                          language, form, sha256, message_id, state, lane, created_at, next_at, link_expires_at)
+                                                          select id, 'BRIEF', 'Sở Ngoại vụ Sơn La', 'so@tinh.example', 'vi', 'LINK', 'x',
+                                                            '<' || id || '@y>', 'ACCEPTED', 0, now(), now(), now() + interval '1 day'
+                                                          from edition returning id)
+                                                        select message.id, edition.code from message, edition
+                                                        """,
+                                                        Object[].class)
+                                                .getSingleResult());
+    }
+
+    @Test
+    @Order(6)
     void aViewerOfSonLaSeesNothingOfQuangTri() {
         try (Screen screen = Screen.of(Role.VIEWER, "son-la")) {
             Page page = screen.page();
