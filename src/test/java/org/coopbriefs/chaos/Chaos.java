@@ -65,11 +65,14 @@ public final class Chaos implements AutoCloseable {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : KILLS;
         long seed =
                 arguments.length > 1 ? Long.parseLong(arguments[1]) : new Random().nextInt(1 << 20);
+        boolean holds;
         try (Chaos chaos = new Chaos(Files.createTempDirectory("chaos"), kills, seed)) {
             Verdict verdict = chaos.run();
             chaos.print(verdict);
-            System.exit(verdict.faults().isEmpty() ? 0 : 1);
+            holds = verdict.faults().isEmpty();
         }
+        // only now, for an exit leaves the nodes running
+        System.exit(holds ? 0 : 1);
     }
 
     /** All of it, from the first kill to the verdict. */

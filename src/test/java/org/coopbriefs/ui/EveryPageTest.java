@@ -23,6 +23,7 @@ class EveryPageTest {
 
     private static final Map<String, String> PICTURES =
             Map.ofEntries(
+                    entry("ActivityAddingPages/add.html", "activity-new"),
                     entry("ActivityListPages/list.html", "activities"),
                     entry("ActivityPages/activity.html", "activity"),
                     entry("ActivityPages/duplicates.html", "duplicates"),
@@ -50,6 +51,7 @@ class EveryPageTest {
                     entry("LinkPages/unsubscribe.html", "unsubscribe"),
                     entry("OutletPages/list.html", "outlets"),
                     entry("PasswordPages/password.html", "password"),
+                    entry("RatePages/list.html", "rates"),
                     entry("RecipientPages/edit.html", "recipient-refused"),
                     entry("RecipientPages/list.html", "recipients"),
                     entry("RecipientPages/table.html", "recipients-table"),

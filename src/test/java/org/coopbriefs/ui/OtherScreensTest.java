@@ -49,13 +49,14 @@ class OtherScreensTest {
             screen.go("/thiet-lap/mau-bao-cao").isFine("templates");
             screen.go("/thiet-lap/mau-bao-cao/" + version).isFine("template");
             screen.go("/thiet-lap/hang-doi-viec").isFine("work");
+            screen.go("/thiet-lap/ty-gia").isFine("rates");
         }
     }
 
     @Test
     void aTableOfRecipientsIsTakenInLineByLine() {
         byte[] table =
-                "name,address,language\nSở Ngoại vụ,so@tinh.example,vi\nKhông Ai,khong-phai-dia-chi,vi\n"
+                "name,address,language,source\nSở Ngoại vụ,so@tinh.example,vi,CV 1\nKhông Ai,khong-phai-dia-chi,vi,CV 1\n"
                         .getBytes(StandardCharsets.UTF_8);
         try (Screen screen = Screen.of(Role.ADMIN)) {
             Page page = screen.go("/thiet-lap/nguoi-nhan").page();
@@ -75,6 +76,13 @@ class OtherScreensTest {
             page.locator("main form button[type=submit]").first().click();
             assertThat(page.locator("main code, main output, main .secret").first()).isVisible();
             screen.isFine("user-secret");
+        }
+    }
+
+    @Test
+    void whatTheMachineDidNotSee() {
+        try (Screen screen = Screen.of(Role.EDITOR)) {
+            screen.go("/bai-viet/" + told.article() + "/hoat-dong").isFine("activity-new");
         }
     }
 
