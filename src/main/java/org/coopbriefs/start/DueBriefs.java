@@ -20,8 +20,9 @@ import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.EdtfDate;
 
 /**
- * Which briefs there is something to say in: every unit and country, the months and years in which
- * something happened.
+ * Which briefs a newcomer finds: of every unit and country that the founding articles tell of, the
+ * months and years in which something happened. All others are made by schedules and by people: a
+ * start must not take longer the more there is on record.
  */
 @ApplicationScoped
 public class DueBriefs {
@@ -35,7 +36,7 @@ public class DueBriefs {
 
     /** Ordered by subject, months before their year. */
     @Transactional
-    public List<Due> all() {
+    public List<Due> ofFoundingArticles() {
         Map<String, Set<String>> periods = new TreeMap<>();
         for (Activity activity : dated()) {
             for (String unit : concerned(activity)) {
@@ -50,8 +51,10 @@ public class DueBriefs {
 
     private List<Activity> dated() {
         return entities.createQuery(
-                        "select a from Activity a where a.aside = false and a.date is not null",
+                        "select distinct a from Activity a join a.mentions m where m.receivedBy = ?1"
+                                + " and a.aside = false and a.date is not null",
                         Activity.class)
+                .setParameter(1, SeedArticles.RECEIVER)
                 .getResultList();
     }
 

@@ -36,7 +36,7 @@ public class FirstStart {
             say("1/3 Đọc các bài báo ban đầu (reading the founding articles)");
             articles.load(FirstStart::say);
             say("2/3 Lập báo cáo (compiling the briefs)");
-            List<BriefRow> rows = folder.compileAll(due.all(), FirstStart::say);
+            List<BriefRow> rows = folder.compileAll(due.ofFoundingArticles(), FirstStart::say);
             say("3/3 Các báo cáo (the briefs) trong " + folder.path());
             new BriefTable(rows).lines().forEach(FirstStart::say);
         }

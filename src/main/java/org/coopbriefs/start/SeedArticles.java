@@ -17,6 +17,9 @@ import org.coopbriefs.article.RawPage;
 @ApplicationScoped
 public class SeedArticles {
 
+    /** Who has received them, as their rows say. */
+    static final String RECEIVER = "seeds";
+
     @Inject BriefsConfig config;
     @Inject ArticleIntake intake;
     @Inject ActivityDrafting drafting;
@@ -27,7 +30,7 @@ public class SeedArticles {
         for (int i = 0; i < pages.size(); i++) {
             Path page = pages.get(i);
             var received =
-                    intake.receive(new RawPage(read(page), "text/html", null), null, "seeds");
+                    intake.receive(new RawPage(read(page), "text/html", null), null, RECEIVER);
             int activities = drafting.draft(received.article().id).size();
             progress.accept(
                     "  [%d/%d] %s: %s, %d hoạt động"
