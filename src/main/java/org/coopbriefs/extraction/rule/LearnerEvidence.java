@@ -36,6 +36,10 @@ import static org.coopbriefs.extraction.rule.LearnerWords.TEACHES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TOTAL_OF;
 import static org.coopbriefs.extraction.rule.LearnerWords.TO_STUDY;
 import static org.coopbriefs.extraction.rule.LearnerWords.VICTIMS_BEHIND;
+import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_SCHOOL;
+import static org.coopbriefs.extraction.rule.LearnerWords.OF_VILLAGES;
+import static org.coopbriefs.extraction.rule.LearnerWords.OF_CLASS;
+import static org.coopbriefs.extraction.rule.LearnerWords.CLASS_HAS;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,6 +84,8 @@ final class LearnerEvidence {
                 || sentWithinTheCountry()
                 || areOfHome()
                 || !present() && attends()
+                || learners.who() == Who.STUDENT && OF_VILLAGES.matcher(behindNoun()).find()
+                || ofTheWholeSchool()
                 || learners.who() == Who.STUDENT && weak() && !international() && !ofASchool()) {
             return false;
         }
@@ -102,7 +108,8 @@ final class LearnerEvidence {
                             || Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore()) && lao(tail)
                             || Passage.has(STUDIES, behindNoun()) && foreigners(tail)
                             || learnersBefore() && LearnerParties.isShare(passage)
-                            || told && Passage.has(TALLY, passage.before())
+                            || (told || learnersInSentence() && lao(tail))
+                                    && Passage.has(TALLY, passage.before())
                             || isOfLearners(tail) && (learning() && !weak() || ofASchool());
         };
     }
@@ -199,6 +206,8 @@ final class LearnerEvidence {
                 || Passage.has(TALLY, passage.before())
                 || Passage.has(DONE, nearBefore())
                 || Passage.has(DONE_BEHIND, behind)
+                || CLASS_HAS.matcher(passage.before()).find()
+                || OF_CLASS.matcher(behind).find()
                 || taughtBehindList()) {
             return Act.DONE;
         }
@@ -213,7 +222,8 @@ final class LearnerEvidence {
         return !Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore()) && isThere();
     }
 
-    private boolean isThere() {
+    /** Whether a word says that they are taught now. */
+    boolean isThere() {
         return Passage.has(PRESENT_BEFORE, nearBefore())
                 || Passage.has(PRESENT_BEHIND, behindNoun());
     }
@@ -265,6 +275,7 @@ final class LearnerEvidence {
 
     private boolean learning() {
         return taughtBehindList()
+                || CLASS_HAS.matcher(passage.before()).find()
                 || Passage.has(TAUGHT, passage.clauseBefore())
                 || Passage.has(TAUGHT_BEHIND, behindNoun())
                 || Passage.has(STAYS, behindNoun())
@@ -290,6 +301,15 @@ final class LearnerEvidence {
     private boolean learnersBefore() {
         return Passage.has(LEARNER_NOUN, passage.before())
                 || before().anyMatch(s -> Passage.has(LEARNER_NOUN, s.key()));
+    }
+
+    private boolean learnersInSentence() {
+        return Passage.has(LEARNER_NOUN, passage.before());
+    }
+
+    /** Of all whom a school has, wherever they are from. */
+    private boolean ofTheWholeSchool() {
+        return WHOLE_SCHOOL.matcher(passage.before()).find() && !foreigners(tail());
     }
 
     /** The clause before the figure, and not more than its last words. */

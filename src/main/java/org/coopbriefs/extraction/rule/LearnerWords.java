@@ -72,7 +72,7 @@ final class LearnerWords {
 
     static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
-                    "đang|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
+                    "đang|ngồi (?:trên )?ghế|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
                             + " learning|are enrolled|is studying|on (?:its|the) rolls|this term|still|chưa kết thúc");
 
     static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
@@ -210,13 +210,33 @@ final class LearnerWords {
     static final KeyPattern TOTAL_OF =
             KeyPattern.of(
                     "(?<!\\p{L})(?:số|khóa|lớp|lứa|đợt) (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
-                            + " viên|học viên|cán bộ|người [^;]{0,60}đào tạo|đang)(?!\\p{L})[^;]{0,160}"
+                            + " viên|học viên|cán bộ|người [^;]{0,60}(?:đào tạo|qua (?:các |những )?(?:lớp|khóa))|đang)(?!\\p{L})[^;]{0,160}"
                             + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$");
 
     /** "Lũy kế từ năm 2008 đến nay: 517 người". */
     static final KeyPattern TALLY =
             KeyPattern.of(
                     "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số|(?:tới|đến) nay)(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
+
+    /** "Lớp học khai giảng cuối tháng 9, có 37 học viên". */
+    static final KeyPattern CLASS_HAS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:lớp|khóa)(?= (?:học|bồi dưỡng|tập huấn|đào tạo|tiếng|này|mở|khai))[^;.]{0,110}, (?:có|gồm|với)"
+                            + "(?: (?:gần|hơn|trên|khoảng|tất cả|tổng cộng)){0,2} $");
+
+    /** "24 học viên của lớp". */
+    static final KeyPattern OF_CLASS = KeyPattern.of("^ (?:của|trong) (?:lớp|khóa)(?!\\p{L})");
+
+    /** "Khóa tốt nghiệp năm nay của trường có 1.870 sinh viên". */
+    static final KeyPattern WHOLE_SCHOOL =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:(?:khóa|lứa|đợt|số) [^,;.\\d]{0,40} (?:của|toàn|cả) (?:nhà )?trường|toàn (?:nhà )?trường|cả trường|quy mô)"
+                            + "[^,;.\\d]{0,20} (?:có|là|gồm|đạt) ");
+
+    /** Pupils of the villages round a school that was built for them. */
+    static final KeyPattern OF_VILLAGES =
+            KeyPattern.of(
+                    "^ (?:của|ở|từ|thuộc|trong) (?:\\d{1,2} |các |hai |ba |bốn |năm |sáu |những )?(?:cụm )?(?:bản|thôn|xóm)(?!\\p{L})");
 
     static final KeyPattern OWN_NAME =
             KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");

@@ -53,7 +53,7 @@ record Learners(Who who, int end) {
                 Who.PERSON,
                 KeyPattern.of(" ?(?=[;,.])"),
                 KeyPattern.of(
-                        "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học viên|người|đang)(?!\\p{L})[^.;]{0,120}(?:"
+                        "(?<!\\p{L})số (?:này|ấy|đó|lưu học sinh|sinh viên|học viên|người|đang)(?!\\p{L})[^.;]{0,120}(?:"
                                 + " là| lên|:) $")),
         new Noun(
                 Who.PERSON,

@@ -7,6 +7,7 @@ import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
@@ -19,6 +20,11 @@ import org.coopbriefs.extraction.rule.TimingReader.Act;
  */
 @ApplicationScoped
 public class StudentsTrained extends FigureRule<NumberMention> {
+
+    /** "Riêng trong năm 2023, tỉnh cấp 20 suất": no part of those who are there. */
+    private static final KeyPattern OF_A_YEAR =
+            KeyPattern.of(
+                    "^(?:tính )?riêng (?:trong )?(?:năm|học kỳ|đợt|quý)[^;.]{0,80} (?:cấp|nhận|tiếp nhận|trao|dành|tuyển|đón)(?!\\p{L})");
 
     @Override
     public String kind() {
@@ -71,6 +77,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         if (whole == null && LearnerParties.isShare(passage)) {
             whole = Parts.widerBefore(passage, before, number.value());
         }
+        if (whole != null && whole.scope() == Scope.STOCK && OF_A_YEAR.matcher(passage.before()).find()) {
+            whole = null;
+        }
         LearnerEvidence evidence =
                 new LearnerEvidence(
                         passage,
@@ -94,7 +103,7 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         }
         boolean ownScope =
                 draft.scope() == Scope.PLANNED && (whole == null || whole.scope() != Scope.PLANNED)
-                        || evidence.act() == Act.PRESENT;
+                        || evidence.act() == Act.PRESENT && evidence.isThere();
         if (whole != null && !ownScope) {
             draft.partOf(whole);
         }

@@ -62,6 +62,8 @@ final class TimingReader {
     private static final KeyPattern COUNTED_TOGETHER =
             KeyPattern.words(
                     "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
+                    "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
+                    "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
                     "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
                     "(?:cả|tất) thảy",
                     "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",

@@ -93,6 +93,10 @@ class StudentsTrainedTest {
                 "271 CUMULATIVE 2018- | Sáu lớp cộng lại có 271 học viên Xiêng Khoảng, tính"
                         + " từ năm 2018.",
                 "180 EVENT - | Nghệ An đã nhận 180 con em Xiêng Khoảng vào học nghề.",
+                "41 EVENT - | Khóa bồi dưỡng mở tại Vinh từ tháng 3, có 41 học viên là người Xiêng Khoảng.",
+                "18 EVENT - | 18 học viên của lớp là cán bộ thuế tỉnh Xiêng Khoảng.",
+                "205 CUMULATIVE 2006- | Trường Đại học Vinh bắt đầu đón sinh viên Xiêng Khoảng từ năm 2006, đến nay là 205 người.",
+                "330 CUMULATIVE - | Tính đến lớp này, tổng số người Xiêng Khoảng qua các khóa là 330.",
                 "22 EVENT - | 22 nông dân Xiêng Khoảng được gọi về trại giống ở Nghệ An học nuôi bò.",
                 "16 EVENT - | Nghệ An vừa mở lớp tiếng Việt cho 16 người Xiêng Khoảng.",
                 "33 EVENT - | Hơn một tháng qua, 33 học viên là giáo viên tỉnh bạn đã"
@@ -114,6 +118,7 @@ class StudentsTrainedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Năm học này ngôi trường ở huyện Noọng Hét, Xiêng Khoảng đón 520 học sinh của bốn cụm bản.",
                 "Tham dự hội đàm có 45 đại biểu tỉnh Xiêng Khoảng.",
                 "Hơn 200 lưu học sinh Lào tham dự đêm giao lưu văn nghệ.",
                 "Tỉnh Nghệ An cử 5 giáo viên sang dạy tiếng Việt tại tỉnh Xiêng Khoảng.",
@@ -143,6 +148,76 @@ class StudentsTrainedTest {
             })
     void leavesAlone(String sentence) {
         assertThat(read(sentence)).isEmpty();
+    }
+
+    @Test
+    void dividesUpAWholeToldBeforeByWhereTheyAreFrom() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Trường Đại học Vinh trao bằng tốt nghiệp cho 34 sinh viên Lào."
+                                            + " Dự lễ có lãnh đạo Sở Ngoại vụ và phụ huynh. Trong số"
+                                            + " sinh viên ra trường lần này có 19 kỹ sư xây dựng, còn"
+                                            + " lại là cử nhân. Xét theo quê quán, có 20 em ở tỉnh"
+                                            + " Xiêng Khoảng, 8 em ở tỉnh Hủa Phăn."));
+        assertThat(found.stream().map(StudentsTrainedTest::shown))
+                .containsExactly("34 EVENT -", "19 PART -", "20 PART -", "8 PART -");
+    }
+
+    @Test
+    void refersBackToANumberByName() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Đến nay, trường đã đào tạo 310 sinh viên Lào. Riêng Xiêng"
+                                            + " Khoảng, con số ấy là 72."));
+        assertThat(found.stream().map(StudentsTrainedTest::shown))
+                .containsExactly("310 CUMULATIVE -", "72 PART -");
+    }
+
+    @Test
+    void keepsWhatAYearBroughtApartFromWhoIsThere() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Trường Đại học Vinh hiện có 150 sinh viên Lào theo học. Riêng"
+                                            + " năm 2021, tỉnh cấp 18 suất học bổng cho sinh viên Xiêng"
+                                            + " Khoảng."));
+        assertThat(found.stream().map(StudentsTrainedTest::shown))
+                .containsExactly("150 STOCK -", "18 EVENT 2021-2021");
+    }
+
+    @Test
+    void makesAPartOfThoseOfOneSchool() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Từ năm 2011 đến nay, Nghệ An đã đào tạo cho tỉnh bạn 120 lưu"
+                                            + " học sinh; trong đó 45 em học tại Trường Đại học Vinh."));
+        assertThat(found.stream().map(StudentsTrainedTest::shown))
+                .containsExactly("120 CUMULATIVE 2011-", "45 PART 2011-");
+    }
+
+    @Test
+    void countsWhoIsLeftInTheLectureHalls() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Nghệ An đã cấp học bổng cho 80 sinh viên Xiêng Khoảng. Đến"
+                                            + " cuối tháng 6, còn 33 em ngồi trên ghế giảng đường."));
+        assertThat(found.stream().map(StudentsTrainedTest::shown))
+                .containsExactly("80 EVENT -", "33 STOCK -");
+    }
+
+    @Test
+    void leavesOutThoseOfTheWholeSchool() {
+        List<Finding> found =
+                find(
+                        talks().paragraph(
+                                        "Hiện 58 bạn Lào đang học ở Trường Đại học Vinh. Khóa tốt"
+                                            + " nghiệp năm nay của trường có 2.140 sinh viên, trong đó"
+                                            + " 190 người đạt loại giỏi."));
+        assertThat(found.stream().map(StudentsTrainedTest::shown)).containsExactly("58 STOCK -");
     }
 
     @Test
