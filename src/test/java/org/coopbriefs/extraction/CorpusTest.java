@@ -34,7 +34,15 @@ class CorpusTest {
     /** Written by somebody who hadn't seen the rules, and measured before anybody tuned them. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"heldout", "heldout-2", "heldout-3", "heldout-4", "heldout-5", "heldout-6", "heldout-7"})
+            strings = {
+                "heldout",
+                "heldout-2",
+                "heldout-3",
+                "heldout-4",
+                "heldout-5",
+                "heldout-6",
+                "heldout-7"
+            })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
 

@@ -77,7 +77,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         if (whole == null && LearnerParties.isShare(passage)) {
             whole = Parts.widerBefore(passage, before, number.value());
         }
-        if (whole != null && whole.scope() == Scope.STOCK && OF_A_YEAR.matcher(passage.before()).find()) {
+        if (whole != null
+                && whole.scope() == Scope.STOCK
+                && OF_A_YEAR.matcher(passage.before()).find()) {
             whole = null;
         }
         LearnerEvidence evidence =

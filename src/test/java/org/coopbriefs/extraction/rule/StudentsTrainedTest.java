@@ -156,10 +156,10 @@ class StudentsTrainedTest {
                 find(
                         talks().paragraph(
                                         "Trường Đại học Vinh trao bằng tốt nghiệp cho 34 sinh viên Lào."
-                                            + " Dự lễ có lãnh đạo Sở Ngoại vụ và phụ huynh. Trong số"
-                                            + " sinh viên ra trường lần này có 19 kỹ sư xây dựng, còn"
-                                            + " lại là cử nhân. Xét theo quê quán, có 20 em ở tỉnh"
-                                            + " Xiêng Khoảng, 8 em ở tỉnh Hủa Phăn."));
+                                                + " Dự lễ có lãnh đạo Sở Ngoại vụ và phụ huynh. Trong số"
+                                                + " sinh viên ra trường lần này có 19 kỹ sư xây dựng, còn"
+                                                + " lại là cử nhân. Xét theo quê quán, có 20 em ở tỉnh"
+                                                + " Xiêng Khoảng, 8 em ở tỉnh Hủa Phăn."));
         assertThat(found.stream().map(StudentsTrainedTest::shown))
                 .containsExactly("34 EVENT -", "19 PART -", "20 PART -", "8 PART -");
     }
@@ -170,7 +170,7 @@ class StudentsTrainedTest {
                 find(
                         talks().paragraph(
                                         "Đến nay, trường đã đào tạo 310 sinh viên Lào. Riêng Xiêng"
-                                            + " Khoảng, con số ấy là 72."));
+                                                + " Khoảng, con số ấy là 72."));
         assertThat(found.stream().map(StudentsTrainedTest::shown))
                 .containsExactly("310 CUMULATIVE -", "72 PART -");
     }
@@ -181,8 +181,8 @@ class StudentsTrainedTest {
                 find(
                         talks().paragraph(
                                         "Trường Đại học Vinh hiện có 150 sinh viên Lào theo học. Riêng"
-                                            + " năm 2021, tỉnh cấp 18 suất học bổng cho sinh viên Xiêng"
-                                            + " Khoảng."));
+                                                + " năm 2021, tỉnh cấp 18 suất học bổng cho sinh viên Xiêng"
+                                                + " Khoảng."));
         assertThat(found.stream().map(StudentsTrainedTest::shown))
                 .containsExactly("150 STOCK -", "18 EVENT 2021-2021");
     }
@@ -193,7 +193,7 @@ class StudentsTrainedTest {
                 find(
                         talks().paragraph(
                                         "Từ năm 2011 đến nay, Nghệ An đã đào tạo cho tỉnh bạn 120 lưu"
-                                            + " học sinh; trong đó 45 em học tại Trường Đại học Vinh."));
+                                                + " học sinh; trong đó 45 em học tại Trường Đại học Vinh."));
         assertThat(found.stream().map(StudentsTrainedTest::shown))
                 .containsExactly("120 CUMULATIVE 2011-", "45 PART 2011-");
     }
@@ -204,7 +204,7 @@ class StudentsTrainedTest {
                 find(
                         talks().paragraph(
                                         "Nghệ An đã cấp học bổng cho 80 sinh viên Xiêng Khoảng. Đến"
-                                            + " cuối tháng 6, còn 33 em ngồi trên ghế giảng đường."));
+                                                + " cuối tháng 6, còn 33 em ngồi trên ghế giảng đường."));
         assertThat(found.stream().map(StudentsTrainedTest::shown))
                 .containsExactly("80 EVENT -", "33 STOCK -");
     }
@@ -215,8 +215,8 @@ class StudentsTrainedTest {
                 find(
                         talks().paragraph(
                                         "Hiện 58 bạn Lào đang học ở Trường Đại học Vinh. Khóa tốt"
-                                            + " nghiệp năm nay của trường có 2.140 sinh viên, trong đó"
-                                            + " 190 người đạt loại giỏi."));
+                                                + " nghiệp năm nay của trường có 2.140 sinh viên, trong đó"
+                                                + " 190 người đạt loại giỏi."));
         assertThat(found.stream().map(StudentsTrainedTest::shown)).containsExactly("58 STOCK -");
     }
 
