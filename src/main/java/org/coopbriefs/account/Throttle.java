@@ -55,6 +55,7 @@ public class Throttle {
         forgetOld();
     }
 
+    /** Nobody waits longer than the longest wait, also where the clock was set back. */
     private void count(Counter counter, Instant now) {
         List<?> counted =
                 entities.createNativeQuery(
@@ -62,15 +63,16 @@ public class Throttle {
                                 insert into sign_in_attempts as a (key, failures, last_at, blocked_until)
                                 values (:key, 1, :now, :now)
                                 on conflict (key) do update set
-                                    failures = case when a.last_at < :forget then 1 else a.failures + 1 end,
+                                    failures = case when a.last_at between :forget and :now then a.failures + 1 else 1 end,
                                     last_at = :now
-                                where a.blocked_until <= :now
+                                where a.blocked_until <= :now or a.blocked_until > :latest
                                 returning failures
                                 """,
                                 Integer.class)
                         .setParameter("key", counter.key())
                         .setParameter("now", now)
                         .setParameter("forget", now.minus(config.throttling().forgottenAfter()))
+                        .setParameter("latest", now.plus(config.throttling().longestWait()))
                         .getResultList();
         if (counted.isEmpty()) {
             throw new TooManyAttempts(Duration.between(now, blockedUntil(counter)));

@@ -80,7 +80,7 @@ public class DeliveryPages {
         }
 
         public boolean resendable() {
-            return failed() && asked.filter().isOfOneBrief();
+            return failed() && asked.isOfOneBrief();
         }
 
         /** True where nothing was ever sent, and nothing was looked for. */
@@ -127,8 +127,16 @@ public class DeliveryPages {
         @QueryParam("q")
         public String words;
 
-        Deliveries.Filter filter() {
+        /** Id of a schedule's run: only what its edition brought. */
+        @QueryParam("run")
+        public Long run;
+
+        private Deliveries.Filter filter() {
             return Deliveries.Filter.of(province, period, state, words);
+        }
+
+        boolean isOfOneBrief() {
+            return run != null || filter().isOfOneBrief();
         }
 
         /** What the reader can't choose is not repeated. */
@@ -149,6 +157,7 @@ public class DeliveryPages {
             add(query, "period", period);
             add(query, "state", state);
             add(query, "q", words);
+            add(query, "run", run == null ? null : run.toString());
             return query.toString();
         }
 
@@ -161,7 +170,7 @@ public class DeliveryPages {
 
     @GET
     public TemplateInstance list(@BeanParam Query asked, @BeanParam Paging paging) {
-        Deliveries.Filter filter = asked.filter();
+        Deliveries.Filter filter = filter(asked);
         List<Row> rows =
                 deliveries.find(filter, paging.offset(), paging.size()).stream()
                         .map(message -> new Row(message, name(message)))
@@ -172,6 +181,12 @@ public class DeliveryPages {
                 deliveries.subjects().stream().map(slug -> new Choice(slug, name(slug))).toList();
         asked.forgetUnknown(choices);
         return Templates.list(new Listing(rows, counts, choices, asked, paging.number(), more));
+    }
+
+    private Deliveries.Filter filter(Query asked) {
+        return asked.run == null
+                ? asked.filter()
+                : asked.filter().of(runs.edition(asked.run).orElseThrow(Missing::new));
     }
 
     private List<Count> counts(Deliveries.Filter filter) {
@@ -227,7 +242,7 @@ public class DeliveryPages {
     @Path("gui-lai")
     public Response resend(@BeanParam Query asked, HttpHeaders caller) {
         try {
-            deliveries.resendFailed(asked.filter());
+            deliveries.resendFailed(filter(asked));
         } catch (Deliveries.TooWide anyBrief) {
             return problems.answer(400, "which-brief", caller);
         }

@@ -99,6 +99,15 @@ class ThrottleTest {
     }
 
     @Test
+    void letsNobodyWaitForAClockThatWasSetBack() {
+        fail("lan", "10.0.0.10", FREE);
+        sql(
+                "update sign_in_attempts set last_at = now() + interval '2 days',"
+                        + " blocked_until = now() + interval '2 days'");
+        assertThat(attempt("lan", PASSWORD, "10.0.0.10").name).isEqualTo("lan");
+    }
+
+    @Test
     void keepsNoNameReadable() {
         fail("mat-khau-go-nham-o", "10.0.0.9", 1);
         Object names =

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,6 +83,11 @@ class DeliveryScreensTest {
             screen.isFine("delivery-uncertain");
             page.getByText("Đã đến", exactly()).click();
             assertThat(page.locator("dl.facts")).containsText("screen.editor");
+
+            long run = aRunThatIssued(year - 1);
+            page = screen.go("/gui?run=" + run).page();
+            assertThat(page.locator("main .notice").first()).containsText("một lần chạy theo lịch");
+            assertThat(page.locator("tbody tr")).hasCount(3);
 
             server.recover();
             page = screen.go("/gui").page();
@@ -161,6 +167,28 @@ class DeliveryScreensTest {
             assertThat(row.first()).containsText("dự thảo");
             screen.isFine("runs");
         }
+    }
+
+    /** As if a schedule had issued the brief of that year. */
+    private static long aRunThatIssued(int year) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                (Long)
+                                        Panache.getEntityManager()
+                                                .createNativeQuery(
+                                                        """
+                                                        insert into run (schedule_id, subject, period, calendar, state, due_at, planned_at, made_at,
+                                                          late, backfill, edition_id)
+                                                        select s.id, e.province, e.period, e.calendar, 'ISSUED', now(), now(), now(), false, true, e.id
+                                                        from brief_edition e, schedule s
+                                                        where e.province = ?1 and e.period = ?2 and s.coverage = 'each:VN'
+                                                        returning id
+                                                        """,
+                                                        Long.class)
+                                                .setParameter(1, BriefOnTrial.PROVINCE)
+                                                .setParameter(2, String.valueOf(year))
+                                                .getSingleResult());
     }
 
     /** A brief to one reader by each answer of the server, and to one whose connection breaks. */
