@@ -17,7 +17,7 @@ public final class GivingWords {
                     + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ])|[1-4]"
                     + " (?:và|của)))|mang(?!"
                     + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
-                    + " cấp|donate[sd]?|gave|gives?|given|giving|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
+                    + " cấp|donate[sd]?|gave|gives?|given|giving|threw in|throws in|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
                     + " over|hand(?:s|ing)? over|turned"
                     + " over|deliver(?:s|ed)|shipp?ed|sen[dt]s?|brought(?! (?:home|back))|supplie[sd]|offer(?:s|ed)?|gifted"
                     + "|contribut(?:ed|es?)|award(?:s|ed)|added|transferred";
@@ -155,7 +155,7 @@ public final class GivingWords {
     /** Before a party that is only a place of the act. */
     static final KeyPattern PLACE_BEFORE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|gặp(?: gỡ)?|chào(?: xã giao)?|chúc"
+                    "(?<!\\p{L})(?:thăm|chúc tết|chúc mừng|gặp gỡ) [^;.:]{3,80}(?:tỉnh|huyện|thành phố) $|(?<!\\p{L})(?:tại|ở|thăm|đến|sang|tới|với|về|cho|gặp(?: gỡ)?|chào(?: xã giao)?|chúc"
                             + " (?:mừng|tết)|cảm ơn|in|at|to|visit(?:ing|ed)?|with|thank(?:ed|ing)|met|greeted)"
                             + " (?:các |hai |2 )?(?:(?:lãnh đạo|đồng chí|chính quyền|nhân dân|tỉnh"
                             + " trưởng|phó tỉnh trưởng|bí thư|chủ tịch) ){0,3}(?:tỉnh |thành phố |thủ đô |nước )?$");

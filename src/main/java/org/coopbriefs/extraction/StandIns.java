@@ -66,7 +66,16 @@ final class StandIns {
                     "(?<=(?:cho|tặng|giúp|của|được|với|hỗ trợ|ủng hộ|do) )(?:tỉnh|thành phố)(?="
                             + " ?(?:[,.;:)]|$|\\d|một|số))",
                     "(?<=ngân sách )(?:tỉnh|thành phố)",
-                    "the (?:vietnamese )?(?:province|city)");
+                    "the (?:vietnamese )?(?:province|city)",
+                    "(?<=(?:tặng|giúp|hỗ trợ) )tỉnh(?= \\d)");
+
+    private static final KeyPattern IS_GIVEN =
+            KeyPattern.of("(?<!\\p{L})(?:tặng|giúp|hỗ trợ|ủng hộ|biếu|help(?:ing|s|ed)?) (?:cho )?$");
+
+    private static final KeyPattern IT = KeyPattern.of("it (?:has|had|will|also)");
+
+    /** Right at the head of its sentence. */
+    private static final KeyPattern SUBJECT_OPENS = KeyPattern.of("(?:^|[.\\n]) ?(?:[^.,\\n]{0,40}, )?$");
 
     /** That of the official whom the sentence speaks of, or else the article's. */
     private static final KeyPattern ITS =
@@ -162,7 +171,7 @@ final class StandIns {
         words(SPEAKERS, span, found, at -> unit(at, speakers(at), level));
         words(VISITORS, span, found, at -> visitors(at, span, level));
         words(ITS, span, found, at -> its(at, span, level));
-        words(OWN, span, found, at -> party(at, own(), "VN", level.apply(at)));
+        words(OWN, span, found, at -> ownOrTheirs(at, span, level));
         return found;
     }
 
@@ -206,6 +215,31 @@ final class StandIns {
         PlaceMention official = lastBefore(at, this::holdsOffice);
         boolean here = official != null && sentence.contains(official.span());
         return here ? unit(at, official, level) : party(at, own(), "VN", level.apply(at));
+    }
+
+    /** "A tặng bệnh viện tỉnh B một máy và hỗ trợ tỉnh 500 triệu": nobody gives to himself. */
+    private Party ownOrTheirs(Span at, Span sentence, Function<Span, Level> level) {
+        PlaceMention other = lastBefore(at, p -> !p.vietnamese());
+        boolean theirs =
+                other != null
+                        && IS_GIVEN.matcher(key.substring(sentence.start(), at.start())).find()
+                        && isOwn(subject(at, sentence));
+        return theirs ? unit(at, other, level) : party(at, own(), "VN", level.apply(at));
+    }
+
+    /** Whom the sentence names first, or, of an "it", the one named first before it. */
+    private PlaceMention subject(Span at, Span sentence) {
+        Span here = new Span(sentence.start(), at.start());
+        List<PlaceMention> named = ArticleContext.within(places, here);
+        if (!named.isEmpty()) {
+            return named.getFirst();
+        }
+        boolean it = IT.matcher(key.in(sentence)).lookingAt();
+        return it ? lastBefore(at, p -> SUBJECT_OPENS.matcher(phraseBefore(p)).find()) : null;
+    }
+
+    private boolean isOwn(PlaceMention place) {
+        return place != null && own().contains(place.slug());
     }
 
     private PlaceMention speakers(Span at) {

@@ -62,7 +62,20 @@ record Gift(
 
     private static final KeyPattern TO_PEOPLE_AT_HOME =
             KeyPattern.words(
-                    "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")");
+                    "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")",
+                    "(?:" + PEOPLE_AT_HOME + ")[^,;.]{0,40} được (?:tặng|trao|hỗ trợ|nhận)");
+
+    /** A ceremony of which the sentences before told where it is held. */
+    private static final KeyPattern AT_THE_CEREMONY =
+            KeyPattern.of(
+                    "^(?:(?:cũng )?(?:tại|trong|nhân) (?:buổi lễ|lễ|dịp này|buổi)|dịp này|cùng dịp|at the ceremony|on (?:this|the) occasion)(?!\\p{L})");
+
+    private static final KeyPattern HELD_AT = KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at)(?: [\\p{L}-]{1,10}){0,9},? (?:(?:tỉnh|huyện|thủ đô) )?$");
+
+    private static final KeyPattern IN_THE_VILLAGE = KeyPattern.words("trong bản|của bản|bà con bản");
+
+    /** How many sentences tell at the head of an article where it was. */
+    private static final int HEAD = 3;
 
     private static final KeyPattern VISIT =
             KeyPattern.words("thăm|sang|đến|tới|chào xã giao|chúc tết|làm việc|visit(?:ed|ing)?");
@@ -141,6 +154,9 @@ record Gift(
             if (gift != null) {
                 return gift;
             }
+        }
+        if (given && onlyHome(passage) && isHeldAbroad(passage)) {
+            return byCast(article);
         }
         if (given && goesOnToFriends(passage)) {
             return byCast(article);
@@ -227,13 +243,47 @@ record Gift(
     private static boolean isGivenAtHome(Passage passage) {
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
-        if (abroad(article, sentence)) {
+        if (abroad(article, sentence) || isHeldAbroad(passage)) {
             return false;
         }
         return Passage.has(TO_PEOPLE_AT_HOME, sentence.key())
                 || FROM_A_FIRM.matcher(passage.after()).find()
                 || isElsewhereAtHome(passage)
                 || isOneMoreDonor(passage);
+    }
+
+    /**
+     * "Tại buổi lễ, Hội Khuyến học tỉnh A tặng nhà trường ...": at a ceremony over there, or in the
+     * village of which the sentence before told.
+     */
+    private static boolean isHeldAbroad(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        if (Passage.has(IN_THE_VILLAGE, sentence.key())) {
+            return article.before(sentence).filter(s -> abroad(article, s)).isPresent();
+        }
+        Sentence before = article.before(sentence).orElse(sentence);
+        boolean ceremony =
+                Passage.has(AT_THE_CEREMONY, sentence.key())
+                        || Passage.has(AT_THE_CEREMONY, before.key())
+                                && before.block() == sentence.block();
+        return ceremony
+                && article.sentences().stream()
+                        .limit(HEAD)
+                        .anyMatch(s -> namesPlaceAbroad(article, s));
+    }
+
+    private static boolean namesPlaceAbroad(ArticleContext article, Sentence sentence) {
+        return article.placesIn(sentence.span()).stream()
+                .filter(p -> !p.vietnamese() && !p.country())
+                .anyMatch(
+                        p ->
+                                HELD_AT.matcher(
+                                                sentence.key()
+                                                        .substring(
+                                                                0,
+                                                                sentence.inKey(p.span().start())))
+                                        .find());
     }
 
     /** "ở huyện Bù Đăng (Bình Phước), kinh phí 1,1 tỉ": in a province that has no part in it. */

@@ -32,7 +32,7 @@ public class Goods extends FigureRule<NumberMention> {
     /** "Cùng với tiền mặt là 3,5 tấn gạo": goes on about a gift of money. */
     private static final String BESIDES_MONEY =
             "(?:cùng với|ngoài|kèm theo|bên cạnh)(?: số)? (?:tiền|khoản)[^,.;]{0,30}?"
-                    + " (?:là|còn|có)";
+                    + " (?:là|còn|có)|(?:cùng với đó|kèm theo(?: đó)?|đi kèm) (?:là|còn có|có) (?:[^,.;\\d]{0,30} gồm)?";
 
     private static final KeyPattern BESIDES = KeyPattern.words(BESIDES_MONEY);
 
@@ -61,7 +61,7 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
-                    "^ ?(?:(?:các|cái|chiếc) )?(?:bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
+                    "^ ?(?:(?:các|cái|chiếc) )?(?:neighbou?rs|nations|peoples|localities|governments|leaders|cities|armies|sectors|parties|bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
                             + " thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
                             + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
                             + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"

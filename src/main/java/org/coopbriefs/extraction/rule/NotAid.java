@@ -44,6 +44,14 @@ final class NotAid {
                     "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) các tổ chức|trong và ngoài (?:nước|tỉnh)|cả nước|mỗi hộ có nhà|nhà"
                             + " hảo tâm|toàn xã hội|home and abroad");
 
+    /** "thăm Hội người Việt Nam tỉnh A và tặng 30 triệu đồng": one's own people abroad. */
+    private static final KeyPattern TO_COUNTRYMEN =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:thăm|gặp(?: gỡ)?|đến|tới|tặng|cho|hỗ trợ|giúp) (?:các |với )?(?:tổng )?(?:hội|chi hội|cộng đồng|bà con|trường|kiều bào|việt kiều) ?(?:của )?(?:người việt|việt kiều|kiều bào)?[^;.\\d]{0,70} $");
+
+    private static final KeyPattern COUNTRYMEN =
+            KeyPattern.words("người việt(?: nam)?|kiều bào|việt kiều|overseas vietnamese|vietnamese community");
+
     private static final KeyPattern TRADED_BEHIND =
             KeyPattern.words(
                     "passed through",
@@ -165,6 +173,11 @@ final class NotAid {
                 && !Passage.has(FOR_OTHERS, passage.clauseAfter());
     }
 
+    private static boolean toCountrymen(KeyText before) {
+        KeyMatcher visit = TO_COUNTRYMEN.matcher(before);
+        return visit.find() && Passage.has(COUNTRYMEN, before.substring(visit.start()));
+    }
+
     private static boolean isOthers(Passage passage) {
         return OWNER.matcher(passage.before()).find()
                 || THIRD_GIVES.matcher(passage.before()).find();
@@ -220,6 +233,7 @@ final class NotAid {
         return capital
                 || traded
                 || isOthers(passage)
+                || toCountrymen(before)
                 || isOwnHouse(passage)
                 || OPENS_WITH_EACH_TIME.matcher(passage.before()).find()
                 || Passage.has(OF_ALL, near(passage.after()))

@@ -20,10 +20,10 @@ import org.coopbriefs.text.VietnameseText;
 final class Shares {
 
     private static final String UNIT =
-            "mô hình|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
+            "mô hình|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
                     + " viên|bên|xã|bản|phần|căn|công"
-                    + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household";
+                    + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household|vehicle|ambulance";
 
     private static final KeyPattern BEFORE =
             KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,14} ?$");

@@ -45,6 +45,15 @@ class AidTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "300000000 VND nghe-an>xiangkhouang EVENT | Dịp này, tỉnh Nghệ An tặng Bệnh viện tỉnh"
+                        + " Xiêng Khoảng 01 máy X-quang và hỗ trợ tỉnh 300 triệu đồng để mua thuốc.",
+                "200000000 VND nghe-an>xiangkhouang EVENT | Nghệ An cử bác sĩ sang Xiêng Khoảng, đồng"
+                        + " thời giúp tỉnh 200 triệu đồng.",
+                "45000000 VND nghe-an>xiangkhouang EVENT | Đoàn tỉnh Nghệ An đến chúc Tết ba đơn vị là"
+                        + " Sở Ngoại vụ, Công an và Bộ Chỉ huy Quân sự tỉnh Xiêng Khoảng, tặng mỗi đơn"
+                        + " vị 15 triệu đồng.",
+                "2400000000 VND nghe-an>xiangkhouang EVENT | Nghệ An tặng Xiêng Khoảng 3 xe cứu thương,"
+                        + " mỗi xe trị giá 800 triệu đồng, riêng tiền xe đã là 2,4 tỷ đồng.",
                 "3000000000 VND nghe-an>xiangkhouang EVENT | Tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng"
                         + " Khoảng 3 tỷ đồng xây trạm y tế.",
                 "500000000 VND nghe-an>xiangkhouang EVENT | UBND tỉnh Nghệ An trao tặng nhân dân"
@@ -110,6 +119,8 @@ class AidTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Đoàn tỉnh Nghệ An thăm Hội người Việt Nam tỉnh Xiêng Khoảng và tặng 25 triệu đồng.",
+                "Tại Xiêng Khoảng, đoàn gặp gỡ cộng đồng người Việt, tặng 40 triệu đồng để sửa lớp học.",
                 "Chủ đầu tư của đập thủy điện, có vốn 900 triệu USD, đang hỗ trợ các hộ dân Xiêng Khoảng.",
                 "Hàn Quốc đang là nước viện trợ nhiều nhất cho y tế Xiêng Khoảng, với dự án trị giá 12 triệu USD.",
                 "Tổng kinh phí cho ba ngày hội giữa Nghệ An và Xiêng Khoảng là 2,7 tỷ đồng.",
@@ -335,5 +346,39 @@ class AidTest {
                                         + " Laos on July 19 to discuss cooperation.");
         assertThat(find(talks.paragraph(sentence)).stream().map(AidTest::shown))
                 .containsExactly(expected);
+    }
+
+    @Test
+    void readsWhatIsGivenAtACeremonyOverThere() {
+        Reading ceremony =
+                Reading.titled("Bàn giao trường học ở huyện Noọng Hét, tỉnh Xiêng Khoảng")
+                        .published("2022-07-20")
+                        .paragraph(
+                                "Sáng 19/7, tại huyện Noọng Hét, tỉnh Xiêng Khoảng (Lào), UBND tỉnh"
+                                        + " Nghệ An bàn giao một trường học.")
+                        .paragraph(
+                                "Tại buổi lễ, Hội Khuyến học tỉnh Nghệ An tặng nhà trường 20 bộ"
+                                        + " bàn ghế. Huyện đoàn Kỳ Sơn trao 30 suất quà cho học sinh"
+                                        + " nghèo, mỗi suất trị giá 1 triệu đồng.");
+        assertThat(find(ceremony).stream().map(AidTest::shown))
+                .containsExactly("30000000 VND nghe-an>xiangkhouang EVENT");
+        assertThat(ceremony.findings(new Goods()).stream().map(f -> f.fields().get("item")))
+                .containsExactly("bộ bàn ghế");
+    }
+
+    @Test
+    void helpsTheOtherProvinceInEnglishToo() {
+        Reading reading =
+                Reading.titled("Nghe An, Xiangkhouang deepen ties")
+                        .english()
+                        .published("2022-07-20")
+                        .paragraph(
+                                "Leaders of Nghe An province and Laos' Xiangkhouang province met on"
+                                        + " July 19.")
+                        .paragraph(
+                                "Under the plan, Nghe An will send teachers to Xiangkhouang. It has"
+                                    + " also set aside 700 million VND to help the province grow tea.");
+        assertThat(find(reading).stream().map(AidTest::shown))
+                .containsExactly("700000000 VND nghe-an>xiangkhouang PLANNED");
     }
 }

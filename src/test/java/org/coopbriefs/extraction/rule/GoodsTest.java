@@ -54,6 +54,24 @@ class GoodsTest {
     }
 
     @Test
+    void readsALotOfThingsBesidesMoney() {
+        assertThat(
+                        find("Nghệ An trao cho tỉnh Xiêng Khoảng 1 tỷ đồng. Cùng với đó là lô hàng gồm 6 máy thở, 20.000 khẩu trang và 900 bộ kit xét nghiệm.")
+                                .stream()
+                                .map(f -> f.fields().get("quantity") + " " + f.fields().get("item")))
+                .containsExactly("6 máy thở", "20000 khẩu trang", "900 bộ kit xét nghiệm");
+    }
+
+    @Test
+    void readsAnimalsForThePoorOverThere() {
+        assertThat(
+                        find("Bản Na Mương ở huyện Noọng Hét, Xiêng Khoảng hôm ấy rất đông. Cán bộ thú y Nghệ An mang theo 40 con dê giống để giao cho 20 hộ nghèo trong bản.")
+                                .stream()
+                                .map(f -> f.fields().get("quantity") + " " + f.fields().get("item")))
+                .containsExactly("40 con dê giống");
+    }
+
+    @Test
     void readsWhatReachedSomebody() {
         assertThat(read("300 phần quà đã đến tay người dân bản Cà Roòng, Xiêng Khoảng."))
                 .containsExactly("300 phần quà");
@@ -108,6 +126,7 @@ class GoodsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Các hộ nghèo ở xã Tri Lễ cũng được tặng 40 suất quà.",
                 "Nghệ An cấp thuốc cho 700 bà con tỉnh Xiêng Khoảng.",
                 "Nghệ An đã bàn giao cho tỉnh Xiêng Khoảng thi thể 5 nạn nhân.",
                 "Nghệ An nhận 210 con em Xiêng Khoảng vào học.",
