@@ -20,7 +20,7 @@ final class StandIns {
 
     private static final KeyPattern BOTH =
             KeyPattern.words(
-                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)(?! bạn)",
+                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)(?! bạn| đoàn)",
                     "đôi bên",
                     "(?:the )?two (?:sides|provinces|localities)",
                     "both (?:sides|provinces|localities)");
@@ -70,12 +70,14 @@ final class StandIns {
                     "(?<=(?:tặng|giúp|hỗ trợ) )tỉnh(?= \\d)");
 
     private static final KeyPattern IS_GIVEN =
-            KeyPattern.of("(?<!\\p{L})(?:tặng|giúp|hỗ trợ|ủng hộ|biếu|help(?:ing|s|ed)?) (?:cho )?$");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tặng|giúp|hỗ trợ|ủng hộ|biếu|help(?:ing|s|ed)?) (?:cho )?$");
 
     private static final KeyPattern IT = KeyPattern.of("it (?:has|had|will|also)");
 
     /** Right at the head of its sentence. */
-    private static final KeyPattern SUBJECT_OPENS = KeyPattern.of("(?:^|[.\\n]) ?(?:[^.,\\n]{0,40}, )?$");
+    private static final KeyPattern SUBJECT_OPENS =
+            KeyPattern.of("(?:^|[.\\n]) ?(?:[^.,\\n]{0,40}, )?$");
 
     /** That of the official whom the sentence speaks of, or else the article's. */
     private static final KeyPattern ITS =

@@ -153,7 +153,7 @@ record NumberWords(
         names.addAll(set("hoạch số", "đường số", "tờ số", "biển số", "nhà số", "phòng số"));
         names.addAll(set("bão số", "vệ số", "ban số", "trạm số", "điện thoại", "đt", "hotline"));
         names.addAll(set("thứ", "hạng", "loại", "trường cấp", "sinh cấp", "khoá", "niên khoá"));
-        names.addAll(set("đại hội", "học kỳ", "giải", "giai đoạn", "đợt", "tết", "hè", "quý"));
+        names.addAll(set("đại hội", "học kỳ", "giải", "giai đoạn", "đợt", "hè", "quý"));
         names.addAll(set("tháng", "ngày", "mùng", "mồng", "năm", "sáng", "chiều", "trưa"));
         names.addAll(set("tối", "đêm", "lúc", "hồi"));
         return Set.copyOf(names);

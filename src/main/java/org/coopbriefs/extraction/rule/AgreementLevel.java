@@ -34,7 +34,7 @@ final class AgreementLevel {
     /** "Hai hội ký": bodies that the sentence before named. */
     private static final KeyPattern BODIES =
             KeyPattern.words(
-                    "(?:hai|hai bên|ba|các|từng) (?:hội|sở|ngành|trường|đơn vị|lực lượng|đoàn)");
+                    "(?:hai|hai bên|ba|các|từng) (?:hội|sở|ngành|trường|đơn vị|lực lượng|đoàn|tỉnh đoàn|huyện đoàn|thành đoàn|công đoàn|đồn|huyện|ban|viện|bệnh viện)(?! tỉnh)");
 
     /** "Đơn vị tổ chức và nhà tài trợ đã ký": no authority on one side at least. */
     private static final KeyPattern PRIVATE =

@@ -70,9 +70,12 @@ record Gift(
             KeyPattern.of(
                     "^(?:(?:cũng )?(?:tại|trong|nhân) (?:buổi lễ|lễ|dịp này|buổi)|dịp này|cùng dịp|at the ceremony|on (?:this|the) occasion)(?!\\p{L})");
 
-    private static final KeyPattern HELD_AT = KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at)(?: [\\p{L}-]{1,10}){0,9},? (?:(?:tỉnh|huyện|thủ đô) )?$");
+    private static final KeyPattern HELD_AT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tại|ở|in|at)(?: [\\p{L}-]{1,10}){0,9},? (?:(?:tỉnh|huyện|thủ đô) )?$");
 
-    private static final KeyPattern IN_THE_VILLAGE = KeyPattern.words("trong bản|của bản|bà con bản");
+    private static final KeyPattern IN_THE_VILLAGE =
+            KeyPattern.words("trong bản|của bản|bà con bản");
 
     /** How many sentences tell at the head of an article where it was. */
     private static final int HEAD = 3;

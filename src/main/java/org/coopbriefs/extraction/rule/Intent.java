@@ -38,6 +38,7 @@ final class Intent {
             KeyPattern.words(
                     "dự toán(?: ngân sách)?(?: cho)? năm 20\\d\\d",
                     "draft budget",
+                    "(?:has|have)(?: also)? (?:set aside|earmarked)",
                     "(?:quyên góp|vận động) để",
                     "budget (?:for|of) 20\\d\\d");
 

@@ -50,7 +50,8 @@ final class NotAid {
                     "(?<!\\p{L})(?:thăm|gặp(?: gỡ)?|đến|tới|tặng|cho|hỗ trợ|giúp) (?:các |với )?(?:tổng )?(?:hội|chi hội|cộng đồng|bà con|trường|kiều bào|việt kiều) ?(?:của )?(?:người việt|việt kiều|kiều bào)?[^;.\\d]{0,70} $");
 
     private static final KeyPattern COUNTRYMEN =
-            KeyPattern.words("người việt(?: nam)?|kiều bào|việt kiều|overseas vietnamese|vietnamese community");
+            KeyPattern.words(
+                    "người việt(?: nam)?|kiều bào|việt kiều|overseas vietnamese|vietnamese community");
 
     private static final KeyPattern TRADED_BEHIND =
             KeyPattern.words(

@@ -161,7 +161,7 @@ final class TimingReader {
 
     /**
      * The period that opens one of the two sentences before ("Từ năm 2016 đến nay, ..."): it goes
-     * on until another time is named.
+     * on until another time is named. "Đến nay" alone says how far things have come.
      */
     private PeriodMention inherited() {
         Sentence sentence = passage.sentence();
@@ -178,7 +178,9 @@ final class TimingReader {
             if (!periods.isEmpty()) {
                 PeriodMention first = periods.getFirst();
                 boolean opens = first.span().start() - sentence.span().start() <= AT_THE_HEAD;
-                boolean governs = first.open() || first.form() == Form.SPAN;
+                boolean governs =
+                        first.open() && (first.form() != Form.UNTIL || first.from() != null)
+                                || first.form() == Form.SPAN;
                 return opens && governs && periods.size() == 1 ? first : null;
             }
         }

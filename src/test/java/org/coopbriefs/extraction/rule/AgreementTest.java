@@ -91,6 +91,8 @@ class AgreementTest {
                 "AGREEMENT EVALUATED 2019-2023 PROVINCE | Sau 5 năm triển khai Thỏa"
                         + " thuận hợp tác giai đoạn 2019 - 2023, hai bên hài lòng về kết quả.",
                 "MEMORANDUM EVALUATED 2018-2022 PROVINCE | Lãnh đạo hai tỉnh xem lại việc thực hiện Biên bản ghi nhớ giai đoạn 2018-2022.",
+                "PLAN SIGNED 2021-2025 DEPARTMENT | Dịp này, hai Tỉnh đoàn ký kết chương trình phối hợp"
+                        + " giai đoạn 2021 - 2025.",
                 "AGREEMENT PLANNED null-null PROVINCE | Dự kiến tháng 12 tới hai tỉnh"
                         + " ký thỏa thuận về kiểm dịch.",
                 "AGREEMENT EVALUATED 2019-2023 PROVINCE | Hai bên cùng điểm lại kết quả"

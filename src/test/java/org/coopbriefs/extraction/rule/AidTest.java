@@ -377,7 +377,7 @@ class AidTest {
                                         + " July 19.")
                         .paragraph(
                                 "Under the plan, Nghe An will send teachers to Xiangkhouang. It has"
-                                    + " also set aside 700 million VND to help the province grow tea.");
+                                        + " also set aside 700 million VND to help the province grow tea.");
         assertThat(find(reading).stream().map(AidTest::shown))
                 .containsExactly("700000000 VND nghe-an>xiangkhouang PLANNED");
     }

@@ -56,18 +56,28 @@ class GoodsTest {
     @Test
     void readsALotOfThingsBesidesMoney() {
         assertThat(
-                        find("Nghệ An trao cho tỉnh Xiêng Khoảng 1 tỷ đồng. Cùng với đó là lô hàng gồm 6 máy thở, 20.000 khẩu trang và 900 bộ kit xét nghiệm.")
+                        find(
+                                        "Nghệ An trao cho tỉnh Xiêng Khoảng 1 tỷ đồng. Cùng với đó là lô hàng gồm 6 máy thở, 20.000 khẩu trang và 900 bộ kit xét nghiệm.")
                                 .stream()
-                                .map(f -> f.fields().get("quantity") + " " + f.fields().get("item")))
+                                .map(
+                                        f ->
+                                                f.fields().get("quantity")
+                                                        + " "
+                                                        + f.fields().get("item")))
                 .containsExactly("6 máy thở", "20000 khẩu trang", "900 bộ kit xét nghiệm");
     }
 
     @Test
     void readsAnimalsForThePoorOverThere() {
         assertThat(
-                        find("Bản Na Mương ở huyện Noọng Hét, Xiêng Khoảng hôm ấy rất đông. Cán bộ thú y Nghệ An mang theo 40 con dê giống để giao cho 20 hộ nghèo trong bản.")
+                        find(
+                                        "Bản Na Mương ở huyện Noọng Hét, Xiêng Khoảng hôm ấy rất đông. Cán bộ thú y Nghệ An mang theo 40 con dê giống để giao cho 20 hộ nghèo trong bản.")
                                 .stream()
-                                .map(f -> f.fields().get("quantity") + " " + f.fields().get("item")))
+                                .map(
+                                        f ->
+                                                f.fields().get("quantity")
+                                                        + " "
+                                                        + f.fields().get("item")))
                 .containsExactly("40 con dê giống");
     }
 
