@@ -41,7 +41,8 @@ class CorpusTest {
                 "heldout-4",
                 "heldout-5",
                 "heldout-6",
-                "heldout-7"
+                "heldout-7",
+                "heldout-8"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
