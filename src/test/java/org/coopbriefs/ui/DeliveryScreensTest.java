@@ -178,11 +178,15 @@ class DeliveryScreensTest {
                                         Panache.getEntityManager()
                                                 .createNativeQuery(
                                                         """
+                                                        with own as (
+                                                          insert into schedule (coverage, cadence, calendar, rule, days, at_time, zone, issues_itself,
+                                                            grace_days, owner, active, effective_from)
+                                                          values (?1, 'YEAR', 'ND09', 'WORKING_DAYS_AFTER', 2, '07:00', 'Asia/Ho_Chi_Minh', true,
+                                                            0, 'admin', false, now()) returning id)
                                                         insert into run (schedule_id, subject, period, calendar, state, due_at, planned_at, made_at,
                                                           late, backfill, edition_id)
-                                                        select s.id, e.province, e.period, e.calendar, 'ISSUED', now(), now(), now(), false, true, e.id
-                                                        from brief_edition e, schedule s
-                                                        where e.province = ?1 and e.period = ?2 and s.coverage = 'each:VN'
+                                                        select own.id, e.province, e.period, e.calendar, 'ISSUED', now(), now(), now(), false, true, e.id
+                                                        from brief_edition e, own where e.province = ?1 and e.period = ?2
                                                         returning id
                                                         """,
                                                         Long.class)

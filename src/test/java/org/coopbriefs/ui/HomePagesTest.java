@@ -35,18 +35,18 @@ class HomePagesTest {
     void silentSourcesLeadToTheirPages() {
         ToldArticle.another();
         String address = "https://im-lang.example/" + System.nanoTime();
+        ToldArticle.run("update feed set active = false");
         ToldArticle.run(
                 "insert into feed (address, active, asked_at, next_ask_at, interval_seconds, failures)"
                         + " values (?1, true, now(), now() + interval '1 day', 3600, 99)",
                 address);
         assertThat(homeOf(Role.ADMIN))
-                .contains("Ba bước để có báo cáo đầu tiên")
                 .containsPattern("<a href=\"/nguon-tin/\\d+\">" + address + "</a>");
     }
 
     private String homeOf(Role role) {
         String name = "dau-tien-" + System.nanoTime();
-        accounts.create(name, ToldArticle.ADMIN, role, PARTNER);
+        accounts.create(name, ToldArticle.ADMIN, role, role == Role.ADMIN ? Set.of() : PARTNER);
         return Browser.signedIn(name, ToldArticle.ADMIN).get("/").asString();
     }
 }
