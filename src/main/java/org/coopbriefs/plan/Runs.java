@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.coopbriefs.delivery.Deliveries;
 
 /** What schedules have made, and what they could not make. */
 @ApplicationScoped
@@ -60,10 +61,18 @@ public class Runs {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
-    /** Id of the edition that a run has made; 0 before it has, empty where there is no such run. */
+    /**
+     * Which messages are looked for, of those that a run's edition brings (before it has made one:
+     * none).
+     *
+     * @param run id; null for those of any
+     * @return empty where there is no such run
+     */
     @Transactional
-    public Optional<Long> edition(long run) {
-        return Run.<Run>findByIdOptional(run)
-                .map(found -> found.edition == null ? Long.valueOf(0) : found.edition.id);
+    public Optional<Deliveries.Filter> narrowed(Deliveries.Filter asked, Long run) {
+        return run == null
+                ? Optional.of(asked)
+                : Run.<Run>findByIdOptional(run)
+                        .map(found -> asked.of(found.edition == null ? 0 : found.edition.id));
     }
 }

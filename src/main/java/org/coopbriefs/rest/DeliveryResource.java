@@ -213,9 +213,7 @@ public class DeliveryResource {
     private Deliveries.Filter filter(Query asked) {
         Deliveries.Filter filter =
                 Deliveries.Filter.of(asked.province, asked.period, asked.state, asked.text);
-        return asked.run == null
-                ? filter
-                : filter.of(runs.edition(asked.run).orElseThrow(Missing::new));
+        return runs.narrowed(filter, asked.run).orElseThrow(Missing::new);
     }
 
     private DeliveryView view(OutboxMessage message) {

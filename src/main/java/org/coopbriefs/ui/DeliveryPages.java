@@ -184,9 +184,7 @@ public class DeliveryPages {
     }
 
     private Deliveries.Filter filter(Query asked) {
-        return asked.run == null
-                ? asked.filter()
-                : asked.filter().of(runs.edition(asked.run).orElseThrow(Missing::new));
+        return runs.narrowed(asked.filter(), asked.run).orElseThrow(Missing::new);
     }
 
     private List<Count> counts(Deliveries.Filter filter) {

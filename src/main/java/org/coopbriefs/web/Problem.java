@@ -25,10 +25,4 @@ public record Problem(
     public boolean isPassing() {
         return PASSING.contains(status);
     }
-
-    /** Whether what was here is here no longer, and that is known. */
-    @JsonIgnore
-    public boolean isGone() {
-        return status == 410;
-    }
 }
