@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,8 +37,22 @@ public class BriefArchive {
     @Inject Audit audit;
     @Inject Clock clock;
 
-    /** An edition, and whether compiling made or changed it. */
-    public record Compiled(BriefEdition edition, boolean changed) {}
+    /**
+     * An edition as compiling found or left it.
+     *
+     * @param brief what it would say as a draft
+     * @param changed whether compiling made or changed it
+     */
+    public record Compiled(BriefEdition edition, Brief brief, boolean changed) {
+
+        private static Compiled of(BriefEdition edition, Brief brief, boolean changed) {
+            return new Compiled(
+                    edition,
+                    brief.withEdition(edition.number)
+                            .compiledAt(VietnamTime.at(edition.compiledAt)),
+                    changed);
+        }
+    }
 
     /**
      * Compiles a draft now. Where the latest edition already says the same, nothing changes; where
@@ -51,8 +64,8 @@ public class BriefArchive {
         Brief brief = compiler.compile(subject, period, now());
         Optional<BriefEdition> latest = BriefEdition.latestOf(subject.slug(), period);
         return latest.filter(edition -> stillSays(edition, brief))
-                .map(edition -> new Compiled(edition, false))
-                .orElseGet(() -> new Compiled(draft(latest, subject, period, brief), true));
+                .map(edition -> Compiled.of(edition, brief, false))
+                .orElseGet(() -> Compiled.of(draft(latest, subject, period, brief), brief, true));
     }
 
     /** The same because a person asked for it, which is noted. */
@@ -94,7 +107,7 @@ public class BriefArchive {
     /** What an edition's brief would say now, with the time at which it was compiled. */
     Brief brief(BriefEdition edition) {
         Subject subject = subjects.find(edition.province).orElseThrow();
-        return compiler.compile(subject, edition.span(), vietnamese(edition.compiledAt))
+        return compiler.compile(subject, edition.span(), VietnamTime.at(edition.compiledAt))
                 .withEdition(edition.number);
     }
 
@@ -112,9 +125,9 @@ public class BriefArchive {
             return BriefFile.of(edition, language, part);
         }
         Subject subject = subjects.find(edition.province).orElseThrow();
-        BriefEdition current = compile(subject, edition.span()).edition();
-        files.draw(current, brief(current), language);
-        return BriefFile.of(current, language, part);
+        Compiled current = compile(subject, edition.span());
+        files.draw(current.edition(), current.brief(), language);
+        return BriefFile.of(current.edition(), language, part);
     }
 
     /**
@@ -135,11 +148,7 @@ public class BriefArchive {
     }
 
     private OffsetDateTime now() {
-        return vietnamese(clock.instant()).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static OffsetDateTime vietnamese(Instant instant) {
-        return VietnamTime.at(instant);
+        return VietnamTime.at(clock.instant()).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static BriefEdition draftAfter(

@@ -65,18 +65,18 @@ public class BriefIssuing {
             String reason,
             String official,
             List<String> languages) {
-        BriefEdition edition = archive.compile(subject, period).edition();
+        BriefArchive.Compiled compiled = archive.compile(subject, period);
+        BriefEdition edition = compiled.edition();
         if (edition.state != Brief.State.DRAFT) {
             throw new NothingToIssue();
         }
         if (edition.number > 1 && (reason == null || reason.isBlank())) {
             throw new UnexplainedCorrection();
         }
-        Brief brief = archive.brief(edition);
-        refuseUnconfirmed(brief);
+        refuseUnconfirmed(compiled.brief());
         edition.reason = edition.number == 1 ? null : reason.strip();
         if (!config.fourEyes()) {
-            return complete(edition, brief, official, null, languages);
+            return complete(edition, compiled.brief(), official, null, languages);
         }
         seals.open(clock.instant());
         edition.askedBy = official;
@@ -98,12 +98,12 @@ public class BriefIssuing {
         if (asked.askedBy.equals(official)) {
             throw new SameOfficial();
         }
-        if (archive.compile(subject, period).changed()) {
+        BriefArchive.Compiled compiled = archive.compile(subject, period);
+        if (compiled.changed()) {
             throw new ChangedSinceAsked();
         }
-        Brief brief = archive.brief(asked);
-        refuseUnconfirmed(brief);
-        return complete(asked, brief, asked.askedBy, official, renderer.languages());
+        refuseUnconfirmed(compiled.brief());
+        return complete(asked, compiled.brief(), asked.askedBy, official, renderer.languages());
     }
 
     /** Takes the question back, or says no; the draft stays. */

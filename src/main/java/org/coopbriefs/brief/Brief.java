@@ -66,17 +66,22 @@ public record Brief(
 
     /** The same, as the edition of that number. */
     public Brief withEdition(int number) {
-        return as(number, state, remarks, departments);
+        return as(number, state, generatedAt, remarks, departments);
     }
 
     /** The same, issued as the edition of that number. */
     public Brief issuedAs(int number) {
-        return as(number, State.ISSUED, remarks, departments);
+        return as(number, State.ISSUED, generatedAt, remarks, departments);
     }
 
     /** The same with what officials add. */
     public Brief with(Remarks written, List<DepartmentFigure> entered) {
-        return as(edition, state, written, List.copyOf(entered));
+        return as(edition, state, generatedAt, written, List.copyOf(entered));
+    }
+
+    /** The same, compiled then, offset +07:00. */
+    public Brief compiledAt(OffsetDateTime moment) {
+        return as(edition, state, moment, remarks, departments);
     }
 
     /**
@@ -90,7 +95,11 @@ public record Brief(
     }
 
     private Brief as(
-            Integer number, State standing, Remarks written, List<DepartmentFigure> entered) {
+            Integer number,
+            State standing,
+            OffsetDateTime compiled,
+            Remarks written,
+            List<DepartmentFigure> entered) {
         return new Brief(
                 province,
                 names,
@@ -101,7 +110,7 @@ public record Brief(
                 number,
                 standing,
                 stale,
-                generatedAt,
+                compiled,
                 headline,
                 yearToDate,
                 previous,

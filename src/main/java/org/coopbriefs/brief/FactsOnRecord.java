@@ -12,30 +12,21 @@ import org.coopbriefs.article.Article;
 import org.coopbriefs.extraction.Evidence;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.Span;
+import org.hibernate.StatelessSession;
 
 /** Hands the kept facts to counting. */
 @ApplicationScoped
 public class FactsOnRecord {
 
     @Inject EntityManager entities;
+    @Inject StatelessSession reading;
 
     /**
      * All facts of activities in which one of the units takes part; hints from side content are not
      * among them.
      */
     public List<CountableFact> of(Set<String> units) {
-        List<Long> ids = activityIds(units);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select f from Fact f join fetch f.activity join fetch f.article"
-                                + " where f.activity.id in ?1 order by f.id",
-                        Fact.class)
-                .setParameter(1, ids)
-                .getResultStream()
-                .map(FactsOnRecord::countable)
-                .toList();
+        return countable("f.activity.id", activityIds(units));
     }
 
     /**
@@ -46,16 +37,27 @@ public class FactsOnRecord {
     public List<CountableFact> ofFigure(Set<String> units, String kind, int year) {
         Set<String> kinds = Tally.countedWith(kind);
         List<Long> ids = factIds(units, kinds, kind.equals("agreement"), String.valueOf(year));
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(
-                                "select f from Fact f join fetch f.activity join fetch f.article"
-                                        + " where f.id in ?1 order by f.id",
-                                Fact.class)
-                        .setParameter(1, ids)
-                        .getResultStream()
-                        .map(FactsOnRecord::countable)
-                        .toList();
+        return countable("f.id", ids);
+    }
+
+    /**
+     * Read beside the transaction's own entities, which are written first: thousands of facts would
+     * else be compared with what was loaded before every statement that follows.
+     */
+    private List<CountableFact> countable(String key, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        entities.flush();
+        return reading.createSelectionQuery(
+                        "select f from Fact f join fetch f.activity join fetch f.article where "
+                                + key
+                                + " in ?1 order by f.id",
+                        Fact.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .map(FactsOnRecord::countable)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

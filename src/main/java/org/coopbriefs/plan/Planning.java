@@ -127,28 +127,27 @@ public class Planning {
     }
 
     private int plan(Schedule schedule, Due due, boolean backfill, Urgency urgency) {
-        int planned = 0;
-        for (String subject : coverage.on(schedule.coverage, due.period().to())) {
-            List<?> made = insert(schedule, subject, due, backfill);
-            made.forEach(
-                    id -> work.add(WorkOrder.of(BriefRunTask.KIND, id.toString()).with(urgency)));
-            planned += made.size();
-        }
-        return planned;
+        List<?> made = insert(schedule, due, backfill);
+        made.forEach(id -> work.add(WorkOrder.of(BriefRunTask.KIND, id.toString()).with(urgency)));
+        return made.size();
     }
 
-    /** The new run's id; nothing where another node, or an earlier look, was first. */
-    private List<?> insert(Schedule schedule, String subject, Due due, boolean backfill) {
+    /** The new runs' ids; of units that another node, or an earlier look, was first with, none. */
+    private List<?> insert(Schedule schedule, Due due, boolean backfill) {
+        List<String> subjects = coverage.on(schedule.coverage, due.period().to());
         return entities.createNativeQuery(
                         """
                         insert into run (schedule_id, subject, period, calendar, state, due_at,
                           planned_at, late, backfill)
-                        values (?1, ?2, ?3, ?4, 'WAITING', ?5, ?6, false, ?7)
+                        select ?1, unit, ?3, ?4, 'WAITING', ?5, ?6, false, ?7
+                          from unnest(cast(?2 as text[])) unit
+                          where not exists (select from run r where r.schedule_id = ?1
+                            and r.subject = unit and r.period = ?3 and r.calendar = ?4)
                         on conflict (schedule_id, subject, period, calendar) do nothing
                         returning id
                         """)
                 .setParameter(1, schedule.id)
-                .setParameter(2, subject)
+                .setParameter(2, subjects.toArray(String[]::new))
                 .setParameter(3, due.period().toString())
                 .setParameter(4, schedule.calendar.name())
                 .setParameter(5, due.at())
