@@ -1,100 +1,63 @@
 package org.coopbriefs.extraction.mention;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
-/** The openings of all patterns, letter by letter. */
+/** The openings of all patterns, those apart that are looked for only where a word begins. */
 final class OpeningTrie {
-
-    private static final int[] NONE = {};
 
     private static volatile OpeningTrie latest = new OpeningTrie(List.of());
 
     private final int patterns;
+    private final Side anywhere;
+    private final Side atWords;
 
-    /** Nodes by the node before and the character; 0 is the root, and stands for none. */
-    private final long[] edges;
+    /** A tree and, by its nodes, the patterns that have an opening which ends there. */
+    private record Side(SignTrie trie, int[][] patterns) {
 
-    private final int[] targets;
+        static Side of(List<KeyPattern> all, Predicate<KeyPattern> which) {
+            SignTrie trie = new SignTrie();
+            int[][] patterns = new int[16][];
+            for (KeyPattern pattern : all) {
+                for (String opening :
+                        pattern.isSearched() && which.test(pattern)
+                                ? pattern.openings().texts()
+                                : List.<String>of()) {
+                    int node = trie.add(opening);
+                    if (node >= patterns.length) {
+                        patterns = Arrays.copyOf(patterns, 2 * node);
+                    }
+                    patterns[node] = with(patterns[node], pattern.number());
+                }
+            }
+            return new Side(trie, Arrays.copyOf(patterns, trie.size()));
+        }
 
-    /** The root's children by character, for those characters that openings begin with. */
-    private final int[] roots;
+        private static int[] with(int[] some, int one) {
+            int[] more = some == null ? new int[1] : Arrays.copyOf(some, some.length + 1);
+            more[more.length - 1] = one;
+            return more;
+        }
 
-    /** By node: the patterns that may begin where it was reached. */
-    private final int[][] anywhere;
-
-    /** By node: those that begin with no letter before them. */
-    private final int[][] atWords;
+        void walk(String key, int at, OpeningIndex.Found found) {
+            int node = SignTrie.ROOT;
+            for (int next = at; next < key.length(); next++) {
+                node = trie.next(node, key.charAt(next));
+                if (node == SignTrie.NONE) {
+                    return;
+                }
+                if (patterns[node] != null) {
+                    found.add(patterns[node], at);
+                }
+            }
+        }
+    }
 
     private OpeningTrie(List<KeyPattern> all) {
-        Map<Long, Integer> nodes = new HashMap<>();
-        List<List<Integer>> anywhereBy = new ArrayList<>(List.of(List.of()));
-        List<List<Integer>> atWordsBy = new ArrayList<>(List.of(List.of()));
-        for (KeyPattern pattern : all) {
-            if (!pattern.isSearched()) {
-                continue;
-            }
-            for (String opening : pattern.openings().texts()) {
-                int node = 0;
-                for (int i = 0; i < opening.length(); i++) {
-                    Integer next = nodes.get(edge(node, opening.charAt(i)));
-                    if (next == null) {
-                        next = anywhereBy.size();
-                        nodes.put(edge(node, opening.charAt(i)), next);
-                        anywhereBy.add(new ArrayList<>());
-                        atWordsBy.add(new ArrayList<>());
-                    }
-                    node = next;
-                }
-                (pattern.beginsAWord() ? atWordsBy : anywhereBy).get(node).add(pattern.number());
-            }
-        }
         patterns = all.size();
-        anywhere = anywhereBy.stream().map(OpeningTrie::ints).toArray(int[][]::new);
-        atWords = atWordsBy.stream().map(OpeningTrie::ints).toArray(int[][]::new);
-        int capacity = Integer.highestOneBit(Math.max(16, nodes.size() * 4));
-        edges = new long[capacity];
-        targets = new int[capacity];
-        nodes.forEach(this::put);
-        roots = new int[Character.MAX_VALUE + 1];
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            roots[c] = target(0, c);
-        }
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.isEmpty() ? NONE : numbers.stream().mapToInt(i -> i).toArray();
-    }
-
-    private static long edge(int node, char c) {
-        return ((long) node << Character.SIZE | c) + 1;
-    }
-
-    private void put(long edge, int target) {
-        int slot = slot(edge);
-        while (edges[slot] != 0) {
-            slot = slot + 1 & edges.length - 1;
-        }
-        edges[slot] = edge;
-        targets[slot] = target;
-    }
-
-    private int slot(long edge) {
-        return (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & edges.length - 1;
-    }
-
-    private int target(int node, char c) {
-        long edge = edge(node, c);
-        int slot = slot(edge);
-        while (edges[slot] != edge) {
-            if (edges[slot] == 0) {
-                return 0;
-            }
-            slot = slot + 1 & edges.length - 1;
-        }
-        return targets[slot];
+        anywhere = Side.of(all, pattern -> !pattern.beginsAWord());
+        atWords = Side.of(all, KeyPattern::beginsAWord);
     }
 
     /** Of every pattern made so far. */
@@ -114,15 +77,9 @@ final class OpeningTrie {
 
     /** Adds the patterns that may begin at {@code at}. */
     void walk(String key, int at, boolean inWord, OpeningIndex.Found found) {
-        int node = roots[key.charAt(at)];
-        for (int next = at + 1; node != 0; next++) {
-            if (anywhere[node] != NONE) {
-                found.add(anywhere[node], at);
-            }
-            if (!inWord && atWords[node] != NONE) {
-                found.add(atWords[node], at);
-            }
-            node = next < key.length() ? target(node, key.charAt(next)) : 0;
+        anywhere.walk(key, at, found);
+        if (!inWord) {
+            atWords.walk(key, at, found);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 final class OpeningsReader implements RegexReading<Set<Opening>> {
 
     private static final Set<Opening> NOTHING = Set.of(Opening.EMPTY);
-    private static final int MOST = 3000;
+    private static final int MOST = 1000;
 
     private OpeningsReader() {}
 
@@ -42,24 +42,36 @@ final class OpeningsReader implements RegexReading<Set<Opening>> {
 
     @Override
     public Set<Opening> then(Set<Opening> heads, Set<Opening> next) {
-        Set<Opening> joined = new LinkedHashSet<>();
-        for (Opening head : heads) {
-            next.forEach(opening -> joined.add(head.then(opening)));
-        }
-        return joined.size() <= MOST ? joined : shorter(joined);
-    }
-
-    private static Set<Opening> shorter(Set<Opening> openings) {
-        for (int length = Opening.LONGEST - 1; length > 0; length--) {
-            Set<Opening> cut = new LinkedHashSet<>();
-            for (Opening opening : openings) {
-                cut.add(opening.cutTo(length));
-            }
-            if (cut.size() <= MOST) {
-                return cut;
+        for (int length = Opening.LONGEST; length > 0; length--) {
+            Set<Opening> joined = joined(cutTo(length, heads), cutTo(length, next), length);
+            if (joined.size() <= MOST) {
+                return joined;
             }
         }
         throw new RegexReader.Unknown("too many");
+    }
+
+    /** At least so many that they are too many, where they are. */
+    private static Set<Opening> joined(Set<Opening> heads, Set<Opening> next, int length) {
+        Set<Opening> joined = new LinkedHashSet<>();
+        for (Opening head : heads) {
+            for (Opening opening : head.done() ? NOTHING : next) {
+                joined.add(head.then(opening).cutTo(length));
+            }
+            if (joined.size() > MOST) {
+                break;
+            }
+        }
+        return joined;
+    }
+
+    private static Set<Opening> cutTo(int length, Set<Opening> openings) {
+        if (openings.stream().allMatch(opening -> opening.text().length() <= length)) {
+            return openings;
+        }
+        Set<Opening> cut = new LinkedHashSet<>();
+        openings.forEach(opening -> cut.add(opening.cutTo(length)));
+        return cut;
     }
 
     @Override
@@ -72,6 +84,6 @@ final class OpeningsReader implements RegexReading<Set<Opening>> {
             }
             run = then(run, item);
         }
-        return all;
+        return all.size() <= MOST ? all : then(all, NOTHING);
     }
 }

@@ -14,20 +14,21 @@ class OpeningsReaderTest {
     @CsvSource(
             delimiterString = "=>",
             value = {
-                "abcd => abc",
+                "abcdefghi => abcdefgh",
                 "ab|cd => ab cd",
-                "(?:ab|c)de => abd cde",
-                "(?:ab)?cde => abc cde",
-                "(?:ab )*+cd => ab~ cd",
+                "(?:ab|c)de => abde cde",
+                "(?:ab)?cde => abcde cde",
+                "(?:ab )*+cd => ab~ab~ab ab~ab~cd ab~cd cd",
                 "(?<name>a|bc)x => ax bcx",
-                "(?<!\\p{L})(?:ký|trao) => ký tra",
-                "a?b{1,2}c => abb abc bbc bc",
+                "(?<!\\p{L})(?:ký|trao) => ký trao",
+                "a?b{1,2}c => abbc abc bbc bc",
                 "[ab-d]e => ae be ce de",
                 "^(?=z)x$ => x",
                 "a[^b]c => a",
                 "ab\\p{L}{1,8} => ab",
                 "a.c => a",
-                "x\\d{2,3}+y => x0 x1 x2 x3 x4 x5 x6 x7 x8 x9",
+                "x\\d{2,3}+y => x00y x000y",
+                "[12]\\d/|3x => 00/ 0x",
                 "a\\.b => a.b"
             })
     void tellsHowMatchesBegin(String regex, String openings) {
@@ -36,10 +37,7 @@ class OpeningsReaderTest {
                         .map(opening -> opening.replace('~', ' '))
                         .collect(Collectors.toSet());
 
-        assertThat(read(regex.strip()))
-                .allMatch(found -> expected.stream().anyMatch(found::startsWith));
-        assertThat(expected)
-                .allMatch(e -> read(regex.strip()).stream().anyMatch(f -> f.startsWith(e)));
+        assertThat(read(regex.strip())).isEqualTo(expected);
     }
 
     @ParameterizedTest
