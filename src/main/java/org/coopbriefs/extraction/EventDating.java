@@ -122,8 +122,15 @@ final class EventDating {
         return !endsWith(TOLD, near)
                 && !endsWith(UP_TO, near)
                 && !LETTER.matcher(sentence.key()).find()
-                && !COMING.matcher(sentence.key()).find()
+                && !COMING.matcher(segment(sentence, before.length())).find()
                 && !RECALLED.matcher(near).find();
+    }
+
+    /** Between the semicolons round it. */
+    private static KeyText segment(Sentence sentence, int at) {
+        int from = sentence.key().lastIndexOf(';', at) + 1;
+        int to = sentence.key().indexOf(';', at);
+        return sentence.key().substring(from, to < 0 ? sentence.key().length() : to);
     }
 
     private static boolean endsWith(KeyPattern pattern, CharSequence text) {

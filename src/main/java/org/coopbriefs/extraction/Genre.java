@@ -23,7 +23,7 @@ final class Genre {
                     "(?:nước|tỉnh|đất|phía|lực lượng) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|quy"
                             + " tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc"
                             + " tết",
-                    "cooperation|cooperative|friendship|memorand(?:um|a)|agreements?|delegations?|scholarships?",
+                    "cooperation|cooperative|friendship|memorand(?:um|a)|mous?|agreements?|delegations?|scholarships?",
                     "lao students|remains|hand(?:ed|s) over|turned over|ties|twinn(?:ed|ing)");
 
     /** Words of help, which charity at home has too. */

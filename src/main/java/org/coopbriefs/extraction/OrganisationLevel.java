@@ -16,15 +16,15 @@ public final class OrganisationLevel {
                             + " phòng|công an|giáo dục|kế hoạch|y tế|công thương|nông nghiệp|tư"
                             + " pháp|nội vụ|giao thông|tài chính|lao động|văn hóa))|",
                     "(?<department>sở|ty|công an|lực lượng|bchqs|bộ chqs|bộ chỉ huy|bộ tư lệnh|ban"
-                            + " chỉ huy|bộ đội|biên phòng|bđbp|đồn|hội(?! nghị| đàm| thảo| đồng)|đoàn"
-                            + " thanh niên|tỉnh đoàn|đoàn tncs|mặt trận|mttq|trường|đại học|cao"
+                            + " chỉ huy|bộ đội|biên phòng|bđbp|đồn|(?<!xã |cơ |lễ |vũ |đại )hội(?! nghị| đàm| thảo| đồng| nhập)|đoàn"
+                            + " thanh niên|tỉnh đoàn|đoàn tncs|mặt trận|mttq|(?<!thị |môi |lập |hội )trường(?! hợp| sơn)|đại học|cao"
                             + " đẳng|học viện|bệnh viện|đài|báo(?! cáo)|viện kiểm sát|tòa án|cục|chi"
                             + " cục|hải quan|ban quản lý|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội"
                             + " chính|ban công tác|liên đoàn|trung tâm|thư viện|bảo tàng|kiểm"
                             + " lâm|ngành|các ngành|phòng|vườn quốc"
-                            + " gia|departments?|universit(?:y|ies)|colleges?|police|border"
+                            + " gia|customs|departments?|universit(?:y|ies)|colleges?|police|border"
                             + " guards?|hospital|union|school)|",
-                    "(?<district>huyện|thị xã|quận|phường|xã|cụm bản|(?<!văn |biên )bản(?! ghi| thỏa|"
+                    "(?<district>huyện|thị xã|quận|phường|xã(?! hội)|cụm bản|(?<!văn |biên )bản(?! ghi| thỏa|"
                             + " hợp)|district|districts|commune|villages?)|",
                     "(?<company>công ty|tập đoàn|tổng công ty|doanh nghiệp|ngân hàng|hợp tác xã|nhà"
                             + " đầu tư|company|companies|corporation|group|bank|enterprises?)|",

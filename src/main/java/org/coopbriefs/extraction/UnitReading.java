@@ -39,7 +39,9 @@ final class UnitReading {
     /** "Sở Văn hóa, Thể thao và Du lịch": right before a unit, with all that its name joins. */
     private static final KeyPattern DEPARTMENT =
             KeyPattern.of(
-                    "(?<head>(?<!\\p{L})(?:sở|ty|ngành)) (?:giáo dục|nông|tài nguyên|khoa học|văn"
+                    "(?<head>(?<!\\p{L})các (?:sở|ngành|hội|trường|bệnh viện|cơ quan)) (?:(?!(?:và|ký|đã|cùng|với)"
+                            + "(?!\\p{L}))[\\p{L}-]{1,10},? ){0,9}(?:của )?(?:tỉnh |thành phố )?$|"
+                            + "(?<joined>(?<!\\p{L})(?:sở|ty|ngành)) (?:giáo dục|nông|tài nguyên|khoa học|văn"
                             + " hóa|lao động|thông tin|kế hoạch|giao thông|công)[^;.()]{0,45}?(?:đào"
                             + " tạo|thể thao|du lịch|môi trường|lâm nghiệp|nông thôn|công nghệ|xã"
                             + " hội|truyền thông|đầu tư|vận tải|thương) (?:tỉnh |thành phố )?$");
@@ -52,8 +54,22 @@ final class UnitReading {
     /** Behind these another phrase begins. */
     private static final List<String> CUTS =
             List.of(
-                    " với ", " cho ", " tại ", " và ", " ở ", " sang ", " đến ", " with ", " and ",
-                    " in ", " to ", " from ", " by ", " từ ");
+                    " với ",
+                    " cho ",
+                    " tại ",
+                    " và ",
+                    " ở ",
+                    " sang ",
+                    " đến ",
+                    " giữa ",
+                    " with ",
+                    " between ",
+                    " and ",
+                    " in ",
+                    " to ",
+                    " from ",
+                    " by ",
+                    " từ ");
 
     private final String body;
     private final KeyText key;
@@ -148,7 +164,11 @@ final class UnitReading {
     /** Back to a comma, a verb's end or another name. */
     private static KeyText lastPhrase(KeyText phrase) {
         KeyMatcher department = DEPARTMENT.matcher(phrase);
-        KeyText before = department.find() ? phrase.substring(0, department.end("head")) : phrase;
+        KeyText before = phrase;
+        if (department.find()) {
+            int head = Math.max(department.end("head"), department.end("joined"));
+            before = phrase.substring(0, head);
+        }
         int cut = before.lastIndexOf(',');
         for (String word : CUTS) {
             cut = Math.max(cut, before.lastIndexOf(word));

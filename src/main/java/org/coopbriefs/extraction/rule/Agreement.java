@@ -130,8 +130,10 @@ public class Agreement implements FactRule {
         fields.put("status", document.status().name());
         fields.put("parties", document.parties());
         fields.put("level", level(document.level()));
-        if (document.hasPeriod()) {
+        if (document.from() != null) {
             fields.put("periodFrom", document.from().toString());
+        }
+        if (document.hasPeriod()) {
             fields.put("periodTo", document.to().toString());
         }
         if (document.signedOn() != null) {

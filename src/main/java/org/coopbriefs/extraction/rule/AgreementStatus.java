@@ -17,9 +17,27 @@ enum AgreementStatus {
 
     private static final String SIGN =
             "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?!"
-                    + " nghĩa|\\p{L})|(?<!\\p{L})(?:put (?:their|its|his|her) (?:names?|signatures?) to|signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
+                    + " nghĩa|\\p{L})|(?<!\\p{L})(?:put (?:pen to paper|(?:their|its|his|her) (?:names?|signatures?)) (?:to|on)|initial(?:l?ed)|signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
+
+    /** "đã ký biên bản, làm cơ sở triển khai trong thời gian tới": what comes later is the work. */
+    private static final KeyPattern ON_ITS_BASIS =
+            KeyPattern.words(
+                    "(?:làm|là) (?:cơ sở|căn cứ|tiền đề|nền tảng)",
+                    "để",
+                    "nhằm",
+                    "(?:triển khai|thực hiện|tổ chức)(?= )",
+                    "as (?:a|the) basis",
+                    "to (?:guide|serve)");
+
+    private static final KeyPattern DONE =
+            KeyPattern.of("(?<!\\p{L})(?:đã|vừa|has|have)(?: \\p{L}{1,8}){0,2} $");
 
     private static final KeyPattern SIGN_BEFORE = KeyPattern.of(SIGN, REACH);
+
+    /** "những nội dung đã ký trong biên bản ghi nhớ": its contents. */
+    private static final KeyPattern SIGNED_IN_IT =
+            KeyPattern.of(
+                    "ký(?: kết)? (?:trong|tại|ở|theo)(?!\\p{L})|(?:signed|agreed) (?:in|under)(?!\\p{L})");
 
     /** "trao biên bản": what is handed over has been signed; "trao đổi" is talk. */
     private static final KeyPattern HANDED =
@@ -31,9 +49,9 @@ enum AgreementStatus {
             KeyPattern.of(
                     "^[^;.!?\\n"
                             + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25},? |\\d"
-                            + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
+                            + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|do [^;,.!?\\n]{2,80} ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
-                            + " )?(?:signed|inked))|^[^;,.!?\\n"
+                            + " ){0,3}(?:signed|inked))|^[^;,.!?\\n"
                             + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed|concluded|inked|reached)(?: kết)? (?:vào |from |on |in"
                             + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
 
@@ -54,7 +72,7 @@ enum AgreementStatus {
     /** "đánh giá ... và thống nhất nội dung hợp tác giai đoạn mới": spoken of, no more. */
     private static final KeyPattern AGREED =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:thống nhất|nhất trí|đề ra|định hướng)(?: [\\p{L}-]{1,10}){0,6} $");
+                    "(?<!\\p{L})(?:thống nhất|nhất trí|đề ra|định hướng)(?: [\\p{L}\\d-]{1,10}){0,6} $");
 
     private static final KeyPattern EXPIRED =
             KeyPattern.of(
@@ -109,7 +127,7 @@ enum AgreementStatus {
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?:sau|qua) (?:gần |hơn )?(?:\\d{1,2}|\\p{L}{2,5}) năm (?:thực"
                             + " hiện|triển khai)|đánh giá|điểm lại|xem lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
-                            + " soát|nhìn lại|báo cáo (?:kết quả|tình hình)|kết quả (?:thực hiện|triển"
+                            + " soát|nhìn lại|báo cáo (?:về )?(?:kết quả|tình hình)|kết quả (?:(?:\\d{1,2}|\\p{L}{2,5}) năm )?(?:thực hiện|triển"
                             + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"
                             + " of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried"
@@ -148,10 +166,16 @@ enum AgreementStatus {
             return DRAFTED;
         }
         if (REPLACED.matcher(before).find()) {
+            if (SIGNED_THEN.matcher(after).find()) {
+                return SIGNED;
+            }
             return isLookedBackOn(after) ? EVALUATED : null;
         }
         KeyMatcher sign = last(SIGN_BEFORE, before);
         int reviewed = startOfLast(REVIEW, before);
+        if (reviewed >= 0 && sign != null && SIGNED_IN_IT.matcher(sign.group()).find()) {
+            return EVALUATED;
+        }
         if (sign != null && sign.start() > reviewed) {
             if (PREPARING.matcher(before.substring(sign.start())).find()) {
                 return PLANNED;
@@ -159,8 +183,8 @@ enum AgreementStatus {
             AgreementStatus told = ofVerb(before.substring(0, sign.start()));
             boolean later =
                     told == SIGNED
-                            && !sign.group().contains("đã ký")
-                            && LATER.matcher(after).find();
+                            && !DONE.matcher(before.substring(0, sign.start())).find()
+                            && isForLater(after);
             return later ? PLANNED : told;
         }
         if (HANDED.matcher(before).find()) {
@@ -176,9 +200,17 @@ enum AgreementStatus {
             return EVALUATED;
         }
         if (SIGN_AFTER.matcher(after).find()) {
+            if (NEGATION.matcher(before).find()) {
+                return null;
+            }
             return ofVerb(firstWords(after));
         }
         return TO_BE_SIGNED.matcher(after).find() ? PLANNED : null;
+    }
+
+    private static boolean isForLater(KeyText after) {
+        KeyMatcher later = LATER.matcher(after);
+        return later.find() && !ON_ITS_BASIS.matcher(after.substring(0, later.end())).find();
     }
 
     private static boolean isLookedBackOn(KeyText after) {

@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.coopbriefs.extraction.Party;
@@ -12,7 +13,7 @@ import org.coopbriefs.text.Span;
 /**
  * A document as one sentence speaks of it.
  *
- * @param period its own, or null
+ * @param from null where only its end is told
  * @param signedOn when it was signed, where the sentence says so
  * @param parties slugs, or names of those without one
  * @param stated whether the sentence itself names the parties
@@ -33,11 +34,11 @@ record Document(
         int count) {
 
     boolean hasPeriod() {
-        return from != null;
+        return to != null;
     }
 
     boolean samePeriod(Document other) {
-        return hasPeriod() && from.equals(other.from) && to.equals(other.to);
+        return hasPeriod() && Objects.equals(from, other.from) && to.equals(other.to);
     }
 
     Document with(AgreementStatus furthest) {

@@ -97,7 +97,8 @@ final class DocumentMerging {
         }
         int year = dated.signedOn().year();
         if (other.hasPeriod() && !dated.samePeriod(other)) {
-            return year < other.from().year() - 1;
+            EdtfDate begins = other.from() != null ? other.from() : article.eventDate();
+            return begins != null && year < begins.year() - 1;
         }
         EdtfDate event = article.eventDate();
         return event != null && year < event.year();

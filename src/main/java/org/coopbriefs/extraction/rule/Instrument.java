@@ -18,7 +18,13 @@ enum Instrument {
      * A document named at {@code [start, end)} of a sentence's key; {@code vague} where only its
      * contents are.
      */
-    record Named(Instrument instrument, int start, int end, boolean vague) {}
+    record Named(Instrument instrument, int start, int end, boolean vague) {
+
+        /** "Biên bản hội đàm": of a meeting, which has a day and no period. */
+        boolean isOfTalks() {
+            return instrument == MINUTES && !vague;
+        }
+    }
 
     private static final KeyPattern NAMES =
             KeyPattern.of(
@@ -36,7 +42,7 @@ enum Instrument {
                     "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp"
                             + " tác|khung|song phương|kết nghĩa)){0,4}",
                     "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết"
-                            + " nghĩa)|ý định thư|(?<=ký |ký được |ký kết )(?:bản|văn bản) mới",
+                            + " nghĩa)|ý định thư|tuyên bố chung|nghị định thư|giao ước(?: (?:hợp tác|kết nghĩa))?|(?<=ký |ký được |ký kết )(?:bản|văn bản) mới",
                     "|(?:twinning |detailed |framework |bilateral |friendly |friendship"
                             + " |cooperative |cooperation ){0,4}(?:agreements?|accords?)|pacts?|(?:cooperation |twinning )?deals?)|",
                     "(?<generic>biên bản))(?!\\p{L})");

@@ -8,6 +8,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.CLASS_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.FOSTERED;
+import static org.coopbriefs.extraction.rule.LearnerWords.FROM_HERE;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_LESSONS;
 import static org.coopbriefs.extraction.rule.LearnerWords.LEARNER_NOUN;
@@ -23,6 +24,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEFORE;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.REGULAR;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOLARSHIPS_TO;
+import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_COUNTS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_LIST;
 import static org.coopbriefs.extraction.rule.LearnerWords.SENT_OFF;
@@ -45,10 +47,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
+import org.coopbriefs.text.Span;
 
 /**
  * What the words round a number of learners say: whether they are taught across the border, done or
@@ -58,6 +63,12 @@ final class LearnerEvidence {
 
     /** How many sentences back a figure's people may have been named. */
     private static final int FAR = 3;
+
+    /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */
+    private static final KeyPattern COUNTS_ANEW = KeyPattern.of("\\((?:[\\p{L}]{1,8} ){0,3}\\d");
+
+    private static final KeyPattern DIVIDES =
+            KeyPattern.of("^(?:riêng|trong (?:đó|số)|of (?:them|these)|among them)(?!\\p{L})");
 
     private final Passage passage;
     private final Learners learners;
@@ -309,7 +320,41 @@ final class LearnerEvidence {
 
     /** Of all whom a school has, wherever they are from. */
     private boolean ofTheWholeSchool() {
-        return WHOLE_SCHOOL.matcher(passage.before()).find() && !foreigners(tail());
+        if (WHOLE_SCHOOL.matcher(passage.before()).find()) {
+            return !foreigners(tail());
+        }
+        boolean fromHere = Passage.has(FROM_HERE, behindFigure()) && !foreigners(tail());
+        boolean counted =
+                SCHOOL_COUNTS.matcher(passage.before()).find()
+                        && (Passage.has(LAO_BEHIND, behindFigure()) || goesOnOfForeigners())
+                        && !isForeign(passage.sentence().inBody(0, learners.end()), tail());
+        return learners.who() == Who.STUDENT && (fromHere || counted) && !international();
+    }
+
+    /** "Trường có 14.300 sinh viên. Riêng du học sinh Lào là 63 người." */
+    private boolean goesOnOfForeigners() {
+        return passage.article()
+                .after(passage.sentence())
+                .filter(next -> DIVIDES.matcher(next.key()).find())
+                .filter(next -> Passage.has(LAO_BEHIND, next.key()))
+                .isPresent();
+    }
+
+    /** Whether a stretch of the sentence, or what describes the learners, names somebody abroad. */
+    private boolean isForeign(Span span, KeyText tail) {
+        KeyText words = passage.article().key().in(span);
+        return Passage.has(LAO_BEHIND, words)
+                || Passage.has(LAO_BEHIND, tail)
+                || LaoPlaces.in(words)
+                || passage
+                        .article()
+                        .placesIn(passage.sentence().inBody(0, learners.end() + tail.length()))
+                        .stream()
+                        .anyMatch(p -> !p.vietnamese());
+    }
+
+    private KeyText behindFigure() {
+        return passage.sentence().key().substring(learners.end());
     }
 
     /** The clause before the figure, and not more than its last words. */
@@ -318,9 +363,11 @@ final class LearnerEvidence {
         return before.substring(Math.max(0, before.length() - 70));
     }
 
-    /** From behind the noun to the end of the clause. */
+    /** From behind the noun to the end of the clause, or to a bracket that counts anew. */
     private KeyText behindNoun() {
-        return passage.clauseFrom(learners.end());
+        KeyText clause = passage.clauseFrom(learners.end());
+        KeyMatcher bracket = COUNTS_ANEW.matcher(clause);
+        return bracket.find() ? clause.substring(0, bracket.start()) : clause;
     }
 
     /** What describes the learners: "Lào", "của tỉnh ...". */

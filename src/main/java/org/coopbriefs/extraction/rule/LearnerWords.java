@@ -13,7 +13,7 @@ final class LearnerWords {
                             + " trình|kinh nghiệm)|kèm cặp|truyền đạt|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
                             + " học|khóa|lớp|du học|học(?!"
-                            + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường))|thực tập|ra"
+                            + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường|hỏi|tập kinh nghiệm))|thực tập|ra"
                             + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
@@ -216,7 +216,7 @@ final class LearnerWords {
     /** "Lũy kế từ năm 2008 đến nay: 517 người". */
     static final KeyPattern TALLY =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số|(?:tới|đến) nay)(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
+                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số|(?:tới|đến) nay|riêng (?:lưu học sinh|du học sinh|lhs|sinh viên|học sinh|học viên))(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
 
     /** "Lớp học khai giảng cuối tháng 9, có 37 học viên". */
     static final KeyPattern CLASS_HAS =
@@ -232,6 +232,19 @@ final class LearnerWords {
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?:khóa|lứa|đợt|số) [^,;.\\d]{0,40} (?:của|toàn|cả) (?:nhà )?trường|toàn (?:nhà )?trường|cả trường|quy mô)"
                             + "[^,;.\\d]{0,20} (?:có|là|gồm|đạt) ");
+
+    /** "Trường hiện có 5.200 sinh viên, trong đó có 146 lưu học sinh Lào". */
+    static final KeyPattern SCHOOL_COUNTS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:"
+                            + SCHOOL
+                            + ")(?!\\p{L})[^;.\\d]{0,60} (?:có|là|mở (?:\\d{1,3}|\\p{L}{2,6}) (?:lớp|khóa) (?:với|cho)|tuyển(?: sinh)?|đào tạo)"
+                            + "(?: (?:được|tổng cộng|tổng số|gần|hơn|trên|khoảng)){0,2} $");
+
+    /** "3.200 học viên, chủ yếu là cán bộ cơ sở trong tỉnh". */
+    static final KeyPattern FROM_HERE =
+            KeyPattern.of(
+                    "^[^;.]{0,60}(?<!\\p{L})(?:trong|trong toàn|của|toàn|khắp|ngoài) (?:tỉnh|huyện|thành phố)(?! bạn|\\p{L})|^[^;.]{0,40}(?<!\\p{L})người địa phương");
 
     /** Pupils of the villages round a school that was built for them. */
     static final KeyPattern OF_VILLAGES =

@@ -44,6 +44,9 @@ final class Parts {
     private static final KeyPattern THAT_NUMBER =
             KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,3}(?:ấy|đó|này|trên)(?!\\p{L})");
 
+    private static final KeyPattern GRADUATED =
+            KeyPattern.words("tốt nghiệp", "ra trường", "về nước", "graduated");
+
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
 
@@ -127,9 +130,12 @@ final class Parts {
         if (whole == null) {
             return null;
         }
-        return cueBefore(passage, whole) || cueBehind(passage) || listGoesOn(passage, before, whole)
-                ? whole
-                : null;
+        boolean part =
+                cueBefore(passage, whole)
+                        || cueBehind(passage)
+                        || listGoesOn(passage, before, whole)
+                        || inBracketBehind(passage, whole);
+        return part ? whole : null;
     }
 
     /**
@@ -143,6 +149,29 @@ final class Parts {
                         && passage.article().participants().foreign().size() > 1
                         && passage.article().participants().foreign().contains(partner);
         return ofOne ? null : whole;
+    }
+
+    /**
+     * The draft of this sentence that those are of who have graduated: "tiếp nhận 249 lưu học sinh;
+     * số đã tốt nghiệp là 190 em"; or null.
+     */
+    static Draft graduatesOf(Passage passage, List<Draft> before, BigDecimal size) {
+        Draft taken = lastWhole(passage, before, size, 0);
+        return taken != null
+                        && taken.scope() != Scope.PLANNED
+                        && GRADUATED.matcher(passage.clause()).find()
+                ? taken
+                : null;
+    }
+
+    /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */
+    private static boolean inBracketBehind(Passage passage, Draft whole) {
+        if (whole.passage().sentence().index() != passage.sentence().index()) {
+            return false;
+        }
+        KeyText between = passage.before().substring(whole.passage().end());
+        int open = between.indexOf('(');
+        return open >= 0 && open <= AT_THE_HEAD && between.indexOf(')') < 0;
     }
 
     /** "Trong 187 người ấy, tỉnh nuôi ăn học 120 người". */

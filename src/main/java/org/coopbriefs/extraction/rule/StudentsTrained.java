@@ -73,6 +73,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             return null;
         }
         Draft whole = Parts.wholeOf(passage, before, number.value());
+        if (whole == null && learners.who() == Who.PERSON) {
+            whole = Parts.graduatesOf(passage, before, number.value());
+        }
         Draft besides = Parts.besides(passage, before);
         if (whole == null && LearnerParties.isShare(passage)) {
             whole = Parts.widerBefore(passage, before, number.value());

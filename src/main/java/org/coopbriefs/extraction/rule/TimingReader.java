@@ -61,6 +61,7 @@ final class TimingReader {
     /** "Tính cả đợt này", "tính từ lứa ấy", "bảy khóa": up to now, wherever it stands. */
     private static final KeyPattern COUNTED_TOGETHER =
             KeyPattern.words(
+                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa)",
                     "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
                     "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
@@ -81,6 +82,9 @@ final class TimingReader {
             KeyPattern.of("^ ?đã có (?:tổng cộng )?(?:hơn |gần |trên |khoảng )?$");
 
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
+
+    private static final KeyPattern RIGHT_BEHIND =
+            KeyPattern.of(" (?:[\\p{L}-]{1,12} ){1,6}(?:(?:trong|vào) )?(?:năm )?");
 
     private final Passage passage;
     private final ArticleContext article;
@@ -304,7 +308,10 @@ final class TimingReader {
         for (DateMention date : article.datesIn(segment())) {
             boolean yearAlone = date.year() != null && date.month() == null && !date.history();
             boolean before = date.span().end() <= passage.figure().start();
-            if (yearAlone && (before || nearest == null && behind(date))) {
+            if (yearAlone && isRightBehind(date)) {
+                return EdtfDate.ofYear(date.year());
+            }
+            if (yearAlone && (before && !inPeriod(date) || nearest == null && behind(date))) {
                 nearest = date.year();
             }
         }
@@ -312,6 +319,16 @@ final class TimingReader {
             nearest = yearNow();
         }
         return nearest == null ? null : EdtfDate.ofYear(nearest);
+    }
+
+    /** "10 sinh viên năm 2021 và 12 em năm 2022": with no other figure between. */
+    private boolean isRightBehind(DateMention date) {
+        return date.span().start() >= passage.figure().end()
+                && RIGHT_BEHIND
+                        .matcher(
+                                article.key()
+                                        .substring(passage.figure().end(), date.span().start()))
+                        .matches();
     }
 
     private boolean behind(DateMention date) {
