@@ -67,6 +67,9 @@ public class ReviewDecision extends PanacheEntityBase {
     @Column(name = "undone_at")
     public Instant undoneAt;
 
+    /** Id of the first of those that were decided at once with it; null where it was alone. */
+    public Long together;
+
     /** All that was decided of a fact, the first first; what was undone included. */
     public static List<ReviewDecision> of(long factId) {
         return find("fact.id = ?1 order by id", factId).list();
@@ -81,6 +84,16 @@ public class ReviewDecision extends PanacheEntityBase {
                         user,
                         since)
                 .firstResultOptional();
+    }
+
+    /** What somebody decided at once and nobody has taken back since, by fact. */
+    public static List<ReviewDecision> heldTogether(long first, String user) {
+        return list(
+                "from ReviewDecision d where d.together = ?1 and d.decidedBy = ?2 and d.undoneAt is null"
+                        + " and not exists (select 1 from ReviewDecision l where l.fact = d.fact"
+                        + " and l.undoneAt is null and l.id > d.id) order by d.fact.id",
+                first,
+                user);
     }
 
     /** How many decisions of somebody since a moment hold. */

@@ -131,9 +131,14 @@ public class ReviewQueue {
 
     /** True for what was read surely enough to be confirmed in a list, without its article. */
     public boolean mayBeConfirmedTogether(Fact fact) {
-        return fact.confidence >= config.togetherFrom()
+        return isSure(fact)
                 && !Priority.isDateInferred(fact)
                 && !Priority.isPartnerInferred(fact);
+    }
+
+    /** True for what the machine was so sure of that an installation confirms it in a list. */
+    public boolean isSure(Fact fact) {
+        return fact.confidence >= config.togetherFrom();
     }
 
     public double togetherFrom() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coopbriefs.account.Access;
@@ -32,8 +33,8 @@ public class Reviewing {
     /** A fact that was ticked in a list, and what was seen of it there. */
     public record Ticked(long fact, Seen seen) {}
 
-    /** How many of the ticked facts were confirmed, and how many couldn't be. */
-    public record Bulk(int confirmed, int leftOut) {}
+    /** How many facts many were asked for at once were decided, and how many couldn't be. */
+    public record Bulk(int done, int leftOut) {}
 
     /** It is as the machine read it, date and attribution included. */
     @Transactional
@@ -82,21 +83,50 @@ public class Reviewing {
                         .filter(queue::mayBeConfirmedTogether)
                         .map(fact -> fact.id)
                         .collect(Collectors.toSet());
-        int confirmed = 0;
-        for (Ticked one : ticked.stream().sorted(Comparator.comparing(Ticked::fact)).toList()) {
-            if (visible.contains(one.fact()) && approveIfUnchanged(one)) {
-                confirmed++;
-            }
-        }
-        return new Bulk(confirmed, ticked.size() - confirmed);
+        List<ReviewDecision> made =
+                ticked.stream()
+                        .sorted(Comparator.comparing(Ticked::fact))
+                        .filter(one -> visible.contains(one.fact()))
+                        .flatMap(one -> approveIfUnchanged(one).stream())
+                        .toList();
+        made.forEach(decision -> decision.together = made.getFirst().id);
+        return new Bulk(made.size(), ticked.size() - made.size());
     }
 
-    private boolean approveIfUnchanged(Ticked one) {
+    private Optional<ReviewDecision> approveIfUnchanged(Ticked one) {
         Fact fact = lock(one.fact(), Seen.ANYTHING);
         if (!one.seen().isStill(held(fact)) || fact.reviewState != ReviewState.UNREVIEWED) {
+            return Optional.empty();
+        }
+        return Optional.of(decide(fact, Verdict.APPROVE, null, null, FactValue.of(fact)));
+    }
+
+    /**
+     * Takes back what the caller had decided at once; what somebody has decided on since stays.
+     *
+     * @param first id of the first of those decisions
+     * @throws NothingToUndo where none of them holds any longer
+     */
+    @Transactional
+    public Bulk undoTogether(long first) {
+        String user = access.userName();
+        List<ReviewDecision> made = ReviewDecision.list("together = ?1 and decidedBy = ?2", first, user);
+        int undone = 0;
+        for (ReviewDecision decision : ReviewDecision.heldTogether(first, user)) {
+            undone += undoIfHeld(decision) ? 1 : 0;
+        }
+        if (undone == 0) {
+            throw new NothingToUndo();
+        }
+        return new Bulk(undone, made.size() - undone);
+    }
+
+    private boolean undoIfHeld(ReviewDecision decision) {
+        Fact fact = lock(decision.fact.id, Seen.ANYTHING);
+        if (held(fact) != decision.id) {
             return false;
         }
-        decide(fact, Verdict.APPROVE, null, null, FactValue.of(fact));
+        undo(fact, decision);
         return true;
     }
 
@@ -111,12 +141,15 @@ public class Reviewing {
     @Transactional
     public void undo(long factId, Seen seen) {
         Fact fact = lock(factId, seen);
-        ReviewDecision last = ReviewDecision.lastOf(factId).orElseThrow(NothingToUndo::new);
+        undo(fact, ReviewDecision.lastOf(factId).orElseThrow(NothingToUndo::new));
+    }
+
+    private void undo(Fact fact, ReviewDecision last) {
         last.undoneAt = clock.instant();
         last.before.writeTo(fact);
         fact.reviewState = last.stateBefore;
         fact.postponedAt = last.postponedBefore;
-        audit.record(AuditAction.DECISION_UNDONE, "fact:" + factId, last.verdict, last.stateBefore);
+        audit.record(AuditAction.DECISION_UNDONE, "fact:" + fact.id, last.verdict, last.stateBefore);
     }
 
     /**

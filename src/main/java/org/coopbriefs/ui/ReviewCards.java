@@ -30,7 +30,6 @@ import org.coopbriefs.web.SentForm;
 @ApplicationScoped
 public class ReviewCards {
 
-    private static final double SURE = 0.9;
     private static final Duration UNDO_WITHIN = Duration.ofHours(12);
     private static final int DECIMALS = 2;
 
@@ -44,8 +43,14 @@ public class ReviewCards {
     @Inject Clock clock;
     @Inject CurrentPage page;
 
-    /** What the reader did last, to be taken back. */
-    public record Done(long fact, long decision, String verdict, String figure) {}
+    /**
+     * What the reader did last, to be taken back.
+     *
+     * @param together what stands for all that was confirmed at once; null where it was one fact
+     * @param many how many of those still hold
+     */
+    public record Done(
+            long fact, long decision, String verdict, String figure, Long together, int many) {}
 
     /** A sentence around its figure. */
     public record Evidence(String before, String figure, String after) {}
@@ -175,7 +180,7 @@ public class ReviewCards {
                 words.value("state", fact.reviewState, language),
                 words.date(fact.date == null ? fact.activity.date : fact.date, language),
                 confidence(fact.confidence),
-                fact.confidence >= SURE,
+                queue.isSure(fact),
                 doubts(fact),
                 evidence(fact),
                 fields.of(
@@ -274,8 +279,16 @@ public class ReviewCards {
                                         last.fact.id,
                                         last.id,
                                         "verdict." + last.verdict,
-                                        words.figure(last.fact, language)))
+                                        words.figure(last.fact, language),
+                                        last.together,
+                                        heldTogether(last)))
                 .orElse(null);
+    }
+
+    private static int heldTogether(ReviewDecision last) {
+        return last.together == null
+                ? 1
+                : ReviewDecision.heldTogether(last.together, last.decidedBy).size();
     }
 
     /** "0,71". */

@@ -152,7 +152,27 @@ public class ReviewQueuePages {
         return ReviewPages.lead(
                 "%s/hang-doi?sau=nhieu&duoc=%d&chua=%d%s"
                         .formatted(
-                                ReviewPages.PATH, done.confirmed(), done.leftOut(), asked.text()));
+                                ReviewPages.PATH, done.done(), done.leftOut(), asked.text()));
+    }
+
+    /** Takes all of them back that were confirmed together. */
+    @POST
+    @Path("hang-doi/hoan-tac")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undoTogether(@BeanParam QueueQuery asked) {
+        Reviewing.Bulk undone = reviewing.undoTogether(together());
+        return ReviewPages.lead(
+                "%s/hang-doi?sau=hoan-tac&duoc=%d&chua=%d%s"
+                        .formatted(
+                                ReviewPages.PATH, undone.done(), undone.leftOut(), asked.text()));
+    }
+
+    private static long together() {
+        try {
+            return Long.parseLong(String.valueOf(SentForm.value("together")));
+        } catch (NumberFormatException none) {
+            throw new BadParameter("together");
+        }
     }
 
     private static Reviewing.Ticked ticked(String sent) {

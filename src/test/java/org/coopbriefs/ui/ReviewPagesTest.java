@@ -282,6 +282,61 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whatWasConfirmedTogetherIsTakenBackTogether() {
+        List<Long> facts = new ArrayList<>(told.facts().subList(0, 2));
+        facts.add(ToldArticle.another().facts().getFirst());
+        confirmTogether(facts);
+        CardForm.send(editor(), facts.get(2), Map.of("do", "reject", "reason", "DUPLICATE"));
+
+        String after = queueOf("ha-tinh&sau=nhieu").asString();
+        assertThat(after).contains("xác nhận 2 số liệu cùng lúc");
+        Map<String, String> form = Map.of("together", together(after));
+        Response undone = admin.post("/xac-minh/hang-doi/hoan-tac", form);
+
+        assertThat(undone.header("Location")).contains("duoc=2").contains("chua=1");
+        admin.get(undone.header("Location"))
+                .then()
+                .body(containsString("Đã hoàn tác 2 số liệu xác nhận cùng lúc."))
+                .body(containsString("1 số liệu giữ nguyên"));
+        assertThat(facts)
+                .extracting(ReviewPagesTest::state)
+                .containsExactly("UNREVIEWED", "UNREVIEWED", "REJECTED");
+        admin.post("/xac-minh/hang-doi/hoan-tac", form).then().statusCode(409);
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherConfirmedTogether() {
+        confirmTogether(told.facts());
+        String held = together(queueOf("ha-tinh&sau=nhieu").asString());
+        Browser other = editor();
+        other.get("/xac-minh/hang-doi");
+        other.post("/xac-minh/hang-doi/hoan-tac", Map.of("together", held)).then().statusCode(409);
+        assertThat(state(told.facts().getFirst())).isEqualTo("CONFIRMED");
+    }
+
+    private void confirmTogether(List<Long> facts) {
+        for (long fact : facts) {
+            run("update fact set confidence = 0.95, date_from = 'TEXT', priority = 99 where id = ?1", fact);
+            run("update activity set date_from = 'TEXT' where id = (select activity_id from fact where id = ?1)", fact);
+        }
+        List<String> ticked = facts.stream().map(fact -> fact + ":0").toList();
+        assertThat(admin.post("/xac-minh/hang-doi?trang=0&province=ha-tinh", Map.of("fact", ticked)).header("Location"))
+                .contains("duoc=" + facts.size());
+    }
+
+    private static String together(String queue) {
+        Matcher held = Pattern.compile("name=\"together\" value=\"(\\d+)\"").matcher(queue);
+        assertThat(held.find()).isTrue();
+        return held.group(1);
+    }
+
+    private Browser editor() {
+        String name = "sua-" + System.nanoTime();
+        accounts.create(name, PASSWORD, Role.EDITOR, Set.of("ha-tinh"));
+        return Browser.signedIn(name, PASSWORD);
+    }
+
+    @Test
     void togetherOnlyWhatIsSureVisibleAndAsItWasSeen() {
         long sure = told.facts().get(1);
         long decided = told.facts().get(0);
