@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +15,7 @@ import org.coopbriefs.archive.StaleEditions;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
-import org.coopbriefs.ui.BriefFigures.Cell;
 import org.coopbriefs.ui.BriefFigures.Row;
-import org.coopbriefs.ui.BriefView.Change;
 import org.coopbriefs.web.Missing;
 
 /** Takes briefs out of the archive and lays them open for their pages. */
@@ -28,12 +23,6 @@ import org.coopbriefs.web.Missing;
 class BriefDesk {
 
     private static final int MOST_LEFT_OUT = 100;
-    private static final List<String> COLUMNS =
-            List.of(
-                    "brief.in-period",
-                    "brief.several-years",
-                    "brief.year-to-date",
-                    "brief.last-year");
 
     @Inject Subjects subjects;
     @Inject StaleEditions staleness;
@@ -86,7 +75,7 @@ class BriefDesk {
                 content.leftOut().limit(MOST_LEFT_OUT).map(this::leftOut).toList(),
                 content.said().path("leftOut").size(),
                 open(content),
-                changes(rows, before(edition, visible)),
+                changes(side(edition, content, rows), before(edition, visible)),
                 null,
                 null);
     }
@@ -136,52 +125,22 @@ class BriefDesk {
                 .orElse(null);
     }
 
-    private List<Change> changes(List<Row> now, BriefEdition before) {
+    private BriefChanges changes(BriefChanges.Side now, BriefEdition before) {
         if (before == null) {
             return null;
         }
-        List<Row> then = BriefFigures.of(BriefContent.of(before.content, json), words);
-        return changes(then, now, words);
+        BriefContent content = BriefContent.of(before.content, json);
+        return BriefChanges.between(
+                side(before, content, BriefFigures.of(content, words)), now, words);
     }
 
-    /** The numbers that differ, by line and column. */
-    static List<Change> changes(List<Row> then, List<Row> now, BriefFigures.Words words) {
-        Map<String, Row> before = BriefFigures.byName(then);
-        Map<String, Row> after = BriefFigures.byName(now);
-        Map<String, Row> all = new LinkedHashMap<>(before);
-        all.putAll(after);
-        List<Change> changes = new ArrayList<>();
-        all.forEach(
-                (name, row) ->
-                        compare(
-                                changes,
-                                row.label(),
-                                cells(before.get(name)),
-                                cells(after.get(name)),
-                                words));
-        return changes;
-    }
-
-    private static List<Cell> cells(Row row) {
-        return row == null ? Collections.nCopies(COLUMNS.size(), FigureCells.NONE) : row.cells();
-    }
-
-    private static void compare(
-            List<Change> changes,
-            String label,
-            List<Cell> then,
-            List<Cell> now,
-            BriefFigures.Words words) {
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            if (!then.get(i).lines().equals(now.get(i).lines())) {
-                changes.add(
-                        new Change(
-                                label,
-                                words.text(COLUMNS.get(i)),
-                                then.get(i).text(),
-                                now.get(i).text()));
-            }
-        }
+    private static BriefChanges.Side side(
+            BriefEdition edition, BriefContent content, List<Row> rows) {
+        return new BriefChanges.Side(
+                content,
+                rows,
+                BriefAddress.path(edition.province, edition.span()),
+                BriefAddress.query(edition.span(), edition.number));
     }
 
     /**

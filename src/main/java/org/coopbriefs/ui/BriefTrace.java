@@ -138,7 +138,7 @@ public record BriefTrace(
     }
 
     /** The span that it covers, or its date. */
-    private static String dates(JsonNode fact) {
+    static String dates(JsonNode fact) {
         String from = fact.path("from").asText(null);
         String to = fact.path("to").asText(null);
         return from == null

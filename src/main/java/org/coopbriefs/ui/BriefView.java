@@ -33,7 +33,7 @@ public record BriefView(
         List<LeftOut> leftOut,
         int leftOutCount,
         List<Open> open,
-        List<Change> changes,
+        BriefChanges changes,
         BriefTrace trace,
         String refusal) {
 
@@ -54,9 +54,6 @@ public record BriefView(
 
     /** A fact that counts and that nobody has confirmed. */
     public record Open(String id, String kind, String mention, boolean inferred) {}
-
-    /** A figure that differs from the edition before. */
-    public record Change(String label, String column, String before, String after) {}
 
     public boolean isDraft() {
         return edition.state == Brief.State.DRAFT;

@@ -152,6 +152,10 @@ class WholeWayTest {
             page.locator("form[action^='" + BRIEF + "/lap-lai'] button").first().click();
             assertThat(page.locator(".page-head .tag").first()).hasText("Dự thảo, lần 2");
             assertThat(page.locator("#doi")).containsText("Thay đổi so với lần 1");
+            assertThat(page.locator("#so-lieu-doi li")).hasCount(1);
+            assertThat(page.locator("#so-lieu-doi")).containsText("đã sửa");
+            assertThat(page.locator("#so-lieu-doi del")).containsText("128");
+            assertThat(page.locator("#so-lieu-doi ins")).containsText("129");
             page.fill("#ly-do", "Nguồn tin đính chính số lưu học sinh.");
             page.locator("form[action^='" + BRIEF + "/ban-hanh'] button").click();
             assertThat(page.locator(".page-head .tag.ok")).hasText("Đã ban hành, lần 2");
