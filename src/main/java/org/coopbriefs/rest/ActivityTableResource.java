@@ -25,8 +25,10 @@ import org.coopbriefs.export.ActivityTables;
 import org.coopbriefs.export.XlsxTable;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.CsvTable;
+import org.coopbriefs.text.CsvTable.Separator;
 import org.coopbriefs.text.Table;
 import org.coopbriefs.web.ActivityQuery;
+import org.coopbriefs.web.CsvQuery;
 
 /** Cooperation activities as tables for spreadsheets; {@code lang} is vi or en. */
 @Path("/api")
@@ -52,8 +54,15 @@ public class ActivityTableResource {
     @Path("activities.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(
-            @BeanParam ActivityQuery asked, @QueryParam("lang") @DefaultValue("vi") String lang) {
-        return table(asked, language(lang), "csv", CsvTable::new);
+            @BeanParam ActivityQuery asked,
+            @BeanParam CsvQuery form,
+            @QueryParam("lang") @DefaultValue("vi") String lang) {
+        Separator separator = form.separator();
+        return table(
+                asked,
+                language(lang),
+                "csv",
+                (out, head) -> new CsvTable(out, head, separator));
     }
 
     @GET

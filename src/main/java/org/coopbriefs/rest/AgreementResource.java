@@ -2,6 +2,7 @@ package org.coopbriefs.rest;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,8 @@ import org.coopbriefs.activity.AgreementRegister.Status;
 import org.coopbriefs.activity.AgreementRegister.Term;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.text.CsvTable;
+import org.coopbriefs.text.CsvTable.Separator;
+import org.coopbriefs.web.CsvQuery;
 
 /** The register of agreements as a table. */
 @Path("/api/agreements.csv")
@@ -59,19 +62,21 @@ public class AgreementResource {
     public Response csv(
             @QueryParam("province") String province,
             @QueryParam("status") Status status,
-            @QueryParam("term") Term term) {
+            @QueryParam("term") Term term,
+            @BeanParam CsvQuery form) {
+        Separator separator = form.separator();
         boolean any = province == null || province.isBlank();
         Set<String> units = any ? Set.of() : provinces.unitsCountedAs(province);
         var found = register.find(new Criteria(access.provinces(), units, status, term), 0, MOST);
         audit.record(AuditAction.EXPORTED, "agreements", null, province);
-        StreamingOutput table = out -> write(found.items(), out);
+        StreamingOutput table = out -> write(found.items(), separator, out);
         return Response.ok(table)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agreements.csv\"")
                 .build();
     }
 
-    private static void write(List<Agreement> agreements, OutputStream out) throws IOException {
-        try (CsvTable table = new CsvTable(out, HEAD)) {
+    private static void write(List<Agreement> agreements, Separator separator, OutputStream out) throws IOException {
+        try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             agreements.forEach(agreement -> table.row(cells(agreement)));
         }
     }

@@ -21,8 +21,10 @@ import org.coopbriefs.account.AuditFilter;
 import org.coopbriefs.account.AuditLog;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.text.CsvTable;
+import org.coopbriefs.text.CsvTable.Separator;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.AuditQuery;
+import org.coopbriefs.web.CsvQuery;
 import org.coopbriefs.web.Paging;
 
 /** Who did what. */
@@ -87,17 +89,18 @@ public class AuditResource {
     @GET
     @Path("audit.csv")
     @Produces("text/csv;charset=UTF-8")
-    public Response csv(@BeanParam AuditQuery asked) {
+    public Response csv(@BeanParam AuditQuery asked, @BeanParam CsvQuery form) {
+        Separator separator = form.separator();
         AuditFilter filter = asked.filter();
         audit.record(AuditAction.EXPORTED, "audit", null, asked.text());
-        StreamingOutput table = out -> write(filter, out);
+        StreamingOutput table = out -> write(filter, separator, out);
         return Response.ok(table)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
                 .build();
     }
 
-    private void write(AuditFilter filter, OutputStream out) throws IOException {
-        try (CsvTable table = new CsvTable(out, HEAD)) {
+    private void write(AuditFilter filter, Separator separator, OutputStream out) throws IOException {
+        try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             log.each(filter, entry -> table.row(cells(entry)));
         }
     }

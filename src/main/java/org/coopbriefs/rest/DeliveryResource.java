@@ -32,8 +32,10 @@ import org.coopbriefs.delivery.Purpose;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.plan.Runs;
 import org.coopbriefs.text.CsvTable;
+import org.coopbriefs.text.CsvTable.Separator;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.web.CsvQuery;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 
@@ -173,10 +175,11 @@ public class DeliveryResource {
     @GET
     @Path("deliveries.csv")
     @Produces("text/csv;charset=UTF-8")
-    public Response csv(@BeanParam Query asked) {
+    public Response csv(@BeanParam Query asked, @BeanParam CsvQuery form) {
+        Separator separator = form.separator();
         Deliveries.Filter filter = filter(asked);
         audit.record(AuditAction.EXPORTED, "deliveries");
-        StreamingOutput table = out -> write(filter, out);
+        StreamingOutput table = out -> write(filter, separator, out);
         return Response.ok(table)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"deliveries.csv\"")
                 .build();
@@ -227,8 +230,8 @@ public class DeliveryResource {
                 .toList();
     }
 
-    private void write(Deliveries.Filter filter, OutputStream out) throws IOException {
-        try (CsvTable table = new CsvTable(out, HEAD)) {
+    private void write(Deliveries.Filter filter, Separator separator, OutputStream out) throws IOException {
+        try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             int offset = 0;
             List<OutboxMessage> some = deliveries.find(filter, offset, AT_ONCE);
             while (!some.isEmpty()) {

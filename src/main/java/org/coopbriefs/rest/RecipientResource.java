@@ -27,7 +27,9 @@ import org.coopbriefs.delivery.recipient.RecipientData;
 import org.coopbriefs.delivery.recipient.RecipientTable;
 import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.text.CsvTable;
+import org.coopbriefs.text.CsvTable.Separator;
 import org.coopbriefs.text.VietnamTime;
+import org.coopbriefs.web.CsvQuery;
 import org.coopbriefs.web.Paging;
 
 /** Who gets briefs by mail. */
@@ -81,10 +83,11 @@ public class RecipientResource {
     @GET
     @Path("recipients.csv")
     @Produces("text/csv;charset=UTF-8")
-    public Response csv() {
+    public Response csv(@BeanParam CsvQuery form) {
+        Separator separator = form.separator();
         List<RecipientData> all = recipients.all();
         audit.record(AuditAction.EXPORTED, "recipients");
-        StreamingOutput rows = out -> write(all, out);
+        StreamingOutput rows = out -> write(all, separator, out);
         return Response.ok(rows)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"recipients.csv\"")
                 .build();
@@ -100,8 +103,8 @@ public class RecipientResource {
         return Response.status(read.faults().isEmpty() ? 200 : 422).entity(read).build();
     }
 
-    private static void write(List<RecipientData> all, OutputStream out) throws IOException {
-        try (CsvTable csv = new CsvTable(out, RecipientTable.COLUMNS)) {
+    private static void write(List<RecipientData> all, Separator separator, OutputStream out) throws IOException {
+        try (CsvTable csv = new CsvTable(out, RecipientTable.COLUMNS, separator)) {
             all.forEach(data -> csv.row(RecipientTable.cells(data)));
         }
     }

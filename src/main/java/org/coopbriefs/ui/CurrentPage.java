@@ -132,6 +132,11 @@ public class CurrentPage {
         return assets.address(name);
     }
 
+    /** How a table is wanted by whoever reads the page, as a parameter of its address. */
+    public String csv() {
+        return language() == Language.VI ? "sep=semicolon" : "sep=comma";
+    }
+
     /** True where people may also sign in at a provider of their office. */
     public boolean provider() {
         return provider;

@@ -53,6 +53,19 @@ class CsvTableTest {
         assertThat(cell(null)).isEmpty();
     }
 
+    @Test
+    void writesForSpreadsheetsWithTheDecimalCommaToo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> head = List.of("a", "b", "c", "d");
+        try (CsvTable table = new CsvTable(bytes, head, CsvTable.Separator.SEMICOLON)) {
+            table.row(Arrays.asList(0.95, new BigDecimal("1E+3"), "a;b, 1.5", "=1;2"));
+            table.row(Arrays.asList(7L, new BigDecimal("-5.25"), null, "x"));
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "\uFEFFa;b;c;d\r\n0,95;1000;\"a;b, 1.5\";\"'=1;2\"\r\n7;-5,25;;x\r\n");
+    }
+
     /** How the only cell of a row is written, without quotes. */
     private static String cell(Object value) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

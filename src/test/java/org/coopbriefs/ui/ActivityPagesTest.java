@@ -11,12 +11,19 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coopbriefs.TestPostgres;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -170,8 +177,57 @@ class ActivityPagesTest {
                 .contains("'=1+1")
                 .contains("3" + told.students() + " triệu đồng")
                 .doesNotContain("lưu học sinh,");
-        Response xlsx = api().get("/api/activities.xlsx?province=ha-tinh");
-        assertThat(xlsx.asByteArray()).startsWith('P', 'K');
+    }
+
+    @Test
+    void peopleGetSemicolonsWhereProgramsGetCommas() {
+        String asked = "/api/activities.csv?q=luu+hoc+sinh+" + told.students();
+        assertThat(api().get(asked).asString()).contains("Hoạt động,Ngày,");
+        String page = admin.get("/hoat-dong?q=luu+hoc+sinh+" + told.students()).asString();
+        assertThat(page).contains("&amp;lang=vi&amp;sep=semicolon");
+        String people = api().get(asked + "&sep=semicolon").asString();
+        assertThat(people).startsWith("\uFEFF").contains("Hoạt động;Ngày;");
+        assertThat(people).containsPattern(";0,\\d+;");
+        api().get(asked + "&sep=tab").then().statusCode(400);
+    }
+
+    @Test
+    void aWorkbookHasNumbersAsNumbersAndTextsAsTexts() throws IOException {
+        run("update activity set title = '=1+1' where id = ?1", told.activity());
+        Response xlsx =
+                api().queryParam("q", "luu hoc sinh " + told.students())
+                        .queryParam("kind", "students-trained")
+                        .get("/api/activities.xlsx");
+
+        List<Row> rows = rows(xlsx.asByteArray());
+
+        List<String> head = rows.getFirst().stream().map(Cell::getRawValue).toList();
+        assertThat(head).hasSize(21).contains("Hoạt động", "Giá trị").doesNotHaveDuplicates();
+        Row row =
+                rows.stream()
+                        .filter(one -> text(one, 0).equals(String.valueOf(told.activity())))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(row.getCell(0).getType()).isEqualTo(CellType.NUMBER);
+        assertThat(row.getCell(1).getType()).isEqualTo(CellType.STRING);
+        assertThat(text(row, 1)).isEqualTo("=1+1");
+        Cell value = row.getCell(head.indexOf("Giá trị"));
+        assertThat(value.getType()).isEqualTo(CellType.NUMBER);
+        assertThat(value.asNumber()).isEqualByComparingTo(String.valueOf(told.students()));
+        assertThat(rows.stream().flatMap(Row::stream).filter(Objects::nonNull))
+                .as("no formula anywhere")
+                .noneMatch(cell -> cell.getType() == CellType.FORMULA);
+        assertThat(text(row, head.size() - 5)).contains(told.students() + " lưu học sinh");
+    }
+
+    private static String text(Row row, int column) {
+        return Objects.toString(row.getCell(column).getRawValue(), "");
+    }
+
+    private static List<Row> rows(byte[] workbook) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getFirstSheet().read();
+        }
     }
 
     @Test

@@ -79,7 +79,7 @@ public class RecipientTable {
         Set<String> addresses = new HashSet<>();
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (Reader reader = new StringReader(plain);
-                CSVParser parser = FORMAT.parse(reader)) {
+                CSVParser parser = format(plain).parse(reader)) {
             List<String> missing = new ArrayList<>(List.of("name", "address", "source"));
             missing.removeAll(parser.getHeaderNames());
             if (!missing.isEmpty()) {
@@ -98,6 +98,13 @@ public class RecipientTable {
         return faults.isEmpty() && !rows.isEmpty()
                 ? new Read(recipients.saveAll(rows), faults)
                 : new Read(0, faults);
+    }
+
+    /** By commas, or by semicolons where the head has nothing else. */
+    private static CSVFormat format(String text) {
+        String head = text.lines().findFirst().orElse("");
+        boolean semicolons = head.indexOf(',') < 0 && head.indexOf(';') >= 0;
+        return semicolons ? FORMAT.builder().setDelimiter(';').get() : FORMAT;
     }
 
     private void read(
