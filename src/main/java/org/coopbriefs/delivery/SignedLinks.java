@@ -2,8 +2,6 @@ package org.coopbriefs.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.Base64;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.coopbriefs.account.InstallationKeys;
 import org.coopbriefs.account.Secrets;
 import org.coopbriefs.archive.PublicAddress;
 
@@ -22,14 +21,11 @@ import org.coopbriefs.archive.PublicAddress;
 public class SignedLinks {
 
     private static final String KEY = "links";
-    private static final int KEY_BYTES = 32;
     private static final int MAC_BYTES = 18;
     private static final int LONGEST_ID = 18;
 
-    @Inject EntityManager entities;
+    @Inject InstallationKeys keys;
     @Inject PublicAddress addresses;
-
-    private volatile String key;
 
     /** What a link lets somebody do. */
     public enum Use {
@@ -68,32 +64,13 @@ public class SignedLinks {
     private String signature(Use use, long id) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(
+                    new SecretKeySpec(keys.of(KEY).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             byte[] whole = mac.doFinal((use + ":" + id).getBytes(StandardCharsets.UTF_8));
             byte[] part = Arrays.copyOf(whole, MAC_BYTES);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(part);
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException(absent);
         }
-    }
-
-    private String key() {
-        if (key == null) {
-            key = readKey();
-        }
-        return key;
-    }
-
-    @Transactional
-    String readKey() {
-        entities.createNativeQuery(
-                        "insert into delivery_key (name, secret) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, KEY)
-                .setParameter(2, Secrets.random(KEY_BYTES))
-                .executeUpdate();
-        return (String)
-                entities.createNativeQuery("select secret from delivery_key where name = ?1")
-                        .setParameter(1, KEY)
-                        .getSingleResult();
     }
 }

@@ -59,10 +59,7 @@ public class ActivityTableResource {
             @QueryParam("lang") @DefaultValue("vi") String lang) {
         Separator separator = form.separator();
         return table(
-                asked,
-                language(lang),
-                "csv",
-                (out, head) -> new CsvTable(out, head, separator));
+                asked, language(lang), "csv", (out, head) -> new CsvTable(out, head, separator));
     }
 
     @GET

@@ -75,7 +75,8 @@ public class AgreementResource {
                 .build();
     }
 
-    private static void write(List<Agreement> agreements, Separator separator, OutputStream out) throws IOException {
+    private static void write(List<Agreement> agreements, Separator separator, OutputStream out)
+            throws IOException {
         try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             agreements.forEach(agreement -> table.row(cells(agreement)));
         }

@@ -99,7 +99,8 @@ public class AuditResource {
                 .build();
     }
 
-    private void write(AuditFilter filter, Separator separator, OutputStream out) throws IOException {
+    private void write(AuditFilter filter, Separator separator, OutputStream out)
+            throws IOException {
         try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             log.each(filter, entry -> table.row(cells(entry)));
         }

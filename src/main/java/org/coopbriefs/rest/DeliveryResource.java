@@ -230,7 +230,8 @@ public class DeliveryResource {
                 .toList();
     }
 
-    private void write(Deliveries.Filter filter, Separator separator, OutputStream out) throws IOException {
+    private void write(Deliveries.Filter filter, Separator separator, OutputStream out)
+            throws IOException {
         try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             int offset = 0;
             List<OutboxMessage> some = deliveries.find(filter, offset, AT_ONCE);

@@ -103,7 +103,8 @@ public class RecipientResource {
         return Response.status(read.faults().isEmpty() ? 200 : 422).entity(read).build();
     }
 
-    private static void write(List<RecipientData> all, Separator separator, OutputStream out) throws IOException {
+    private static void write(List<RecipientData> all, Separator separator, OutputStream out)
+            throws IOException {
         try (CsvTable csv = new CsvTable(out, RecipientTable.COLUMNS, separator)) {
             all.forEach(data -> csv.row(RecipientTable.cells(data)));
         }

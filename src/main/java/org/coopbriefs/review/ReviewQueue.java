@@ -131,9 +131,7 @@ public class ReviewQueue {
 
     /** True for what was read surely enough to be confirmed in a list, without its article. */
     public boolean mayBeConfirmedTogether(Fact fact) {
-        return isSure(fact)
-                && !Priority.isDateInferred(fact)
-                && !Priority.isPartnerInferred(fact);
+        return isSure(fact) && !Priority.isDateInferred(fact) && !Priority.isPartnerInferred(fact);
     }
 
     /** True for what the machine was so sure of that an installation confirms it in a list. */

@@ -110,7 +110,8 @@ public class Reviewing {
     @Transactional
     public Bulk undoTogether(long first) {
         String user = access.userName();
-        List<ReviewDecision> made = ReviewDecision.list("together = ?1 and decidedBy = ?2", first, user);
+        List<ReviewDecision> made =
+                ReviewDecision.list("together = ?1 and decidedBy = ?2", first, user);
         int undone = 0;
         for (ReviewDecision decision : ReviewDecision.heldTogether(first, user)) {
             undone += undoIfHeld(decision) ? 1 : 0;
@@ -149,7 +150,8 @@ public class Reviewing {
         last.before.writeTo(fact);
         fact.reviewState = last.stateBefore;
         fact.postponedAt = last.postponedBefore;
-        audit.record(AuditAction.DECISION_UNDONE, "fact:" + fact.id, last.verdict, last.stateBefore);
+        audit.record(
+                AuditAction.DECISION_UNDONE, "fact:" + fact.id, last.verdict, last.stateBefore);
     }
 
     /**

@@ -64,7 +64,9 @@ class BriefWords implements FactSpeech {
         told.put(text("brief.fact-change.figure"), figure(fact));
         told.put(text("brief.fact-change.parties"), parties(fact));
         told.put(text("brief.fact-change.date"), BriefTrace.dates(fact));
-        told.put(text("brief.fact-change.scope"), text("scope." + fact.path("scope").asText("EVENT")));
+        told.put(
+                text("brief.fact-change.scope"),
+                text("scope." + fact.path("scope").asText("EVENT")));
         return told;
     }
 

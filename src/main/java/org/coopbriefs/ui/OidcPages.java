@@ -7,9 +7,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.coopbriefs.account.Sessions;
 import org.coopbriefs.account.SignIn;
 import org.coopbriefs.account.UnknownUser;
@@ -35,15 +35,20 @@ public class OidcPages {
     @Inject Problems problems;
     @Inject HttpServerRequest request;
 
-    /** Reached when the provider has sent the browser back. */
+    /**
+     * Reached when the provider has sent the browser back.
+     *
+     * @param back where to go then
+     */
     @GET
-    public Response welcome(HttpHeaders headers) {
+    public Response welcome(@QueryParam("ve") String back, HttpHeaders headers) {
         provider.logout().await().indefinitely();
+        Visitor.cookie(request, Cookies.SESSION).ifPresent(sessions::end);
         try {
             User user =
                     signIn.vouchedFor(identity.getPrincipal().getName(), Visitor.address(request));
             String token = sessions.startVouchedFor(user);
-            return Response.seeOther(URI.create("/"))
+            return Response.seeOther(LocalAddress.of(back))
                     .cookie(Cookies.session(token, Visitor.isSecure(request)))
                     .build();
         } catch (UnknownUser unknown) {

@@ -151,8 +151,7 @@ public class ReviewQueuePages {
                 reviewing.approveTogether(filters.of(asked), Math.max(0, number), ticked);
         return ReviewPages.lead(
                 "%s/hang-doi?sau=nhieu&duoc=%d&chua=%d%s"
-                        .formatted(
-                                ReviewPages.PATH, done.done(), done.leftOut(), asked.text()));
+                        .formatted(ReviewPages.PATH, done.done(), done.leftOut(), asked.text()));
     }
 
     /** Takes all of them back that were confirmed together. */

@@ -15,7 +15,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
@@ -28,6 +31,7 @@ import org.coopbriefs.account.User;
 import org.coopbriefs.account.WrongPassword;
 import org.coopbriefs.web.Cookies;
 import org.coopbriefs.web.Csrf;
+import org.coopbriefs.web.ProviderTenant;
 import org.coopbriefs.web.Visitor;
 
 /** Signing in and out. */
@@ -40,6 +44,7 @@ public class SignInPages {
 
     @Inject SignIn signIn;
     @Inject Sessions sessions;
+    @Inject ProviderTenant provider;
     @Inject Access access;
     @Inject Audit audit;
     @Inject HttpServerRequest request;
@@ -52,10 +57,29 @@ public class SignInPages {
     /**
      * What the form shows: {@code token} binds it to this visit, {@code back} is where to go
      * afterwards.
+     *
+     * @param providerSignOut where somebody who has just signed out here is still signed in; or
+     *     null
      */
-    public record Form(String token, String name, String back, Failure failure, long seconds) {
-        static Form empty(String token, String back) {
-            return new Form(token, "", back, null, 0);
+    public record Form(
+            String token,
+            String name,
+            String back,
+            Failure failure,
+            long seconds,
+            String providerSignOut) {
+        static Form empty(String token, String back, Failure failure, String providerSignOut) {
+            return new Form(token, "", back, failure, 0, providerSignOut);
+        }
+
+        /** Where to go afterwards, as a value in an address. */
+        public String encodedBack() {
+            return URLEncoder.encode(back, StandardCharsets.UTF_8);
+        }
+
+        /** This page, as a value in an address. */
+        public String encodedSelf() {
+            return URLEncoder.encode("/dang-nhap?ve=" + encodedBack(), StandardCharsets.UTF_8);
         }
     }
 
@@ -63,18 +87,31 @@ public class SignInPages {
     @TemplateEnum
     public enum Failure {
         WRONG,
-        TOO_MANY
+        TOO_MANY,
+        AT_PROVIDER
     }
 
+    /**
+     * @param error what an identity provider gives where it lets nobody in (RFC 6749, 4.1.2.1)
+     * @param out given after signing out here of what a provider vouched for
+     */
     @GET
     @Path("dang-nhap")
-    public Response form(@QueryParam("ve") String back) {
+    public Response form(
+            @QueryParam("ve") String back,
+            @QueryParam("error") String error,
+            @QueryParam("ra") String out) {
         if (access.isSignedIn()) {
             return Response.seeOther(LocalAddress.of(back)).build();
         }
         String visit =
                 Visitor.cookie(request, Cookies.VISIT).orElseGet(() -> Secrets.random(VISIT_BYTES));
-        Form form = Form.empty(Csrf.token(visit), LocalAddress.of(back).toString());
+        Form form =
+                Form.empty(
+                        Csrf.token(visit),
+                        LocalAddress.of(back).toString(),
+                        error == null ? null : Failure.AT_PROVIDER,
+                        out == null ? null : provider.signOut().orElse(null));
         return Response.ok(Templates.signIn(form))
                 .cookie(Cookies.visit(visit, secure()), Cookies.none(Cookies.SESSION, secure()))
                 .build();
@@ -114,20 +151,25 @@ public class SignInPages {
                         given(name),
                         LocalAddress.of(back).toString(),
                         failure,
-                        wait.toSeconds());
+                        wait.toSeconds(),
+                        null);
         return Response.status(failure == Failure.WRONG ? 401 : 429)
                 .entity(Templates.signIn(form))
                 .build();
     }
 
+    /** Here; whom a provider vouched for is told that it goes on there, and where to end it. */
     @POST
     @Path("dang-xuat")
     public Response signOut() {
         if (access.isBySession()) {
             audit.record(AuditAction.SIGNED_OUT, "user:" + access.userName());
         }
-        Visitor.cookie(request, Cookies.SESSION).ifPresent(sessions::end);
-        return Response.seeOther(URI.create("/dang-nhap"))
+        Optional<String> token = Visitor.cookie(request, Cookies.SESSION);
+        boolean vouchedFor =
+                token.flatMap(sessions::find).filter(session -> session.vouchedFor).isPresent();
+        token.ifPresent(sessions::end);
+        return Response.seeOther(URI.create(vouchedFor ? "/dang-nhap?ra=1" : "/dang-nhap"))
                 .cookie(Cookies.none(Cookies.SESSION, secure()))
                 .build();
     }

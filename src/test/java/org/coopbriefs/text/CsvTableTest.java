@@ -62,8 +62,7 @@ class CsvTableTest {
             table.row(Arrays.asList(7L, new BigDecimal("-5.25"), null, "x"));
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "\uFEFFa;b;c;d\r\n0,95;1000;\"a;b, 1.5\";\"'=1;2\"\r\n7;-5,25;;x\r\n");
+                .isEqualTo("\uFEFFa;b;c;d\r\n0,95;1000;\"a;b, 1.5\";\"'=1;2\"\r\n7;-5,25;;x\r\n");
     }
 
     /** How the only cell of a row is written, without quotes. */

@@ -84,7 +84,11 @@ class BriefChangesTest {
                         side(1, fact(1, 10, "2024-01") + "," + fact(2, 20, "2024-02"), "1, 2", ""),
                         side(
                                 2,
-                                fact(1, 15, "2024-01") + "," + fact(2, 20, "2024-02") + "," + fact(3, 30, "2024-02"),
+                                fact(1, 15, "2024-01")
+                                        + ","
+                                        + fact(2, 20, "2024-02")
+                                        + ","
+                                        + fact(3, 30, "2024-02"),
                                 "1, 3",
                                 "{\"fact\": \"2\", \"reason\": \"REPEATED\"}"),
                         WORDS);
@@ -127,7 +131,8 @@ class BriefChangesTest {
     }
 
     /** An edition whose students are all that it counts. */
-    private static BriefChanges.Side side(int edition, String facts, String counted, String leftOut) {
+    private static BriefChanges.Side side(
+            int edition, String facts, String counted, String leftOut) {
         String content =
                 "{\"activities\": [{\"title\": \"t\", \"facts\": [%s]}], \"counted\": [%s], \"leftOut\": [%s]}"
                         .formatted(facts, counted, leftOut);

@@ -316,11 +316,19 @@ class ReviewPagesTest {
 
     private void confirmTogether(List<Long> facts) {
         for (long fact : facts) {
-            run("update fact set confidence = 0.95, date_from = 'TEXT', priority = 99 where id = ?1", fact);
-            run("update activity set date_from = 'TEXT' where id = (select activity_id from fact where id = ?1)", fact);
+            run(
+                    "update fact set confidence = 0.95, date_from = 'TEXT', priority = 99 where id = ?1",
+                    fact);
+            run(
+                    "update activity set date_from = 'TEXT' where id = (select activity_id from fact where id = ?1)",
+                    fact);
         }
         List<String> ticked = facts.stream().map(fact -> fact + ":0").toList();
-        assertThat(admin.post("/xac-minh/hang-doi?trang=0&province=ha-tinh", Map.of("fact", ticked)).header("Location"))
+        assertThat(
+                        admin.post(
+                                        "/xac-minh/hang-doi?trang=0&province=ha-tinh",
+                                        Map.of("fact", ticked))
+                                .header("Location"))
                 .contains("duoc=" + facts.size());
     }
 

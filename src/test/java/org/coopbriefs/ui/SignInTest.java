@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,15 @@ class SignInTest {
     @BeforeEach
     void haveAnAdministrator() {
         accounts.bootstrapAdmin(PASSWORD);
+    }
+
+    @Test
+    void withoutAProviderThereIsNothingToSignOutOf() {
+        new Browser()
+                .getAsIs("/dang-nhap?ra=1")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("vẫn còn nhớ bạn")));
     }
 
     @Test

@@ -29,11 +29,13 @@ import java.util.stream.Collectors;
  */
 public class StubProvider implements QuarkusTestResourceLifecycleManager {
 
-    /** Name of the person in front of the browser. */
+    /** Name of the person in front of the browser; nobody is let in where it is null. */
     static volatile String person;
 
     private static final String CLIENT = "coopbriefs";
-    private static final String SECRET = "a-secret-that-is-long-enough-for-hs256";
+
+    /** Too short to make keys from, as many are. */
+    private static final String SECRET = "short-secret";
 
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -79,7 +81,7 @@ public class StubProvider implements QuarkusTestResourceLifecycleManager {
     private String discovery() {
         return """
         {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
-         "jwks_uri": "%1$s/jwks", "response_types_supported": ["code"], "subject_types_supported": ["public"],
+         "jwks_uri": "%1$s/jwks", "end_session_endpoint": "%1$s/logout", "response_types_supported": ["code"], "subject_types_supported": ["public"],
          "id_token_signing_alg_values_supported": ["RS256"]}
         """
                 .formatted(issuer());
@@ -101,14 +103,23 @@ public class StubProvider implements QuarkusTestResourceLifecycleManager {
     /** The person is known here already: back to the service with a code. */
     private void authorise(HttpExchange exchange) throws IOException {
         Map<String, String> asked = parameters(exchange.getRequestURI().getRawQuery());
+        if (person == null) {
+            lead(exchange, asked, "error=access_denied&error_description=no");
+            return;
+        }
         String code = "code-" + nonces.size();
         nonces.put(code, asked.getOrDefault("nonce", ""));
+        lead(exchange, asked, "code=" + code);
+    }
+
+    private static void lead(HttpExchange exchange, Map<String, String> asked, String answer)
+            throws IOException {
         exchange.getResponseHeaders()
                 .add(
                         "Location",
                         asked.get("redirect_uri")
-                                + "?code="
-                                + code
+                                + "?"
+                                + answer
                                 + "&state="
                                 + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(302, -1);
