@@ -2,6 +2,7 @@ package org.coopbriefs.brief;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public class Outlook {
     }
 
     /** The brief of a subject and period without and with the decision that the fact says this. */
+    @Transactional
     public Comparison of(Subject subject, Period period, Fact fact, FactValue value) {
         List<CountableFact> known = facts.ofFigure(subject.units(), fact.kind, period.year());
         CountableFact decided = FactsOnRecord.countable(fact).decided(value);
