@@ -18,6 +18,7 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.delivery.recipient.LikePattern;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
@@ -53,27 +54,39 @@ public class Deliveries {
     /**
      * Which messages are looked for; null means any.
      *
+     * @param calendar that the period is of
      * @param text a part of name or address
      * @param edition id of the edition that they bring
      */
     public record Filter(
-            String province, String period, DeliveryState state, String text, Long edition) {
+            String province,
+            String period,
+            Calendar calendar,
+            DeliveryState state,
+            String text,
+            Long edition) {
 
-        public static final Filter ALL = new Filter(null, null, null, null, null);
+        public static final Filter ALL = new Filter(null, null, null, null, null, null);
 
         /**
          * As somebody asks for it; what is blank means any.
          *
-         * @throws UnknownState where the state is none
+         * @throws UnknownValue where there is no such calendar or state
          */
-        public static Filter of(String province, String period, String state, String text) {
+        public static Filter of(
+                String province, String period, String calendar, String state, String text) {
             return new Filter(
-                    given(province), given(period), state(given(state)), given(text), null);
+                    given(province),
+                    given(period),
+                    one("calendar", Calendar.values(), given(calendar)),
+                    one("state", DeliveryState.values(), given(state)),
+                    given(text),
+                    null);
         }
 
         /** Of one edition only. */
         public Filter of(long edition) {
-            return new Filter(province, period, state, text, edition);
+            return new Filter(province, period, calendar, state, text, edition);
         }
 
         /** Whether it can find nothing but messages of one brief. */
@@ -81,13 +94,13 @@ public class Deliveries {
             return edition != null || province != null && period != null;
         }
 
-        private static DeliveryState state(String name) {
+        private static <E extends Enum<E>> E one(String field, E[] all, String name) {
             return name == null
                     ? null
-                    : Arrays.stream(DeliveryState.values())
-                            .filter(state -> state.name().equals(name))
+                    : Arrays.stream(all)
+                            .filter(value -> value.name().equals(name))
                             .findFirst()
-                            .orElseThrow(UnknownState::new);
+                            .orElseThrow(() -> new UnknownValue(field));
         }
 
         private static String given(String text) {
@@ -265,6 +278,7 @@ public class Deliveries {
                 Map.of(
                         "province", " and m.edition.province = :province",
                         "period", " and m.edition.period = :period",
+                        "calendar", " and m.edition.calendar = :calendar",
                         "state", " and m.state = :state",
                         "edition", " and m.edition.id = :edition",
                         "text",
@@ -278,6 +292,7 @@ public class Deliveries {
         Map<String, Object> values = new HashMap<>();
         put(values, "province", filter.province());
         put(values, "period", filter.period());
+        put(values, "calendar", filter.calendar() == null ? null : filter.calendar().name());
         put(values, "state", filter.state());
         put(values, "edition", filter.edition());
         if (filter.text() != null) {
@@ -309,8 +324,18 @@ public class Deliveries {
         return Arrays.asList(subject.split("\\+"));
     }
 
-    /** There is no state of that name. */
-    public static final class UnknownState extends RuntimeException {}
+    /** What is looked for has a field with a value that there isn't. */
+    public static final class UnknownValue extends RuntimeException {
+        private final String field;
+
+        UnknownValue(String field) {
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
+    }
 
     /** It isn't said which brief is meant. */
     public static final class TooWide extends RuntimeException {}

@@ -51,6 +51,7 @@ public class DeliveryResource {
                     "id",
                     "province",
                     "period",
+                    "calendar",
                     "edition",
                     "purpose",
                     "name",
@@ -79,6 +80,10 @@ public class DeliveryResource {
         @QueryParam("period")
         public String period;
 
+        /** Of the period; absent means either. */
+        @QueryParam("calendar")
+        public String calendar;
+
         @QueryParam("state")
         public String state;
 
@@ -94,6 +99,7 @@ public class DeliveryResource {
             long id,
             String province,
             String period,
+            String calendar,
             int edition,
             Purpose purpose,
             String name,
@@ -116,6 +122,7 @@ public class DeliveryResource {
                     message.id,
                     message.edition.province,
                     message.edition.period,
+                    message.edition.calendar,
                     message.edition.number,
                     message.purpose,
                     message.name,
@@ -215,7 +222,8 @@ public class DeliveryResource {
 
     private Deliveries.Filter filter(Query asked) {
         Deliveries.Filter filter =
-                Deliveries.Filter.of(asked.province, asked.period, asked.state, asked.text);
+                Deliveries.Filter.of(
+                        asked.province, asked.period, asked.calendar, asked.state, asked.text);
         return runs.narrowed(filter, asked.run).orElseThrow(Missing::new);
     }
 
@@ -248,6 +256,7 @@ public class DeliveryResource {
                 view.id,
                 view.province,
                 view.period,
+                view.calendar,
                 view.edition,
                 view.purpose,
                 view.name,

@@ -124,8 +124,8 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unknownState(Deliveries.UnknownState unknown, HttpHeaders caller) {
-        return problems.answer(400, "bad-parameter", caller, "state");
+    public Response unknownValue(Deliveries.UnknownValue unknown, HttpHeaders caller) {
+        return problems.answer(400, "bad-parameter", caller, unknown.field());
     }
 
     @ServerExceptionMapper

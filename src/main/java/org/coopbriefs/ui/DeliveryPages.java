@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.coopbriefs.account.Role;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryAttempt;
@@ -71,6 +72,10 @@ public class DeliveryPages {
             Query asked,
             int page,
             boolean more) {
+        public Calendar[] calendars() {
+            return Calendar.values();
+        }
+
         public DeliveryState[] states() {
             return DeliveryState.values();
         }
@@ -121,6 +126,9 @@ public class DeliveryPages {
         @QueryParam("period")
         public String period;
 
+        @QueryParam("calendar")
+        public String calendar;
+
         @QueryParam("state")
         public String state;
 
@@ -132,7 +140,7 @@ public class DeliveryPages {
         public Long run;
 
         private Deliveries.Filter filter() {
-            return Deliveries.Filter.of(province, period, state, words);
+            return Deliveries.Filter.of(province, period, calendar, state, words);
         }
 
         boolean isOfOneBrief() {
@@ -155,6 +163,7 @@ public class DeliveryPages {
             StringJoiner query = new StringJoiner("&");
             add(query, "province", province);
             add(query, "period", period);
+            add(query, "calendar", calendar);
             add(query, "state", state);
             add(query, "q", words);
             add(query, "run", run == null ? null : run.toString());

@@ -46,6 +46,10 @@ public final class RecipientInput {
     @FormParam("period")
     public Set<PeriodKind> periods = EnumSet.of(PeriodKind.MONTH);
 
+    /** Empty for any. */
+    @FormParam("calendar")
+    public String calendar = "";
+
     @FormParam("form")
     public Form form = Form.ATTACHMENT;
 
@@ -68,6 +72,7 @@ public final class RecipientInput {
         input.consentedOn = shown(data.consentedOn());
         input.subjects = String.join(" ", data.subjects());
         input.periods = data.periods();
+        input.calendar = shown(data.calendar());
         input.form = data.form();
         input.validFrom = shown(data.validFrom());
         input.validTo = shown(data.validTo());
@@ -87,6 +92,7 @@ public final class RecipientInput {
                 day("consentedOn", consentedOn),
                 RecipientTable.several(given(subjects)),
                 periods == null ? Set.of() : periods,
+                RecipientTable.calendar(given(calendar)),
                 form == null ? Form.ATTACHMENT : form,
                 day("validFrom", validFrom),
                 day("validTo", validTo),

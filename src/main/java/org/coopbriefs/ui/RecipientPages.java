@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import org.coopbriefs.account.Role;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.PeriodKind;
 import org.coopbriefs.delivery.recipient.Recipient;
@@ -69,6 +70,10 @@ public class RecipientPages {
             return PeriodKind.values();
         }
 
+        public Calendar[] calendars() {
+            return Calendar.values();
+        }
+
         public Form[] forms() {
             return Form.values();
         }
@@ -78,6 +83,10 @@ public class RecipientPages {
     public record Editing(Long id, RecipientInput input, Refused refused) {
         public PeriodKind[] kinds() {
             return PeriodKind.values();
+        }
+
+        public Calendar[] calendars() {
+            return Calendar.values();
         }
 
         public Form[] forms() {
@@ -188,6 +197,7 @@ public class RecipientPages {
             @FormParam("group") String group,
             @FormParam("subjects") String subjects,
             @FormParam("period") Set<PeriodKind> periods,
+            @FormParam("calendar") String calendar,
             @FormParam("form") Form form,
             @BeanParam Paging paging) {
         try {
@@ -195,6 +205,7 @@ public class RecipientPages {
                     group,
                     RecipientTable.several(subjects),
                     periods == null ? Set.of() : periods,
+                    RecipientTable.calendar(calendar == null || calendar.isBlank() ? null : calendar),
                     form == null ? Form.ATTACHMENT : form);
             return Response.seeOther(LIST).build();
         } catch (Refused refused) {

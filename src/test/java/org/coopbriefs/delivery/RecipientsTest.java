@@ -55,7 +55,7 @@ class RecipientsTest {
                 .body("kept", equalTo(1));
         String table = admin().get("/api/recipients.csv").asString();
         assertThat(table)
-                .contains("Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,ATTACHMENT");
+                .contains("Bà Lan,t1@tinh.example,vi,son-la;vietnam,MONTH;YEAR,,ATTACHMENT");
         read(table).then().statusCode(200);
         assertThat(admin().get("/api/recipients.csv").asString()).isEqualTo(table);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.coopbriefs.brief.Calendar;
 
 /**
  * A recipient as a form or a row of a table has it.
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param account name of a user, or null
  * @param subjects slugs of what is subscribed to beside what the groups get
  * @param periods of it
+ * @param calendar by which its periods are cut; null for any
  */
 public record RecipientData(
         String name,
@@ -27,6 +29,7 @@ public record RecipientData(
         LocalDate consentedOn,
         Set<String> subjects,
         Set<PeriodKind> periods,
+        Calendar calendar,
         Form form,
         LocalDate validFrom,
         LocalDate validTo,
@@ -64,6 +67,7 @@ public record RecipientData(
                         : first.periods.stream()
                                 .map(PeriodKind::valueOf)
                                 .collect(Collectors.toSet()),
+                first.calendar,
                 first.form,
                 first.validFrom,
                 first.validTo,
@@ -74,6 +78,7 @@ public record RecipientData(
     boolean wantsTheSameAs(RecipientData other) {
         return subjects.equals(other.subjects)
                 && periods.equals(other.periods)
+                && calendar == other.calendar
                 && form == other.form
                 && Objects.equals(validFrom, other.validFrom)
                 && Objects.equals(validTo, other.validTo);

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.text.CsvTable;
 
 /**
@@ -39,6 +40,7 @@ public class RecipientTable {
                     "language",
                     "subjects",
                     "periods",
+                    "calendar",
                     "form",
                     "validFrom",
                     "validTo",
@@ -139,6 +141,7 @@ public class RecipientTable {
                 read(record, "consentedOn", RecipientTable::day, known.consentedOn()),
                 read(record, "subjects", RecipientTable::several, known.subjects()),
                 read(record, "periods", RecipientTable::periods, known.periods()),
+                read(record, "calendar", RecipientTable::calendar, known.calendar()),
                 read(record, "form", RecipientTable::form, known.form()),
                 read(record, "validFrom", RecipientTable::day, known.validFrom()),
                 read(record, "validTo", RecipientTable::day, known.validTo()),
@@ -175,6 +178,7 @@ public class RecipientTable {
                 data.language(),
                 String.join(";", data.subjects()),
                 data.periods().stream().sorted().map(Enum::name).collect(Collectors.joining(";")),
+                data.calendar(),
                 data.form(),
                 data.validFrom(),
                 data.validTo(),
@@ -232,11 +236,20 @@ public class RecipientTable {
         return kinds;
     }
 
+    /** By which calendar; an empty cell means any. */
+    public static Calendar calendar(String cell) {
+        return one("calendar", cell, Calendar::valueOf, null);
+    }
+
     private static Form form(String cell) {
+        return one("form", cell, Form::valueOf, Form.ATTACHMENT);
+    }
+
+    private static <T> T one(String column, String cell, Function<String, T> reader, T usual) {
         try {
-            return cell == null ? Form.ATTACHMENT : Form.valueOf(cell);
+            return cell == null ? usual : reader.apply(cell);
         } catch (IllegalArgumentException unknown) {
-            throw new Refused("form", cell);
+            throw new Refused(column, cell);
         }
     }
 

@@ -13,6 +13,7 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.User;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.mail.MailAddress;
 
@@ -160,7 +161,8 @@ public class Recipients {
     private static void subscribe(Recipient recipient, RecipientData data) {
         recipient.subscriptions.clear();
         for (String subject : data.subjects()) {
-            Subscription subscription = subscription(subject, data.periods(), data.form());
+            Subscription subscription =
+                    subscription(subject, data.periods(), data.calendar(), data.form());
             subscription.recipient = recipient;
             subscription.validFrom = data.validFrom();
             subscription.validTo = data.validTo();
@@ -168,10 +170,12 @@ public class Recipients {
         }
     }
 
-    private static Subscription subscription(String subject, Set<PeriodKind> periods, Form form) {
+    private static Subscription subscription(
+            String subject, Set<PeriodKind> periods, Calendar calendar, Form form) {
         Subscription subscription = new Subscription();
         subscription.subject = subject;
         subscription.periods = periods.stream().sorted().map(Enum::name).toList();
+        subscription.calendar = calendar;
         subscription.form = form;
         return subscription;
     }
@@ -197,9 +201,18 @@ public class Recipients {
         audit.record(AuditAction.RECIPIENT_CHANGED, "recipient:" + id, null, "resubscribed");
     }
 
-    /** What a group gets from now on, beside what it got. */
+    /**
+     * What a group gets from now on, beside what it got.
+     *
+     * @param calendar null for any
+     */
     @Transactional
-    public void giveToGroup(String name, Set<String> slugs, Set<PeriodKind> periods, Form form) {
+    public void giveToGroup(
+            String name,
+            Set<String> slugs,
+            Set<PeriodKind> periods,
+            Calendar calendar,
+            Form form) {
         Set<String> names = RecipientTable.names(name);
         refuseIf(names.size() != 1 || name.length() > LONGEST, "group", name);
         String group = names.iterator().next();
@@ -207,7 +220,7 @@ public class Recipients {
         slugs.forEach(slug -> refuseIf(subjects.find(slug).isEmpty(), "subject", slug));
         refuseIf(periods.isEmpty(), "periods", "");
         for (String slug : slugs) {
-            Subscription subscription = subscription(slug, periods, form);
+            Subscription subscription = subscription(slug, periods, calendar, form);
             subscription.group = group;
             subscription.persist();
         }

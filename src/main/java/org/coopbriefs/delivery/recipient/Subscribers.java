@@ -36,8 +36,8 @@ public class Subscribers {
     public record Addressee(Recipient recipient, Form form) {}
 
     /**
-     * Everybody who subscribed to the edition's subject and length of time, directly or by a group,
-     * and may see it; each once, the attachment where one of the subscriptions wants it. Whom
+     * Everybody who subscribed to the edition's subject, length of time and calendar, directly or by
+     * a group, and may see it; each once, the attachment where one of the subscriptions wants it. Whom
      * nothing may be sent to is among them.
      */
     public List<Addressee> of(BriefEdition edition) {
@@ -89,18 +89,21 @@ public class Subscribers {
     /** Those of groups and, where named, of these recipients only. */
     private List<Subscription> inForce(BriefEdition edition, Collection<Recipient> recipients) {
         LocalDate today = VietnamTime.today(clock);
-        String whose = recipients == null ? "" : " and (s.group is not null or r in ?3)";
+        String whose = recipients == null ? "" : " and (s.group is not null or r in ?4)";
         TypedQuery<Subscription> query =
                 entities.createQuery(
                         "from Subscription s left join fetch s.recipient r where s.subject = ?1"
                                 + " and (s.validFrom is null or s.validFrom <= ?2)"
                                 + " and (s.validTo is null or s.validTo >= ?2)"
+                                + " and (s.calendar is null or s.calendar = ?3)"
                                 + whose
                                 + " order by s.id",
                         Subscription.class);
-        query.setParameter(1, edition.province).setParameter(2, today);
+        query.setParameter(1, edition.province)
+                .setParameter(2, today)
+                .setParameter(3, edition.span().calendar());
         if (recipients != null) {
-            query.setParameter(3, recipients);
+            query.setParameter(4, recipients);
         }
         return query.getResultList().stream()
                 .filter(s -> s.periods.contains(PeriodKind.of(edition.span()).name()))

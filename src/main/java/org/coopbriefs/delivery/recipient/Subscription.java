@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.coopbriefs.brief.Calendar;
 
 /** That somebody, or everybody in a group, gets the briefs of a subject. */
 @Entity
@@ -37,6 +38,10 @@ public class Subscription extends PanacheEntityBase {
 
     /** Names of {@link PeriodKind}. */
     public List<String> periods;
+
+    /** Of which calendar the briefs are; null for any. */
+    @Enumerated(EnumType.STRING)
+    public Calendar calendar;
 
     @Enumerated(EnumType.STRING)
     public Form form = Form.ATTACHMENT;
