@@ -9,10 +9,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.coopbriefs.account.Audit;
-import org.coopbriefs.account.AuditAction;
+import java.util.function.IntConsumer;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.BriefCompiler;
 import org.coopbriefs.brief.Period;
@@ -34,7 +32,6 @@ public class BriefArchive {
     @Inject Templates templates;
     @Inject EditionFiles files;
     @Inject Sayings sayings;
-    @Inject Audit audit;
     @Inject Clock clock;
 
     /**
@@ -66,18 +63,6 @@ public class BriefArchive {
         return latest.filter(edition -> stillSays(edition, brief))
                 .map(edition -> Compiled.of(edition, brief, false))
                 .orElseGet(() -> Compiled.of(draft(latest, subject, period, brief), brief, true));
-    }
-
-    /** The same because a person asked for it, which is noted. */
-    @Transactional
-    public Compiled compileAsAsked(Subject subject, Period period) {
-        Compiled compiled = compile(subject, period);
-        audit.record(
-                AuditAction.BRIEF_COMPILED,
-                compiled.edition().key(),
-                null,
-                Map.of("changed", compiled.changed()));
-        return compiled;
     }
 
     /** A draft follows its template too; what was issued is never drawn again. */
@@ -128,6 +113,28 @@ public class BriefArchive {
         Compiled current = compile(subject, edition.span());
         files.draw(current.edition(), current.brief(), language);
         return BriefFile.of(current.edition(), language, part);
+    }
+
+    /**
+     * Compiles a draft and draws it in all languages, so that nobody waits for that later.
+     *
+     * @param progress hears how many steps are done: first the compiling, then each language
+     */
+    @Transactional
+    void compileAndDraw(Subject subject, Period period, IntConsumer progress) {
+        BriefEdition edition = compile(subject, period).edition();
+        int done = 1;
+        progress.accept(done);
+        if (edition.state != Brief.State.DRAFT) {
+            return;
+        }
+        Brief said = brief(edition);
+        for (String language : renderer.languages()) {
+            if (BriefFile.of(edition, language, BriefFile.Part.BRIEF).isEmpty()) {
+                files.draw(edition, said, language);
+            }
+            progress.accept(++done);
+        }
     }
 
     /**

@@ -17,6 +17,12 @@ public class BriefCompiler {
     @Inject KnownRates rates;
     @Inject BriefConfig config;
 
+    /** How many activities a brief of the subject reads, whatever its period. */
+    @Transactional
+    public long activities(Subject subject) {
+        return facts.activities(subject.units());
+    }
+
     /**
      * The brief of a subject and period, as a draft that has no number yet.
      *

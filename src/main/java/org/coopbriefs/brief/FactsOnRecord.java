@@ -29,6 +29,17 @@ public class FactsOnRecord {
         return countable("f.activity.id", activityIds(units));
     }
 
+    /** How many activities those are of. */
+    public long activities(Collection<String> units) {
+        return ((Number)
+                        entities.createNativeQuery(
+                                        "select count(*) from activity where not aside"
+                                                + " and provinces && cast(?1 as text[])")
+                                .setParameter(1, units.toArray(String[]::new))
+                                .getSingleResult())
+                .longValue();
+    }
+
     /**
      * Those of the same figure as {@code kind} that may have to do with a year: dated or told in
      * it, or of a span that touches it. Agreements are all of them, since one that is told again

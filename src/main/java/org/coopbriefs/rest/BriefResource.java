@@ -24,6 +24,7 @@ import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefArchive;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefIssuing;
+import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.archive.KeptFile;
 import org.coopbriefs.archive.StaleEditions;
 import org.coopbriefs.brief.Brief;
@@ -41,6 +42,7 @@ public class BriefResource {
 
     @Inject AskedBriefs asked;
     @Inject BriefArchive archive;
+    @Inject Compiling compiling;
     @Inject BriefIssuing issuing;
     @Inject StaleEditions staleness;
     @Inject Access access;
@@ -150,15 +152,20 @@ public class BriefResource {
         }
     }
 
-    /** Compiles a draft now. */
+    /** Compiles a draft now, 201; what has to read very much waits in the queue, 202. */
     @POST
     @Path("{province}/{period}")
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam Address address) {
         Subject subject = asked.subject(address);
-        var compiled = archive.compileAsAsked(subject, address.period());
+        Compiling.Asked what = compiling.ask(subject, address.period());
+        if (what.compiled() == null) {
+            return CompilationResource.accepted(what.work());
+        }
         URI location = URI.create("/api/briefs/" + subject.slug() + "/" + address.period);
-        return Response.created(location).entity(EditionView.of(compiled.edition())).build();
+        return Response.created(location)
+                .entity(EditionView.of(what.compiled().edition()))
+                .build();
     }
 
     /**

@@ -16,13 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.StringJoiner;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
-import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.archive.BriefShelf;
 import org.coopbriefs.archive.BriefShelf.Length;
 import org.coopbriefs.brief.Brief;
@@ -46,7 +47,7 @@ public class BriefListPages {
                     "Q2", "Q3", "Q4", "H1", "H2", "9M", "");
 
     @Inject BriefShelf shelf;
-    @Inject BriefArchive archive;
+    @Inject Compiling compiling;
     @Inject BriefDesk desk;
     @Inject BriefWords words;
     @Inject UnitGroups units;
@@ -207,7 +208,8 @@ public class BriefListPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam Order order) {
         Subject subject = desk.subject(order.subject());
-        archive.compileAsAsked(subject, order.period());
-        return Response.seeOther(BriefAddress.of(subject.slug(), order.period())).build();
+        URI brief = BriefAddress.of(subject.slug(), order.period());
+        return CompilingPages.after(
+                compiling.ask(subject, order.period()), Response.seeOther(brief).build());
     }
 }

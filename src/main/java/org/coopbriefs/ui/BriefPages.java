@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
-import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.web.Missing;
@@ -29,7 +29,7 @@ import org.coopbriefs.web.Visitor;
 public class BriefPages {
 
     @Inject BriefDesk desk;
-    @Inject BriefArchive archive;
+    @Inject Compiling compiling;
     @Inject BriefIssuing issuing;
     @Inject Access access;
     @Inject HttpServerRequest request;
@@ -75,8 +75,7 @@ public class BriefPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response compile(@BeanParam BriefAddress address) {
         Subject subject = desk.subject(address.province);
-        archive.compileAsAsked(subject, address.period());
-        return back(address);
+        return CompilingPages.after(compiling.ask(subject, address.period()), back(address));
     }
 
     /**

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.User;
-import org.coopbriefs.archive.BriefArchive;
+import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.recipient.Recipients;
@@ -57,7 +57,7 @@ public class SchedulePages {
     @Inject Planning planning;
     @Inject Runs runs;
     @Inject Troubles troubles;
-    @Inject BriefArchive archive;
+    @Inject Compiling compiling;
     @Inject Subjects subjects;
     @Inject Problems problems;
     @Inject Access access;
@@ -244,16 +244,17 @@ public class SchedulePages {
     @Path("{id}/thu")
     public Response tryMessage(@PathParam("id") long id) {
         Planning.Sample sample = planning.sample(schedule(id));
-        archive.compileAsAsked(sample.subject(), sample.period());
-        return Response.seeOther(
-                        URI.create(
-                                "%s/%s/%s?calendar=%s"
-                                        .formatted(
-                                                TrialPages.PATH,
-                                                sample.subject().slug(),
-                                                sample.period(),
-                                                sample.period().calendar())))
-                .build();
+        URI trial =
+                URI.create(
+                        "%s/%s/%s?calendar=%s"
+                                .formatted(
+                                        TrialPages.PATH,
+                                        sample.subject().slug(),
+                                        sample.period(),
+                                        sample.period().calendar()));
+        return CompilingPages.after(
+                compiling.ask(sample.subject(), sample.period()),
+                Response.seeOther(trial).build());
     }
 
     @GET

@@ -18,6 +18,8 @@ import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefOnTrial;
+import org.coopbriefs.archive.Compiling;
+import org.coopbriefs.archive.CompilingLimit;
 import org.coopbriefs.delivery.Readers;
 import org.coopbriefs.delivery.TestSmtpServer;
 import org.coopbriefs.delivery.mail.ScriptedSmtp;
@@ -36,6 +38,7 @@ class DeliveryScreensTest {
 
     @Inject Accounts accounts;
     @Inject ManualQueue queue;
+    @Inject Compiling compiling;
     @Inject EntityManager entities;
 
     private final ScriptedSmtp server = new ScriptedSmtp();
@@ -126,6 +129,21 @@ class DeliveryScreensTest {
             page.locator("main form button[type=submit]").first().click();
             assertThat(page.locator("tbody tr").first()).containsText("hong@tinh.example");
             screen.isFine("recipients");
+        }
+    }
+
+    @Test
+    void aLargeBriefTellsHowFarItIsAndOpensOnceItIsCompiled() {
+        try (Screen screen = Screen.of(Role.EDITOR);
+                var limit = CompilingLimit.nothingAtOnce(compiling)) {
+            Page page = screen.go("/bao-cao").page();
+            page.selectOption("#l-dp", "sekong");
+            page.fill("#l-nam", "1955");
+            page.locator("#lap button[type=submit]").click();
+            assertThat(page.locator("main progress")).isVisible();
+            screen.isFine("compiling");
+            queue.runDue();
+            assertThat(page.locator("h2").first()).containsText("Số liệu chính");
         }
     }
 

@@ -36,6 +36,7 @@ class EveryPageTest {
                     entry("BriefPages/show.html", "brief"),
                     entry("BriefPreviewPages/preview.html", "brief-preview"),
                     entry("BriefWritingPages/write.html", "brief-writing"),
+                    entry("CompilingPages/show.html", "compiling"),
                     entry("DeliveryPages/list.html", "deliveries"),
                     entry("DeliveryPages/one.html", "delivery-uncertain"),
                     entry("ErrorPages/problem.html", "error-failed"),

@@ -80,6 +80,9 @@ final class RoutePlaces {
                     "/api/deliveries/resend",
                     "/api/outlets",
                     "/api/outlets/{host}",
+                    "/api/compilations/{id}",
+                    "/dang-lap/{id}",
+                    "/dang-lap/{id}/tien-do",
                     "/dot-nhap",
                     "/dot-nhap/{id}",
                     "/dot-nhap/{id}/tien-do",
@@ -147,6 +150,8 @@ final class RoutePlaces {
                 "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD + "/truy-nguyen/agreements");
         places.put("/bao-cao/{province}/{period}", "/bao-cao/" + FOREIGN + "/" + FOREIGN_PERIOD);
         places.put("/thoa-thuan/lich/{token}", "/thoa-thuan/lich/khong-co");
+        places.put("/api/compilations/{id}", "/api/compilations/999999");
+        places.put("/dang-lap/{id}", "/dang-lap/999999");
         places.put("/api/imports/{id}", "/api/imports/999999");
         places.put("/api/feeds/{id}", "/api/feeds/999999");
         places.put("/api/outlets/{host}", "/api/outlets/khong-co.example");
