@@ -85,12 +85,24 @@ class WorkLedger {
     Optional<Instant> done(long id) {
         WorkItem item = locked(id);
         item.lastError = null;
+        settleEarlier(item);
         if (!item.onceMore) {
             end(item, WorkState.DONE);
             return Optional.empty();
         }
         item.attempts = 0;
         return Optional.of(wait(item, clock.instant()));
+    }
+
+    /** What was given up of the same is done now: nobody need look at it any more. */
+    private void settleEarlier(WorkItem item) {
+        WorkItem.update(
+                "state = ?1 where kind = ?2 and key = ?3 and state = ?4 and id < ?5",
+                WorkState.DONE,
+                item.kind,
+                item.key,
+                WorkState.DEAD,
+                item.id);
     }
 
     /** Notes that it was not time yet, which is no failed attempt. */

@@ -134,6 +134,22 @@ class WorkQueueTest {
     }
 
     @Test
+    void closesWhatWasGivenUpOnceTheSameIsDone() {
+        task.scripts.put(
+                "a",
+                job -> {
+                    throw new Hopeless("không được");
+                });
+        long given = queue.add(order("a"));
+        manual.runDue();
+        task.scripts.clear();
+        assertThat(queue.add(order("a"))).isNotEqualTo(given);
+        manual.runDue();
+        assertThat(WorkItem.count("state", WorkState.DEAD)).isZero();
+        assertThat(WorkItem.count("state", WorkState.DONE)).isEqualTo(2);
+    }
+
+    @Test
     void triesNoMoreWhatIsHopeless() {
         task.scripts.put(
                 "a",
