@@ -112,5 +112,9 @@ public interface MailConfig {
         /** How often it is read; {@code off} never. */
         @WithDefault("5m")
         String every();
+
+        /** How long after its start a node reads it first. */
+        @WithDefault("1m")
+        String afterStart();
     }
 }

@@ -163,9 +163,7 @@ public class BriefResource {
             return CompilationResource.accepted(what.work());
         }
         URI location = URI.create("/api/briefs/" + subject.slug() + "/" + address.period);
-        return Response.created(location)
-                .entity(EditionView.of(what.compiled().edition()))
-                .build();
+        return Response.created(location).entity(EditionView.of(what.compiled().edition())).build();
     }
 
     /**

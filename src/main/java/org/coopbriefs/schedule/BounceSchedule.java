@@ -15,7 +15,7 @@ public class BounceSchedule {
 
     @Scheduled(
             every = "${briefs.mail.bounces.every:5m}",
-            delayed = "1m",
+            delayed = "${briefs.mail.bounces.after-start:1m}",
             concurrentExecution = SKIP)
     void readReports() {
         bounces.order();

@@ -52,8 +52,7 @@ public class CompilingPages {
 
         /** Where it is asked for once more. */
         public String again() {
-            return BriefAddress.path(
-                            compilation.brief().subject(), compilation.brief().period())
+            return BriefAddress.path(compilation.brief().subject(), compilation.brief().period())
                     + "/lap-lai"
                     + BriefAddress.query(compilation.brief().period(), null);
         }

@@ -33,6 +33,8 @@ import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryState;
+import org.coopbriefs.delivery.MailTroubles;
+import org.coopbriefs.delivery.MailTroubles.MailTrouble;
 import org.coopbriefs.plan.Troubles;
 import org.coopbriefs.review.ReviewQueue;
 import org.coopbriefs.text.VietnameseFormat;
@@ -52,6 +54,7 @@ public class HomePages {
     @Inject BriefShelf shelf;
     @Inject CurrentPage page;
     @Inject Deliveries deliveries;
+    @Inject MailTroubles mail;
     @Inject Troubles troubles;
     @Inject SilentFeeds feeds;
     @Inject UnitGroups units;
@@ -76,6 +79,7 @@ public class HomePages {
      *
      * @param month the monthly brief at a glance; null where there is none
      * @param first the first of the twelve months
+     * @param mail why no mail goes out, or null
      */
     public record Home(
             BriefRow month,
@@ -85,6 +89,7 @@ public class HomePages {
             List<UnitGroups.Group> units,
             int waiting,
             long ready,
+            MailTrouble mail,
             long failed,
             long troubles,
             List<Silent> silent) {
@@ -104,7 +109,12 @@ public class HomePages {
         }
 
         public boolean isNothingToDo() {
-            return waiting == 0 && ready == 0 && failed == 0 && troubles == 0 && silent.isEmpty();
+            return waiting == 0
+                    && ready == 0
+                    && mail == null
+                    && failed == 0
+                    && troubles == 0
+                    && silent.isEmpty();
         }
     }
 
@@ -123,6 +133,7 @@ public class HomePages {
                         units.visible(month.map(Item::province).stream().toList()),
                         access.mayEdit() ? page.waiting() : 0,
                         access.mayEdit() ? shelf.count(reader, READY) : 0,
+                        access.mayEdit() ? mail.find().orElse(null) : null,
                         access.mayEdit() ? failed() : 0,
                         access.has(Role.ADMIN) ? troubles.open() : 0,
                         access.has(Role.ADMIN) ? feeds.find() : List.of()));

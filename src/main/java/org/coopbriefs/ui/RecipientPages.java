@@ -205,7 +205,8 @@ public class RecipientPages {
                     group,
                     RecipientTable.several(subjects),
                     periods == null ? Set.of() : periods,
-                    RecipientTable.calendar(calendar == null || calendar.isBlank() ? null : calendar),
+                    RecipientTable.calendar(
+                            calendar == null || calendar.isBlank() ? null : calendar),
                     form == null ? Form.ATTACHMENT : form);
             return Response.seeOther(LIST).build();
         } catch (Refused refused) {

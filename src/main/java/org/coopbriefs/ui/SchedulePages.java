@@ -253,8 +253,7 @@ public class SchedulePages {
                                         sample.period(),
                                         sample.period().calendar()));
         return CompilingPages.after(
-                compiling.ask(sample.subject(), sample.period()),
-                Response.seeOther(trial).build());
+                compiling.ask(sample.subject(), sample.period()), Response.seeOther(trial).build());
     }
 
     @GET

@@ -153,9 +153,6 @@ class CompilingTest {
     }
 
     private static RequestSpecification as(String user) {
-        return given()
-                .auth()
-                .preemptive()
-                .basic(user, BriefOnTrial.PASSWORD);
+        return given().auth().preemptive().basic(user, BriefOnTrial.PASSWORD);
     }
 }

@@ -48,7 +48,8 @@ class CalendarSubscriptionTest {
         BriefOnTrial brief = BriefOnTrial.of(YEAR, 12).confirmed();
         brief.issue(null).then().statusCode(201);
         issueByDecree(brief);
-        assertThat(addresses(Calendar.CALENDAR)).containsExactly("c1@tinh.example", "c2@tinh.example");
+        assertThat(addresses(Calendar.CALENDAR))
+                .containsExactly("c1@tinh.example", "c2@tinh.example");
         assertThat(addresses(Calendar.ND09)).containsExactly("c1@tinh.example", "c3@tinh.example");
         assertThat(asked().get("/api/deliveries.csv").asString())
                 .contains(",period,calendar,edition,")
@@ -73,7 +74,8 @@ class CalendarSubscriptionTest {
     }
 
     private static List<String> addresses(Calendar calendar) {
-        return asked().queryParam("calendar", calendar)
+        return asked()
+                .queryParam("calendar", calendar)
                 .get("/api/deliveries")
                 .then()
                 .statusCode(200)
@@ -93,12 +95,17 @@ class CalendarSubscriptionTest {
     private static void wanting(String address, Calendar calendar) {
         Recipient reader = Readers.subscribed(address, BriefOnTrial.PROVINCE, Form.LINK);
         QuarkusTransaction.requiringNew()
-                .run(() -> Subscription.update("calendar = ?1 where recipient = ?2", calendar, reader));
+                .run(
+                        () ->
+                                Subscription.update(
+                                        "calendar = ?1 where recipient = ?2", calendar, reader));
     }
 
     @Test
     void takesTheCalendarFromATableAndWritesItAgain() {
-        read("name,address,source,subjects,calendar\r\nBà Cúc,c4@tinh.example,văn bản,son-la,ND09\r\n", 200);
+        read(
+                "name,address,source,subjects,calendar\r\nBà Cúc,c4@tinh.example,văn bản,son-la,ND09\r\n",
+                200);
         assertThat(row("c4@")).contains(",son-la,MONTH,ND09,ATTACHMENT,");
         read("name,address,source\r\nBà Cúc,c4@tinh.example,văn bản\r\n", 200);
         assertThat(row("c4@")).contains(",MONTH,ND09,");
@@ -171,9 +178,6 @@ class CalendarSubscriptionTest {
     }
 
     private static RequestSpecification admin() {
-        return given()
-                .auth()
-                .preemptive()
-                .basic("admin", BriefOnTrial.PASSWORD);
+        return given().auth().preemptive().basic("admin", BriefOnTrial.PASSWORD);
     }
 }

@@ -45,6 +45,7 @@ class OutboxTest {
     @Inject Outbox outbox;
     @Inject SignedLinks links;
     @Inject TrialMessages trials;
+    @Inject MailTroubles troubles;
     @Inject EntityManager entities;
 
     private ScriptedSmtp server;
@@ -158,6 +159,7 @@ class OutboxTest {
                             assertThat(attempts(message)).hasSize(1);
                         });
         assertThat(dead()).hasSize(1);
+        tellsThatNoMailGoes("SENDER_REFUSED", "553 5.7.1 sender not allowed");
         server.recover();
         TestClock.advance(Duration.ofDays(1));
         queue.runDue();
@@ -166,6 +168,24 @@ class OutboxTest {
         queue.runDue();
         assertThat(states()).doesNotContainValue("BOUNCED");
         assertThat(server.messages()).hasSize(2);
+        assertThat(troubles.find()).isEmpty();
+    }
+
+    /** On the home page in the server's words; to the health check's readers without them. */
+    private static void tellsThatNoMailGoes(String kind, String words) {
+        assertThat(
+                        given().auth()
+                                .preemptive()
+                                .basic("admin", BriefOnTrial.PASSWORD)
+                                .get("/")
+                                .asString())
+                .contains("Không gửi được thư", words);
+        String health = given().get("/q/health/well").then().statusCode(503).extract().asString();
+        assertThat(health).contains(kind);
+        if (!words.isEmpty()) {
+            assertThat(health).doesNotContain(words);
+        }
+        given().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
@@ -204,6 +224,7 @@ class OutboxTest {
         queue.runDue();
         assertThat(states()).containsValue("QUEUED");
         assertThat(message("a@tinh.example").attempts).isZero();
+        tellsThatNoMailGoes("NOT_REACHED", "127.0.0.1");
         server = new ScriptedSmtp();
         TestSmtpServer.use(server.settings());
         TestClock.advance(Duration.ofHours(1));
@@ -215,9 +236,11 @@ class OutboxTest {
     void waitsWhileNoServerIsConfigured() {
         Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
         TestSmtpServer.use(null);
+        assertThat(troubles.find()).isEmpty();
         issue(null);
         queue.runDue();
         assertThat(states()).containsValue("QUEUED");
+        tellsThatNoMailGoes("NO_SERVER", "");
         TestSmtpServer.use(server.settings());
         TestClock.advance(Duration.ofHours(1));
         queue.runDue();

@@ -208,11 +208,7 @@ public class Recipients {
      */
     @Transactional
     public void giveToGroup(
-            String name,
-            Set<String> slugs,
-            Set<PeriodKind> periods,
-            Calendar calendar,
-            Form form) {
+            String name, Set<String> slugs, Set<PeriodKind> periods, Calendar calendar, Form form) {
         Set<String> names = RecipientTable.names(name);
         refuseIf(names.size() != 1 || name.length() > LONGEST, "group", name);
         String group = names.iterator().next();

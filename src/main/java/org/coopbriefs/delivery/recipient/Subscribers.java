@@ -36,9 +36,9 @@ public class Subscribers {
     public record Addressee(Recipient recipient, Form form) {}
 
     /**
-     * Everybody who subscribed to the edition's subject, length of time and calendar, directly or by
-     * a group, and may see it; each once, the attachment where one of the subscriptions wants it. Whom
-     * nothing may be sent to is among them.
+     * Everybody who subscribed to the edition's subject, length of time and calendar, directly or
+     * by a group, and may see it; each once, the attachment where one of the subscriptions wants
+     * it. Whom nothing may be sent to is among them.
      */
     public List<Addressee> of(BriefEdition edition) {
         List<Subscription> subscriptions = inForce(edition, null);

@@ -1,7 +1,7 @@
 package org.coopbriefs.delivery.bounce;
 
 /** Reports of failure as mail servers write them (RFC 3464), in our own words. */
-final class Bounces {
+public final class Bounces {
 
     private Bounces() {}
 
@@ -10,7 +10,7 @@ final class Bounces {
      *
      * @param returned the last part, with its head
      */
-    static String report(String to, String status, String returned) {
+    public static String report(String to, String status, String returned) {
         return """
         From: MAILER-DAEMON@thu.example
         To: %s
@@ -41,7 +41,7 @@ final class Bounces {
                 .replace("\n", "\r\n");
     }
 
-    static String failed(String address) {
+    public static String failed(String address) {
         return """
         Final-Recipient: rfc822; %s
         Original-Recipient: rfc822;%s
@@ -54,7 +54,7 @@ final class Bounces {
                 .formatted(address, address, address);
     }
 
-    static String delayed(String address) {
+    public static String delayed(String address) {
         return """
         Final-Recipient: rfc822; %s
         Action: delayed
@@ -64,7 +64,7 @@ final class Bounces {
                 .formatted(address);
     }
 
-    static String full(String address) {
+    public static String full(String address) {
         return """
         Final-Recipient: rfc822; %s
         Action: failed
@@ -86,7 +86,7 @@ final class Bounces {
     }
 
     /** Only the headers of our mail come back. */
-    static String headers(String messageId) {
+    public static String headers(String messageId) {
         return """
         Content-Type: text/rfc822-headers
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * A mail server that misbehaves as a test wants it to: at a step of the conversation it answers
@@ -47,6 +48,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private volatile Runnable whenBegun = () -> {};
+    private volatile Consumer<String> whenTaken = message -> {};
 
     public ScriptedSmtp() {
         try {
@@ -93,6 +95,11 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** Done when the command DATA has come in. */
     public void whenBegun(Runnable action) {
         whenBegun = action;
+    }
+
+    /** Done with each message that it took care of, before it says so. */
+    public void whenTaken(Consumer<String> action) {
+        whenTaken = action;
     }
 
     /**
@@ -172,6 +179,7 @@ public final class ScriptedSmtp implements AutoCloseable {
         String answer = answers.getOrDefault(Step.DOT, "250 2.0.0 Ok: queued as THU1");
         if (answer.startsWith("250") || answer.equals(DROP)) {
             messages.add(message.toString());
+            whenTaken.accept(message.toString());
         }
         say(answer, out);
     }

@@ -1,0 +1,83 @@
+package org.coopbriefs.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.coopbriefs.work.WorkItem;
+import org.coopbriefs.work.WorkState;
+
+/**
+ * Why no mail goes out at all. A mail about it could not go either, so pages and the health check
+ * tell it.
+ */
+@ApplicationScoped
+public class MailTroubles {
+
+    private static final String WAITING = "state in ('QUEUED', 'DEFERRED', 'SENDING')";
+
+    @Inject EntityManager entities;
+    @Inject SmtpServer server;
+
+    /** What is wrong with the way to the mail server. */
+    public enum Kind {
+        /** None is configured, and messages wait for one. */
+        NO_SERVER,
+        /** It can't be reached, has no certificate that holds, or does not let us in. */
+        NOT_REACHED,
+        /** It takes nothing from the configured sender. */
+        SENDER_REFUSED
+    }
+
+    /**
+     * What is wrong now.
+     *
+     * @param words the server's own, or what happened instead; empty where no server is configured
+     * @param waiting how many messages wait for it to be put right
+     */
+    public record MailTrouble(Kind kind, String words, long waiting) {}
+
+    /** Empty where mail goes, or nothing has tried to. */
+    @Transactional
+    public Optional<MailTrouble> find() {
+        long waiting = OutboxMessage.count(WAITING);
+        if (server.settings().isEmpty()) {
+            return waiting == 0
+                    ? Optional.empty()
+                    : Optional.of(new MailTrouble(Kind.NO_SERVER, "", waiting));
+        }
+        return lanes().stream()
+                .filter(lane -> isRefused(lane) || waiting > 0 && isNotReached(lane))
+                .findFirst()
+                .map(lane -> new MailTrouble(kind(lane), lane.lastError, waiting));
+    }
+
+    /** The latest work of each lane, what was given up first. */
+    private List<WorkItem> lanes() {
+        return entities.createQuery(
+                        "from WorkItem w where w.kind = ?1 and w.id = (select max(l.id) from WorkItem l"
+                                + " where l.kind = ?1 and l.key = w.key)"
+                                + " order by case w.state when DEAD then 0 else 1 end, w.id desc",
+                        WorkItem.class)
+                .setParameter(1, SendTask.KIND)
+                .getResultList();
+    }
+
+    private static Kind kind(WorkItem lane) {
+        return isRefused(lane) ? Kind.SENDER_REFUSED : Kind.NOT_REACHED;
+    }
+
+    /** Nothing else makes this work hopeless. */
+    private static boolean isRefused(WorkItem lane) {
+        return lane.state == WorkState.DEAD;
+    }
+
+    /** An attempt has failed, and is not just postponed. */
+    private static boolean isNotReached(WorkItem lane) {
+        return lane.lastError != null
+                && (lane.state == WorkState.WAITING && lane.attempts > 0
+                        || lane.state == WorkState.RUNNING && lane.attempts > 1);
+    }
+}
