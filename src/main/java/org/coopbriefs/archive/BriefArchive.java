@@ -122,16 +122,16 @@ public class BriefArchive {
      */
     @Transactional
     void compileAndDraw(Subject subject, Period period, IntConsumer progress) {
-        BriefEdition edition = compile(subject, period).edition();
+        Compiled compiled = compile(subject, period);
+        BriefEdition edition = compiled.edition();
         int done = 1;
         progress.accept(done);
         if (edition.state != Brief.State.DRAFT) {
             return;
         }
-        Brief said = brief(edition);
         for (String language : renderer.languages()) {
             if (BriefFile.of(edition, language, BriefFile.Part.BRIEF).isEmpty()) {
-                files.draw(edition, said, language);
+                files.draw(edition, compiled.brief(), language);
             }
             progress.accept(++done);
         }

@@ -75,7 +75,7 @@ class CalendarSubscriptionTest {
 
     private static List<String> addresses(Calendar calendar) {
         return asked()
-                .queryParam("calendar", calendar)
+                .queryParam("calendar", calendar.name())
                 .get("/api/deliveries")
                 .then()
                 .statusCode(200)

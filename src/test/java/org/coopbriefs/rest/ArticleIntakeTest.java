@@ -158,7 +158,7 @@ class ArticleIntakeTest {
                 .get("/api/articles")
                 .then()
                 .statusCode(401);
-        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/health/live").then().statusCode(200);
     }
 
     private static Response post(String page) {
