@@ -16,11 +16,11 @@ final class Genre {
             KeyPattern.words(
                     "hợp tác|hữu nghị|kết nghĩa|hội đàm|ký kết|ghi nhớ|thỏa thuận|biên bản",
                     "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm"
-                            + " việc|thăm, làm việc",
+                            + " việc|thăm, làm việc|dẫn đầu đoàn(?! thể thao| vận động)|thăm hữu nghị|(?:tiếp|chào) xã giao|tiếp (?:phó )?tỉnh trưởng|(?:working|official) visit",
                     "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
                             + " (?:\\p{L}{1,8} )?"
                             + LaoWords.LAO,
-                    "(?:nước|tỉnh|đất|phía|lực lượng) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|quy"
+                    "(?:nước|tỉnh|đất|phía|lực lượng) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|truy điệu|cất bốc|quy"
                             + " tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc"
                             + " tết",
                     "cooperation|cooperative|friendship|memorand(?:um|a)|mous?|agreements?|delegations?|scholarships?",

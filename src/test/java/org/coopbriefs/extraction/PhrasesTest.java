@@ -14,7 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Short articles in many wordings, a file for each kind of fact. */
 class PhrasesTest {
 
-    private static final List<String> KINDS = List.of("agreement", "students-trained");
+    private static final List<String> KINDS =
+            List.of("agreement", "students-trained", "delegation", "remains-repatriated");
 
     @TestFactory
     Stream<DynamicContainer> readsWhatIsSaidInOtherWords() throws IOException {

@@ -50,6 +50,9 @@ final class Parts {
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
 
+    /** The same, where they stand together and add up to the last one. */
+    private static final int FAR_SUM = 12;
+
     /** Behind a whole of the sentence before, a cue opens its sentence. */
     private static final int AT_THE_HEAD = 25;
 
@@ -107,7 +110,7 @@ final class Parts {
         return all.stream()
                 .filter(d -> !run.contains(d) && d.whole() == null && alike(run.getFirst(), d))
                 .filter(d -> d.size().compareTo(sum) == 0)
-                .filter(d -> first - d.passage().sentence().index() <= FAR)
+                .filter(d -> first - d.passage().sentence().index() <= FAR_SUM)
                 .filter(d -> d.passage().sentence().index() - last <= 1)
                 .findFirst()
                 .orElse(null);

@@ -18,6 +18,7 @@ import org.coopbriefs.extraction.mention.NumberReader;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
+import org.coopbriefs.text.Span;
 
 /** Remains of fallen Vietnamese soldiers and experts found abroad and brought home. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     private static final KeyPattern NOUN_BEHIND =
             KeyPattern.of(
                     "^ ?(?:of them(?= were (?:found|recovered))|(?:bộ |mộ |ngôi mộ )?hài"
-                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:sets? of )?(?:the"
-                            + " )?remains)");
+                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:sets? of )?(?:(?:the|martyrs['’]?|soldiers['’]?|fallen|vietnamese|volunteer)"
+                            + " ){0,3}remains)");
 
     /** The fallen themselves: their remains only where something was done with these. */
     private static final KeyPattern FALLEN_BEHIND =
@@ -74,7 +75,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern FOUND =
             KeyPattern.words(
-                    "quy tập|cất bốc|tìm thấy|tìm được|tìm kiếm|mang (?:theo|về)|trở về|cõng|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
+                    "quy tập|cất bốc|tìm thấy|tìm được|tìm kiếm|mang (?:theo|về)|chở|về (?:tới|đến|nước)|di chuyển|trở về|cõng|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
                             + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
                             + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
@@ -84,7 +85,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     private static final KeyPattern REST =
             KeyPattern.words(
                     "nơi (?:an|yên) nghỉ",
-                    "nghĩa trang [^;.]{0,40} (?:có|là)",
+                    "nghĩa trang [^,;.]{0,40} (?:có|là)",
                     "resting place",
                     "home to");
 
@@ -158,7 +159,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
         return (named || fallen || total || listed)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
-                && !Passage.has(REST, passage.before())
+                && !restThere(passage)
                 && !Passage.has(FORMER_TARGET, passage.before())
                 && !Passage.has(KNOWN_BEHIND, after)
                 && !Passage.has(NOT_YET, passage.clauseBefore())
@@ -171,6 +172,12 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         int last = Math.min(passage.article().sentences().size(), index + 2);
         return passage.article().sentences().subList(Math.max(0, index - FAR), last).stream()
                 .anyMatch(s -> Passage.has(THE_FALLEN, s.key()));
+    }
+
+    /** "nơi an nghỉ của 3.300 liệt sĩ": unless something was done with those counted here. */
+    private static boolean restThere(Passage passage) {
+        Span rest = passage.lastBefore(REST);
+        return rest != null && !Passage.has(FOUND, passage.before().substring(rest.end()));
     }
 
     private static boolean byItsPlace(Passage passage) {

@@ -72,6 +72,13 @@ final class TimingReader {
                     "cộng dồn",
                     "all told");
 
+    /** "Hơn 20 năm thực hiện nhiệm vụ": up to now, where no span is told. */
+    private static final KeyPattern YEARS_OF_WORK =
+            KeyPattern.of(
+                    "(?<![\\p{L}\\d])(?:\\d{1,2}|",
+                    SmallNumber.PATTERN,
+                    ") (?:năm|mùa khô)(?: \\p{L}{1,8}){0,2}? (?:nhiệm vụ|hoạt động|quy tập|tìm kiếm)(?!\\p{L})");
+
     /** "271 học viên, tính từ năm 2018". */
     private static final KeyPattern COUNTED_SINCE =
             KeyPattern.of(
@@ -118,6 +125,9 @@ final class TimingReader {
         }
         if (period != null) {
             return covering(period, act);
+        }
+        if (Passage.has(YEARS_OF_WORK, Intent.lastSegment(passage.before()))) {
+            return Timing.of(Scope.CUMULATIVE, true);
         }
         EdtfDate date = date();
         if (date != null) {

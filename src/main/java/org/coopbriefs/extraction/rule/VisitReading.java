@@ -2,8 +2,6 @@ package org.coopbriefs.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
@@ -25,7 +23,7 @@ final class VisitReading {
     private static final KeyPattern HEAD =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?<!tập |tỉnh |sư |trung |công |binh |quân |trưởng |phó |lữ"
-                            + " |liên |thành |huyện )đoàn(?! kết|\\p{L}| thanh niên| viên| thể| tncs|"
+                            + " |liên |thành |huyện )đoàn(?! (?:y,? )?(?:bác s[iĩỹ]|thầy thuốc)| thiện nguyện| từ thiện| quy tập| nghệ nhân| kết|\\p{L}| thanh niên| viên| thể| tncs|"
                             + " tnxp| đbqh| luật sư| quốc hội| thành lập| nghệ thuật| văn công| xiếc|"
                             + " khách du lịch| tàu| xe)|delegations?(?!\\p{L}))");
 
@@ -51,7 +49,42 @@ final class VisitReading {
                     "headed",
                     "led",
                     "was in",
-                    "were in");
+                    "were in",
+                    "làm việc",
+                    "hội đàm",
+                    "hội kiến",
+                    "chào xã giao",
+                    "chuyến",
+                    "có mặt",
+                    "lên đường",
+                    "trưởng đoàn",
+                    "spent",
+                    "toured",
+                    "called on");
+
+    /** Both sides come to talks; only where these are tells who travelled. */
+    private static final KeyPattern TALKS = KeyPattern.words("hội đàm", "gặp nhau", "held talks");
+
+    private static final KeyPattern JOURNEY =
+            KeyPattern.words(
+                    "thăm|sang|đến|tới|tiếp|đón|chuyến|lên đường|có mặt|visit(?:ed|s|ing)?|arrived|received|welcomed");
+
+    private static final KeyPattern SCENE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tại|ở|in) (?:(?:tỉnh|thành phố|thủ đô|tp\\.?|thị xã|huyện) )?(?:[\\p{L}-]{1,15} \\()?$");
+
+    /** "Đoàn Lào", "The Lao delegation": of the country of one side. */
+    private static final KeyPattern OF_LAOS =
+            KeyPattern.of(
+                    "^(?: đại biểu| công tác| cán bộ)?(?: cấp cao)? (?:nước |phía )?(?:bạn|lào)(?!\\p{L})");
+
+    private static final KeyPattern LAO_BEFORE =
+            KeyPattern.of("(?<!\\p{L})(?:lao|laotian) (?:\\p{L}{1,12} )?$");
+
+    /** "Tỉnh trưởng A làm trưởng đoàn", with no other word for those who came. */
+    private static final KeyPattern LEADER =
+            KeyPattern.of(
+                    "(?:(?<!\\p{L})(?:làm|là) |, )trưởng đoàn(?!\\p{L})|(?<!\\p{L})dẫn đầu đoàn(?!\\p{L})");
 
     /** Who welcomes is at home. */
     private static final KeyPattern WELCOME =
@@ -65,7 +98,7 @@ final class VisitReading {
 
     private static final KeyPattern SENT =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:cử|cùng|dẫn đầu|đứng đầu|led|leading|heading) (?:a |the"
+                    "(?<!\\p{L})(?:cử|cùng|dẫn đầu|đứng đầu|thành viên(?: trong)?|whose|led|leading|heading) (?:a |the"
                             + " |\\d{1,4} )?$");
 
     /** "On behalf of the people of A, a delegation led by ...". */
@@ -77,27 +110,6 @@ final class VisitReading {
             KeyPattern.of(
                     "(?:[^;.]{0,60} (?:từ|của) (?:tỉnh )?(?!bạn bè)| (?:from|of) (?:(?:the|laos'|lao|vietnamese|northern|southern|central|neighbouring)"
                             + " ){0,3}(?:province of )?)");
-    private static final KeyPattern OF_MEMBERS =
-            KeyPattern.of(
-                    " (?:với|gồm|có) (?<n>\\d{1,4}) (?:lượt|thành viên|đại biểu|người|cán bộ|đồng"
-                            + " chí)");
-
-    private static final KeyPattern LED = KeyPattern.of("(?<!\\p{L})(?:do|led by|headed by) ");
-    private static final KeyPattern LEADING =
-            KeyPattern.of("(?: |,)(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn)");
-
-    private static final KeyPattern SIZE =
-            KeyPattern.of(
-                    "(?<![\\d.,])(?<n>\\d{1,3}) (?:thành viên|đại biểu|người|cán bộ|đồng chí)(?:"
-                            + " của)? $");
-
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}-]{1,15}(?: (?:- )?\\p{Lu}[\\p{L}-]{1,15}){1,6}");
-    private static final KeyPattern RANK =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:tỉnh|thành|trưởng|bí thư|chủ tịch|đảng|ubnd|hđnd|uvtv|uvtw|ủy"
-                            + " viên|ủy|trung ương|ban|thường vụ|nhân dân"
-                            + "|party|committee|people|provincial|secretary|governor|chairman|council|chairwoman)(?!\\p{L})");
 
     private final ArticleContext article;
 
@@ -106,19 +118,64 @@ final class VisitReading {
     }
 
     List<Visit> in(Sentence sentence) {
+        if (!TRAVEL.matcher(sentence.key()).find()) {
+            return List.of();
+        }
+        if (TALKS.matcher(sentence.key()).find() && !JOURNEY.matcher(sentence.key()).find()) {
+            return ofTalks(sentence);
+        }
         List<Visit> visits = new ArrayList<>();
-        boolean moves = TRAVEL.matcher(sentence.key()).find();
         KeyMatcher head = HEAD.matcher(sentence.key());
-        while (moves && head.find()) {
-            Visit visit =
-                    invited(sentence.key(), head)
-                            ? null
-                            : visit(sentence, head.start(), head.end());
-            if (visit != null) {
-                visits.add(visit);
+        while (head.find()) {
+            if (!invited(sentence.key(), head)) {
+                visits.addAll(visits(sentence, head.start(), head.end()));
             }
         }
+        KeyMatcher leader = LEADER.matcher(sentence.key());
+        if (visits.isEmpty() && leader.find() && !invited(sentence.key(), leader)) {
+            Party visitor = lastBefore(sentence, leader.start());
+            return visitor == null
+                    ? List.of()
+                    : visits(sentence, visitor, leader.start(), leader.end());
+        }
         return visits;
+    }
+
+    /** "Đoàn A và đoàn B hội đàm tại A": who sits elsewhere has come. */
+    private List<Visit> ofTalks(Sentence sentence) {
+        KeyMatcher head = HEAD.matcher(sentence.key());
+        if (!head.find()) {
+            return List.of();
+        }
+        List<Party> parties = singles(units(sentence));
+        List<Party> hosts = parties.stream().filter(p -> isScene(sentence, p)).toList();
+        if (hosts.isEmpty()) {
+            int start = head.start();
+            int end = head.end();
+            return head.find() ? List.of() : visits(sentence, start, end);
+        }
+        return parties.stream()
+                .filter(p -> !p.country().equals(hosts.getFirst().country()))
+                .limit(1)
+                .map(p -> visit(sentence, p, hosts.getFirst().slugs().getFirst(), head))
+                .toList();
+    }
+
+    private Visit visit(Sentence sentence, Party visitor, String visited, KeyMatcher head) {
+        return visit(sentence, visitor, visited, head.start(), head.end(), true);
+    }
+
+    private boolean isScene(Sentence sentence, Party party) {
+        int at = sentence.inKey(party.span().start());
+        return SCENE.matcher(sentence.key().substring(0, at)).find();
+    }
+
+    private Party lastBefore(Sentence sentence, int at) {
+        int head = sentence.span().start() + at;
+        return singles(units(sentence)).stream()
+                .filter(p -> p.span().end() <= head)
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     /** A visit that is only wished for. */
@@ -128,17 +185,22 @@ final class VisitReading {
         return INVITED.matcher(key.substring(from, to)).find();
     }
 
-    private Visit visit(Sentence sentence, int start, int end) {
-        List<Party> parties = units(sentence);
-        Party visitor = visitor(sentence, singles(parties), start, end);
-        if (visitor == null) {
-            return null;
-        }
-        Party host = host(sentence, parties, visitor, start);
-        String visited = host != null ? host.slugs().getFirst() : opposite(visitor);
-        if (visited == null) {
-            return null;
-        }
+    private List<Visit> visits(Sentence sentence, int start, int end) {
+        Party visitor = visitor(sentence, singles(units(sentence)), start, end);
+        return visitor == null ? List.of() : visits(sentence, visitor, start, end);
+    }
+
+    /** One for each unit that was visited. */
+    private List<Visit> visits(Sentence sentence, Party visitor, int start, int end) {
+        Party host = host(sentence, units(sentence), visitor, start);
+        List<String> visited = host != null ? host.slugs() : opposite(visitor);
+        return visited.stream()
+                .map(slug -> visit(sentence, visitor, slug, start, end, host != null))
+                .toList();
+    }
+
+    private Visit visit(
+            Sentence sentence, Party visitor, String visited, int start, int end, boolean stated) {
         Span named =
                 new Span(
                         Math.min(sentence.span().start() + start, visitor.span().start()),
@@ -148,9 +210,9 @@ final class VisitReading {
                 named,
                 visitor.slugs().getFirst(),
                 visited,
-                leader(sentence, end),
-                size(sentence, start, end),
-                host != null);
+                VisitMembers.leader(article, sentence, end),
+                VisitMembers.size(sentence, start, end),
+                stated);
     }
 
     private static List<Party> singles(List<Party> parties) {
@@ -181,7 +243,11 @@ final class VisitReading {
             }
         }
         Party from = cameFrom(sentence, parties, start, end);
-        return from != null ? from : ledBy(sentence, parties, end);
+        if (from != null) {
+            return from;
+        }
+        Party led = ledBy(sentence, parties, end);
+        return led != null ? led : ofLaos(sentence, start, end);
     }
 
     /**
@@ -189,24 +255,35 @@ final class VisitReading {
      * tỉnh".
      */
     private Party cameFrom(Sentence sentence, List<Party> parties, int start, int end) {
-        KeyMatcher from = FROM.matcher(sentence.key()).region(end, sentence.key().length());
-        if (from.lookingAt()) {
-            int at = sentence.span().start() + from.end();
-            return parties.stream()
-                    .filter(p -> Math.abs(p.span().start() - at) <= 6)
-                    .findFirst()
-                    .orElse(null);
-        }
         boolean sent = SENT.matcher(sentence.key().substring(0, start)).find();
         boolean named = IN_THE_NAME.matcher(sentence.key().substring(0, start)).find();
         boolean own = OWN.matcher(sentence.key()).region(end, sentence.key().length()).lookingAt();
-        int head = sentence.span().start() + start;
-        return !sent && !own && !named
-                ? null
-                : parties.stream()
-                        .filter(p -> p.span().end() <= head)
-                        .reduce((a, b) -> b)
-                        .orElse(null);
+        Party before = sent || own || named ? lastBefore(sentence, start) : null;
+        if (before != null) {
+            return before;
+        }
+        KeyMatcher from = FROM.matcher(sentence.key()).region(end, sentence.key().length());
+        if (!from.lookingAt()) {
+            return null;
+        }
+        int at = sentence.span().start() + from.end();
+        return parties.stream()
+                .filter(p -> Math.abs(p.span().start() - at) <= 6)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Đoàn bạn", "the Lao delegation": of the one partner. */
+    private Party ofLaos(Sentence sentence, int start, int end) {
+        String partner = article.participants().onlyForeign();
+        boolean lao =
+                article.english()
+                        ? LAO_BEFORE.matcher(sentence.key().substring(0, start)).find()
+                        : OF_LAOS.matcher(sentence.key().substring(end)).find();
+        Span span = sentence.inBody(start, end);
+        return lao && partner != null
+                ? new Party(span, List.of(partner), "", "LA", Level.PROVINCE)
+                : null;
     }
 
     private boolean interrupted(Sentence sentence, Party party, int start, int end) {
@@ -214,24 +291,44 @@ final class VisitReading {
         int to = sentence.inKey(Math.max(party.span().start(), sentence.span().start() + start));
         KeyText between = from <= to ? sentence.key().substring(from, to) : KeyText.EMPTY;
         return between.contains(",")
+                || between.contains(";")
                 || between.contains(" do ")
                 || TRAVEL.matcher(between).find()
                 || Gift.GIVING.matcher(between).find();
     }
 
+    /** The unit of the official who leads it. */
     private Party ledBy(Sentence sentence, List<Party> parties, int end) {
         KeyMatcher led =
-                LED.matcher(sentence.key())
-                        .region(end, Math.min(sentence.key().length(), end + 25));
-        KeyMatcher leading = LEADING.matcher(sentence.key());
-        if (article.english() || !led.find() || !leading.find(led.end())) {
+                VisitMembers.LED
+                        .matcher(sentence.key())
+                        .region(end, Math.min(sentence.key().length(), end + NEAR));
+        if (!led.find()) {
             return null;
         }
-        Span between = sentence.inBody(led.end(), leading.start());
+        int to =
+                article.english()
+                        ? clauseOfLeader(sentence, led.end())
+                        : leading(sentence, led.end());
+        if (to < 0) {
+            return null;
+        }
+        Span between = sentence.inBody(led.end(), to);
         return parties.stream()
                 .filter(p -> between.contains(p.span()))
                 .reduce((a, b) -> b)
                 .orElse(null);
+    }
+
+    private static int leading(Sentence sentence, int from) {
+        KeyMatcher leading = VisitMembers.LEADING.matcher(sentence.key());
+        return leading.find(from) ? leading.start() : -1;
+    }
+
+    /** Up to what they did. */
+    private static int clauseOfLeader(Sentence sentence, int from) {
+        KeyMatcher did = TRAVEL.matcher(sentence.key());
+        return did.find(from) ? did.start() : sentence.key().length();
     }
 
     private Party host(Sentence sentence, List<Party> parties, Party visitor, int start) {
@@ -247,50 +344,11 @@ final class VisitReading {
         return host;
     }
 
-    private String opposite(Party visitor) {
-        return visitor.country().equals("VN")
-                ? article.participants().onlyForeign()
-                : article.participants().vietnamese().getFirst();
-    }
-
-    private static Integer size(Sentence sentence, int start, int end) {
-        KeyMatcher members =
-                OF_MEMBERS
-                        .matcher(sentence.key())
-                        .region(end, Math.min(sentence.key().length(), end + 80));
-        if (members.find()) {
-            return Integer.valueOf(members.group("n"));
+    private List<String> opposite(Party visitor) {
+        if (!visitor.country().equals("VN")) {
+            return List.of(article.participants().vietnamese().getFirst());
         }
-        KeyMatcher size = SIZE.matcher(sentence.key().substring(0, start));
-        return size.find() ? Integer.valueOf(size.group("n")) : null;
-    }
-
-    /** The first run of capitals between "do" and "dẫn đầu" that is neither rank nor place. */
-    private String leader(Sentence sentence, int end) {
-        KeyMatcher led =
-                LED.matcher(sentence.key())
-                        .region(end, Math.min(sentence.key().length(), end + 90));
-        if (!led.find()) {
-            return null;
-        }
-        KeyMatcher leading = LEADING.matcher(sentence.key());
-        int to =
-                leading.find(led.end())
-                        ? leading.start()
-                        : Math.min(sentence.key().length(), led.end() + 60);
-        if (!article.english() && to == Math.min(sentence.key().length(), led.end() + 60)) {
-            return null;
-        }
-        Span between = sentence.inBody(led.end(), to);
-        Matcher name = NAME.matcher(article.body()).region(between.start(), between.end());
-        while (name.find()) {
-            Span span = new Span(name.start(), name.end());
-            boolean place =
-                    article.placesIn(between).stream().anyMatch(p -> p.span().overlaps(span));
-            if (!place && !RANK.matcher(article.key().in(span)).find()) {
-                return name.group();
-            }
-        }
-        return null;
+        String only = article.participants().onlyForeign();
+        return only == null ? List.of() : List.of(only);
     }
 }
