@@ -24,23 +24,25 @@ final class Direction {
      * @param parties those of the sentence, in reading order
      */
     Transfer at(Sentence sentence, List<Party> all, Span figure) {
-        List<Party> parties = all.stream().filter(party -> !inPair(party)).toList();
+        int end = endOfPart(sentence, figure);
+        List<Party> parties =
+                all.stream().filter(p -> p.span().start() < end && !inPair(p)).toList();
         KeyMatcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
             return completed(null, null);
         }
         int start = sentence.span().start() + verb.start();
-        int end = sentence.span().start() + verb.end();
+        int verbEnd = sentence.span().start() + verb.end();
         if (verb.group("get") != null) {
-            Party from = afterWords(GivingWords.FROM, parties, end);
+            Party from = afterWords(GivingWords.FROM, parties, verbEnd);
             return completed(
                     from != null ? from : other(parties, lastBefore(parties, start)),
                     lastBefore(parties, start));
         }
         if (verb.group("passive") != null) {
-            return passive(sentence, parties, figure, start, end);
+            return passive(sentence, parties, figure, start, verbEnd);
         }
-        Party addressed = addressed(parties, end);
+        Party addressed = addressed(parties, verbEnd);
         Party giver = inWhoseName(parties, verb.group("give"));
         if (giver == null) {
             giver = owner(parties, figure);
@@ -52,7 +54,7 @@ final class Direction {
             giver = parties.stream().filter(this::isSource).findFirst().orElse(null);
         }
         if (giver == null && addressed == null) {
-            giver = subjectBehind(parties, end, figure);
+            giver = subjectBehind(parties, verbEnd, figure);
         }
         if (sameSide(giver, addressed) && !standsBefore(giver, start)) {
             giver = otherSide(parties, addressed, start);
@@ -61,8 +63,14 @@ final class Direction {
         if (guests != null) {
             return completed(opposite(guests), guests);
         }
-        Party receiver = receiver(parties, end, figure, giver);
+        Party receiver = receiver(parties, verbEnd, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
+    }
+
+    /** Where the part of the sentence ends that tells of the figure. */
+    private int endOfPart(Sentence sentence, Span figure) {
+        int stop = key.indexOf(';', figure.end());
+        return stop < 0 ? sentence.span().end() : Math.min(stop, sentence.span().end());
     }
 
     /** Whose the money is that somebody hands over. */
@@ -162,11 +170,17 @@ final class Direction {
 
     /** "200 triệu đồng của A đã được trao cho B". */
     private Transfer handedOn(List<Party> parties, Span figure, int passive, int verb) {
+        Party named = owner(parties, figure);
         Party owner =
-                parties.stream()
-                        .filter(p -> p.span().start() >= figure.end() && p.span().end() <= passive)
-                        .reduce((a, b) -> b)
-                        .orElse(null);
+                named != null
+                        ? named
+                        : parties.stream()
+                                .filter(
+                                        p ->
+                                                p.span().start() >= figure.end()
+                                                        && p.span().end() <= passive)
+                                .reduce((a, b) -> b)
+                                .orElse(null);
         Party receiver = afterWords(GivingWords.TO, parties, verb);
         return completed(
                 owner,
@@ -294,10 +308,11 @@ final class Direction {
     private Party receiver(List<Party> parties, int end, Span figure, Party giver) {
         Party ahead = null;
         for (Party party : parties) {
-            if (party.span().start() < end || sameSide(party, giver) || isSource(party)) {
+            boolean behind = party.span().start() >= figure.end();
+            boolean other = sameSide(party, giver) || isSource(party) || behind && gives(party);
+            if (party.span().start() < end || other) {
                 continue;
             }
-            boolean behind = party.span().start() >= figure.end();
             if (behind && ahead == null && !isAddressed(party, figure)) {
                 continue;
             }
@@ -316,6 +331,16 @@ final class Direction {
         boolean country = party.slugs().contains("laos") || party.slugs().contains("vietnam");
         return !country
                 || GivingWords.TO.matcher(key.substring(figure.end(), party.span().start())).find();
+    }
+
+    /** "..., Hội Nông dân tỉnh gửi 100 bao giống": who gives something else. */
+    private boolean gives(Party party) {
+        return GivingWords.GIVES
+                .matcher(
+                        key.substring(
+                                party.span().end(),
+                                Math.min(key.length(), party.span().end() + FEW_WORDS)))
+                .find();
     }
 
     /** "non-refundable aid from A". */

@@ -100,7 +100,9 @@ public final class GivingWords {
     /** "100 triệu kíp của nhân dân A". */
     static final KeyPattern OWNED_BY =
             KeyPattern.of(
-                    "^ ?(?:\\([^)]{1,40}\\) ?)?(?:của|do|from) (?:(?:đảng bộ|chính quyền|nhân dân|lãnh đạo|cán"
+                    "^ ?(?:\\([^)]{1,40}\\) ?)?(?:(?:tiền|vốn|kinh phí) )?(?:(?:mặt )?(?:hỗ trợ|ủng hộ|viện"
+                            + " trợ|đóng góp|tài trợ) (?=của|từ))?(?:của|do|từ|from)"
+                            + " (?:(?:ngân sách|nguồn|đảng bộ|chính quyền|nhân dân|lãnh đạo|cán"
                             + " bộ|các|tầng lớp|và|,|tỉnh|thành phố|bà con|người dân|the|people|of|province) ?){0,9}$");
 
     static final KeyPattern FROM =
@@ -151,6 +153,12 @@ public final class GivingWords {
                             + " \\p{L}{1,5}){0,3} )?(?:(?:cũng|đã|vừa|sẽ|còn|luôn|tiếp tục|thường"
                             + " xuyên|quyết định|tổ chức|thống nhất|chính thức|kịp thời|nhanh"
                             + " chóng|trực tiếp|đồng thời|từng|được|has|have|will|also|had) ?){0,4}");
+
+    /** Behind a party that is the subject of a further gift. */
+    static final KeyPattern GIVES =
+            KeyPattern.of(
+                    "^(?: (?:cũng|đã|vừa|sẽ|còn|tiếp tục)){0,2}"
+                            + " (?:trao|tặng|gửi|hỗ trợ|ủng hộ|góp|biếu|tài trợ|viện trợ|gave|donated|presented|sent)(?!\\p{L})");
 
     /** Before a party that is only a place of the act. */
     static final KeyPattern PLACE_BEFORE =

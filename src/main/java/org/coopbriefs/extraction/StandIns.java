@@ -95,8 +95,8 @@ final class StandIns {
     /** Those who came: as a guest one gives or gets for one's own unit. */
     private static final KeyPattern VISITORS =
             KeyPattern.words(
-                    "(?:các thành viên (?:trong )?|thay mặt )?đoàn(?: công tác| đại biểu)?(?="
-                            + " (?:đã|cũng|sẽ|còn|trao|tặng|hỗ trợ|ủng"
+                    "(?:các thành viên (?:trong )?|thay mặt )?(?<!(?:tỉnh|thành|huyện|công|liên|sư|trung|tập|binh) )đoàn(?:"
+                            + " công tác| đại biểu)?(?= (?:đã|cũng|sẽ|còn|trao|tặng|hỗ trợ|ủng"
                             + " hộ|gửi|đều|vừa|dành|mang|chuyển)(?!\\p{L}))",
                     "the delegat(?:ion|es)");
 

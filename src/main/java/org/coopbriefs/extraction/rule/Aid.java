@@ -112,9 +112,9 @@ public class Aid extends FigureRule<MoneyMention> {
             return null;
         }
         Draft whole = Parts.wholeOf(passage, before, sum.amount());
-        Gift gift = Gift.of(passage, Passage.has(VALUE, passage.before()));
+        Gift gift = GiftReading.of(passage, Passage.has(VALUE, passage.before()));
         if (gift == null && whole == null && !isSmall(sum)) {
-            gift = Gift.implied(passage, toldBefore(passage, before));
+            gift = GiftReading.implied(passage, toldBefore(passage, before));
         }
         if (gift == null && whole != null) {
             gift = Gift.like(whole);

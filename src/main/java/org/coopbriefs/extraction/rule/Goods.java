@@ -156,7 +156,7 @@ public class Goods extends FigureRule<NumberMention> {
     Draft draft(Passage passage, NumberMention number, List<Draft> before) {
         ArticleContext article = passage.article();
         Sentence sentence = passage.sentence();
-        boolean handedOver = Gift.handedOver(passage) != null || goesOn(passage, before);
+        boolean handedOver = GiftReading.handedOver(passage) != null || goesOn(passage, before);
         String item =
                 !isGift(article, sentence) && !handedOver || isMoney(article, sentence, number)
                         ? null
@@ -166,7 +166,7 @@ public class Goods extends FigureRule<NumberMention> {
                         && (given(passage) || handedOver && isPlainly(item, passage))
                         && !valued(passage)
                         && !inItem(passage, before);
-        Gift gift = given ? Gift.of(passage, Passage.has(BESIDES, sentence.key())) : null;
+        Gift gift = given ? GiftReading.of(passage, Passage.has(BESIDES, sentence.key())) : null;
         if (given && gift == null && goesOn(passage, before)) {
             gift = Gift.like(before.getLast());
         }

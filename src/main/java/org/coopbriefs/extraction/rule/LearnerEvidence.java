@@ -260,7 +260,7 @@ final class LearnerEvidence {
         return foreigners(tail)
                 || ofPartners(passage.sentence())
                 || passage.article().isOfThem() && !Passage.has(AT_HOME, passage.sentence().key())
-                || before().anyMatch(s -> Gift.abroad(passage.article(), s) || ofPartners(s));
+                || before().anyMatch(s -> Abroad.named(passage.article(), s) || ofPartners(s));
     }
 
     /** The sentences before that this one may go on about. */

@@ -49,7 +49,7 @@ public class MedicalHelp extends CountedRule {
 
     @Override
     String unit(Passage passage) {
-        if (!Gift.abroad(passage.article(), passage.sentence())) {
+        if (!Abroad.named(passage.article(), passage.sentence())) {
             return null;
         }
         KeyText key = passage.sentence().key();

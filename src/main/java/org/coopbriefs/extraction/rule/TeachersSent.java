@@ -44,6 +44,6 @@ public class TeachersSent extends CountedRule {
                 TEACHERS.matcher(passage.after()).find()
                         && Passage.has(SENT, passage.clause())
                         && !Passage.has(LEARNING, passage.sentence().key());
-        return sent && Gift.abroad(passage.article(), passage.sentence()) ? "TEACHERS" : null;
+        return sent && Abroad.named(passage.article(), passage.sentence()) ? "TEACHERS" : null;
     }
 }

@@ -51,6 +51,6 @@ public class WorksBuilt extends CountedRule {
                 WORKS.matcher(passage.after()).find()
                         && Passage.has(BUILT, passage.clauseBefore())
                         && Passage.has(FOR_THEM, passage.sentence().key());
-        return built && Gift.abroad(passage.article(), passage.sentence()) ? "WORKS" : null;
+        return built && Abroad.named(passage.article(), passage.sentence()) ? "WORKS" : null;
     }
 }

@@ -1,0 +1,175 @@
+package org.coopbriefs.extraction.rule;
+
+import java.util.stream.Stream;
+import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.GivingWords;
+import org.coopbriefs.extraction.Party;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
+import org.coopbriefs.text.Span;
+
+/** What shows that a sum stays on its own side of the border. */
+final class AtHome {
+
+    /** Who gets help at home. */
+    private static final String PEOPLE_AT_HOME =
+            "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
+                    + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
+                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|(?:của|cho) (?:huyện|xã|thôn|phường)";
+
+    static final KeyPattern AT_HOME = KeyPattern.words(PEOPLE_AT_HOME);
+
+    private static final KeyPattern TO_PEOPLE_AT_HOME =
+            KeyPattern.words(
+                    "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")",
+                    "(?:" + PEOPLE_AT_HOME + ")[^,;.]{0,40} được (?:tặng|trao|hỗ trợ|nhận)");
+
+    /** "học bổng 450 triệu đồng từ một ngân hàng". */
+    private static final KeyPattern FROM_A_FIRM =
+            KeyPattern.of(
+                    "^ (?:từ|from) (?:một|a|an) (?:ngân hàng|công ty|doanh nghiệp|tập"
+                            + " đoàn|bank|company|firm)(?!\\p{L})");
+
+    private static final KeyPattern IN_A_PLACE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:ở|tại) (?:(?:tỉnh|huyện|xã|thị xã|thành phố) )?(?:[\\p{L}-]{1,8} ){0,4}\\(?(?:tỉnh )?$");
+
+    /** "ở huyện Pạc Xeng, Luông Pha Băng." */
+    private static final KeyPattern PLACED_BEHIND =
+            KeyPattern.of(
+                    "^, (?:tỉnh |thủ đô )?[\\p{L}-]{2,12}(?: [\\p{L}-]{2,8}){0,3}(?:[,;.]|$)");
+
+    /** "a site renovated last year for 28 billion". */
+    private static final KeyPattern MENDED =
+            KeyPattern.of("(?:renovated|upgraded|restored)(?: \\p{L}{1,10}){0,3} (?:for|at) ");
+
+    /** What it was spent on follows the sum. */
+    private static final KeyPattern PURPOSE = KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?[\\p{L}]");
+
+    /** What the education of people from abroad costs, and what was told of before. */
+    private static final KeyPattern OF_LEARNERS =
+            KeyPattern.words(
+                    "học phí|sinh hoạt phí|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
+                            + " trình|công trình|dự án|lớp|khóa) (?:này|đó|ấy|trên)",
+                    "mở [^,;.]{0,12}(?:lớp|khóa)",
+                    "tuition|fees|scholarships?|stud(?:y|ies|ents?)|this|training");
+
+    /** How far behind a verb of spending its sum may stand. */
+    private static final int NEAR = 60;
+
+    /** How many sentences back a gift may have been named. */
+    private static final int FAR = 4;
+
+    private AtHome() {}
+
+    /** Whether it is the home side's own affair: spent there, or given to its own people. */
+    static boolean has(Passage passage) {
+        return isSpent(passage) || isGiven(passage);
+    }
+
+    /**
+     * "Tỉnh bố trí 1.450 tỷ đồng cho y tế": a budget's own money, where its clause has no word of
+     * giving and nobody beyond the border.
+     */
+    private static boolean isSpent(Passage passage) {
+        Span spent = passage.lastBefore(GivingWords.SPENT);
+        KeyText between = spent == null ? null : passage.before().substring(spent.end());
+        if (between == null || between.length() > NEAR || Passage.has(GivingWords.GIFT, between)) {
+            return false;
+        }
+        String clause = passage.clause();
+        boolean purpose = PURPOSE.matcher(passage.after()).find();
+        return (purpose || Passage.has(MENDED, passage.clauseBefore()))
+                && !Passage.has(OF_LEARNERS, passage.after())
+                && !Passage.has(GivingWords.GIFT, clause)
+                && !Abroad.inClause(clause)
+                && !PLACED_BEHIND.matcher(behindClause(passage)).find()
+                && inClause(passage).allMatch(AtHome::isHome);
+    }
+
+    /** What follows the clause of the figure: there may stand where that is. */
+    private static KeyText behindClause(Passage passage) {
+        return passage.after().substring(passage.clauseAfter().length());
+    }
+
+    private static Stream<Party> inClause(Passage passage) {
+        int from = passage.figure().start() - passage.clauseBefore().length();
+        int to = passage.figure().end() + passage.clauseAfter().length();
+        return passage.parties().stream()
+                .filter(p -> from <= p.span().start() && p.span().end() <= to);
+    }
+
+    /**
+     * Nobody beyond the border is named: what goes to people of one's own, or what more donors at
+     * home gave to those whom a partner helped.
+     */
+    private static boolean isGiven(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        if (Abroad.named(article, sentence) || Abroad.isHeldThere(passage)) {
+            return false;
+        }
+        return Passage.has(TO_PEOPLE_AT_HOME, sentence.key())
+                || FROM_A_FIRM.matcher(passage.after()).find()
+                || isElsewhere(passage)
+                || isOneMoreDonor(passage);
+    }
+
+    /** "ở huyện Bù Đăng (Bình Phước), kinh phí 1,1 tỉ": in a province that has no part in it. */
+    private static boolean isElsewhere(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        return article.placesIn(sentence.span()).stream()
+                .filter(p -> p.span().end() <= passage.figure().start())
+                .filter(p -> p.vietnamese() && !p.country())
+                .filter(p -> !article.participants().vietnamese().contains(p.slug()))
+                .anyMatch(
+                        p ->
+                                IN_A_PLACE
+                                        .matcher(
+                                                sentence.key()
+                                                        .substring(
+                                                                0,
+                                                                sentence.inKey(p.span().start())))
+                                        .find());
+    }
+
+    private static boolean isOneMoreDonor(Passage passage) {
+        ArticleContext article = passage.article();
+        boolean outsiders =
+                !passage.parties().isEmpty()
+                        && passage.parties().stream()
+                                .allMatch(p -> isFirm(p) || isHome(p) && !takesPart(article, p));
+        int index = passage.sentence().index();
+        return outsiders
+                && article.sentences().subList(Math.max(0, index - FAR), index).stream()
+                        .anyMatch(s -> isFromAbroad(article, s));
+    }
+
+    private static boolean isFromAbroad(ArticleContext article, Sentence sentence) {
+        if (!Passage.has(Gift.GIVING, sentence.key()) || !Abroad.named(article, sentence)) {
+            return false;
+        }
+        Gift gift =
+                Gift.crossing(article, article.transferAt(sentence, GiftReading.verb(sentence)));
+        return gift != null && gift.stated() && Gift.VIETNAM.equals(gift.receiverCountry());
+    }
+
+    static boolean isFirm(Party party) {
+        return party.level() == Party.Level.COMPANY;
+    }
+
+    private static boolean takesPart(ArticleContext article, Party party) {
+        return party.slugs().stream().anyMatch(article.participants().vietnamese()::contains);
+    }
+
+    static boolean isHome(Party party) {
+        return Gift.VIETNAM.equals(party.country());
+    }
+
+    /** The state gives to its own people where nobody else is named. */
+    static boolean byState(Passage passage) {
+        return passage.parties().stream().anyMatch(party -> party.level() == Party.Level.STATE);
+    }
+}

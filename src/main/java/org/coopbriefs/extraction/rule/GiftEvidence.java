@@ -1,0 +1,45 @@
+package org.coopbriefs.extraction.rule;
+
+import org.coopbriefs.extraction.GivingWords;
+import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyPattern;
+
+/**
+ * What says of a figure that it is given.
+ *
+ * @param given words of giving, or of works built for others
+ * @param taught what the education of others costs
+ * @param goesOn the worth of something that may have been named before
+ */
+record GiftEvidence(boolean given, boolean taught, boolean goesOn) {
+
+    /** What a course costs is given by who holds it. */
+    private static final KeyPattern TEACHING =
+            KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
+
+    /**
+     * @param value whether the figure says what something is worth
+     */
+    static GiftEvidence of(Passage passage, boolean value) {
+        boolean given =
+                Passage.has(Gift.GIVING, passage.sentence().key()) || isBuiltForThem(passage);
+        boolean taught = value && Passage.has(TEACHING, passage.sentence().key());
+        return new GiftEvidence(given, taught, value);
+    }
+
+    boolean any() {
+        return given || taught;
+    }
+
+    /** Whether a sentence before may have told of what this is the worth of. */
+    boolean mayGoOnAbout(Sentence before) {
+        return Passage.has(Gift.GIVING, before.key())
+                || goesOn && Passage.has(TEACHING, before.key());
+    }
+
+    /** "Ký túc xá cho lưu học sinh Lào vừa được tỉnh A sửa chữa": no word of giving is needed. */
+    private static boolean isBuiltForThem(Passage passage) {
+        return Passage.has(GivingWords.BUILT_BY, passage.before())
+                && passage.parties().stream().noneMatch(AtHome::isFirm);
+    }
+}
