@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.coopbriefs.delivery.mail.ScriptedSmtp;
 
 /**
@@ -30,18 +31,23 @@ public final class Chaos implements AutoCloseable {
     private static final int BETWEEN_KILLS_MILLIS = 1_500;
     private static final int KILLS_A_TROUBLE = 6;
     private static final int KILLS_A_MOOD = 2;
+    private static final int KILLS_A_CORRECTION = 2;
 
     private final int kills;
     private final Random random;
     private final Database database;
     private final ScriptedSmtp server = new ScriptedSmtp();
+    private final Returns returns = new Returns();
+    private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
     private final List<Node> nodes;
     private final Load load;
+    private final Officials officials;
     private final Map<Moment, Integer> killed = new EnumMap<>(Moment.class);
     private final Map<Mood, Integer> moods = new EnumMap<>(Mood.class);
     private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
 
     private Duration ahead = Duration.ZERO;
+    private boolean fourEyes;
     private Mood mood = Mood.WELL;
     private int endedByThemselves;
 
@@ -51,14 +57,27 @@ public final class Chaos implements AutoCloseable {
         System.out.printf("seed %d, %d kills, files in %s%n", seed, kills, folder);
         database = new Database(folder.resolve("postgres"));
         mood.of(server);
+        server.whenTaken(this::arrive);
         int smtp = server.settings().port();
-        nodes = List.of(new Node(1, database, smtp, folder), new Node(2, database, smtp, folder));
+        nodes =
+                List.of(
+                        new Node(1, database, smtp, returns.port(), folder),
+                        new Node(2, database, smtp, returns.port(), folder));
         // one after the other: the first makes the tables
         for (Node node : nodes) {
-            node.start(ahead);
+            node.start(ahead, fourEyes);
             node.awaitReady();
         }
         load = new Load(database);
+        officials = new Officials(database, nodes, random);
+    }
+
+    private void arrive(String mail) {
+        Arrival arrival = Arrival.of(mail);
+        arrivals.add(arrival);
+        returns.of(arrival);
+        // a thousand briefs in memory are too many
+        server.forget();
     }
 
     public static void main(String... arguments) throws Exception {
@@ -78,20 +97,26 @@ public final class Chaos implements AutoCloseable {
     /** All of it, from the first kill to the verdict. */
     Verdict run() throws Exception {
         for (int kill = 1; kill <= kills; kill++) {
-            if (kill > kills * 3 / 4) {
-                ahead = MONTH;
-            }
+            ahead = kill > kills * 3 / 4 ? MONTH : Duration.ZERO;
+            fourEyes = kill > kills / 2;
             if (kill % KILLS_A_MOOD == 0) {
                 change(Mood.any(random));
             }
             if (kill % KILLS_A_TROUBLE == 0) {
                 trouble(Trouble.values()[random.nextInt(Trouble.values().length)]);
             }
+            if (kill % KILLS_A_CORRECTION == 0) {
+                officials.findFault();
+            }
             load.keepUp();
             kill(kill, nodes.get(random.nextInt(nodes.size())));
         }
         recover();
-        return Verdict.of(database, load.expected(ahead), server.messages());
+        return Verdict.of(
+                database,
+                new Verdict.Expected(load.expected(ahead), officials.corrected()),
+                new Verdict.Mail(arrivals, returns),
+                nodes.getFirst());
     }
 
     private void change(Mood next) {
@@ -114,7 +139,7 @@ public final class Chaos implements AutoCloseable {
         System.out.printf(
                 "%d/%d %s killed while %s; mail server %s%n",
                 number, kills, node.client(), met, mood);
-        node.start(ahead);
+        node.start(ahead, fourEyes);
     }
 
     /** Waits until the node is at what is wanted, where it comes to that; says what it is at. */
@@ -126,7 +151,7 @@ public final class Chaos implements AutoCloseable {
         awaitReady(node);
         long end = System.nanoTime() + UNTIL_THE_MOMENT.toNanos();
         while (System.nanoTime() < end) {
-            if (load.is(wanted, node)) {
+            if (isAt(wanted, node)) {
                 return wanted;
             }
             Thread.sleep(5);
@@ -134,9 +159,13 @@ public final class Chaos implements AutoCloseable {
         return present(node);
     }
 
+    private boolean isAt(Moment moment, Node node) throws SQLException {
+        return moment == Moment.ASKED ? officials.areWaitingFor(node) : load.is(moment, node);
+    }
+
     private Moment present(Node node) throws SQLException {
         for (Moment moment : Moment.values()) {
-            if (load.is(moment, node)) {
+            if (isAt(moment, node)) {
                 return moment;
             }
         }
@@ -151,7 +180,7 @@ public final class Chaos implements AutoCloseable {
                 System.out.println(node.client() + " ended by itself:");
                 List<String> console = node.console();
                 console.stream().skip(Math.max(0, console.size() - 3)).forEach(System.out::println);
-                node.start(ahead);
+                node.start(ahead, fourEyes);
             }
             Thread.sleep(50);
         }
@@ -163,12 +192,16 @@ public final class Chaos implements AutoCloseable {
         ahead = LATER;
         for (Node node : nodes) {
             node.stop();
-            node.start(ahead);
+            node.start(ahead, fourEyes);
         }
         for (Node node : nodes) {
             awaitReady(node);
         }
+        officials.findFault();
         awaitNothingOpen();
+        officials.findFault();
+        awaitNothingOpen();
+        returns.tidy();
         int again = load.expected(ahead).stream().mapToInt(this::resend).sum();
         System.out.println("sent again, since they had failed: " + again);
         awaitNothingOpen();
@@ -192,9 +225,13 @@ public final class Chaos implements AutoCloseable {
         // the schedules are looked at once a second
         Thread.sleep(3_000);
         long end = System.nanoTime() + UNTIL_ALL_IS_DONE.toNanos();
-        while (load.open() > 0 && System.nanoTime() < end) {
+        while (open() > 0 && System.nanoTime() < end) {
             Thread.sleep(200);
         }
+    }
+
+    private long open() throws Exception {
+        return load.open() + officials.open() + returns.mails() - load.mailsRead();
     }
 
     /** What happened, and what came of it. */
@@ -216,8 +253,10 @@ public final class Chaos implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        officials.close();
         nodes.forEach(Node::stop);
         server.close();
+        returns.close();
         database.close();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,6 +21,10 @@ final class Load {
     /** There is no such mailbox at the mail server. */
     static final String NOBODY = "khong-co@tinh.example";
 
+    /** Those for whom the mail server has an answer of its own, sooner or later. */
+    private static final List<String> UNLIKE_OTHERS =
+            List.of(NOBODY, Returns.LEFT, Returns.FULL, Returns.SLOW);
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int RECIPIENTS = 40;
     private static final int LITTLE = 15;
@@ -34,9 +37,9 @@ final class Load {
 
     Load(Database database) throws SQLException {
         this.database = database;
-        run("update schedule set active = false");
+        database.run("update schedule set active = false");
         for (String unit : UNITS) {
-            run(
+            database.run(
                     "insert into schedule (coverage, cadence, calendar, rule, days, at_time, zone, issues_itself,"
                             + " grace_days, languages, owner, active, effective_from) values ('"
                             + unit
@@ -45,15 +48,15 @@ final class Load {
                             + beginning()
                             + "')");
         }
-        run(
+        database.run(
                 "insert into recipient (name, address, language, source, created_at)"
-                        + " select 'Bà Nguyễn Thị ' || n, case n when 1 then '"
-                        + NOBODY
-                        + "' else 'nguoi' || n || '@tinh.example' end, (array['vi', 'en', 'lo'])[1 + n % 3], 'thử', now()"
+                        + " select 'Bà Nguyễn Thị ' || n, coalesce((array['"
+                        + String.join("','", UNLIKE_OTHERS)
+                        + "'])[n], 'nguoi' || n || '@tinh.example'), (array['vi', 'en', 'lo'])[1 + n % 3], 'thử', now()"
                         + " from generate_series(1, "
                         + RECIPIENTS
                         + ") n");
-        run(
+        database.run(
                 "insert into subscription (recipient_id, subject, periods, form)"
                         + " select r.id, unit, '{MONTH}', case r.id % 4 when 0 then 'LINK' else 'ATTACHMENT' end"
                         + " from recipient r cross join unnest(array['"
@@ -70,7 +73,7 @@ final class Load {
     }
 
     private void begin() throws SQLException {
-        run("update schedule set effective_from = '" + beginning() + "' where active");
+        database.run("update schedule set effective_from = '" + beginning() + "' where active");
     }
 
     /** The brief of a month is due when the next one begins. */
@@ -78,11 +81,16 @@ final class Load {
         return first.plusMonths(1).atDay(1).atStartOfDay(VIETNAM).toInstant();
     }
 
-    /** Runs that are to be made or issued, and messages that are to be sent. */
+    /** Runs that are to be made, issued or agreed with, and messages that are to be sent. */
     long open() throws SQLException {
-        return number(
-                "select (select count(*) from run where state in ('WAITING', 'DRAFTED'))"
+        return database.number(
+                "select (select count(*) from run where state in ('WAITING', 'DRAFTED', 'HELD'))"
                         + " + (select count(*) from outbox_message where state in ('QUEUED', 'DEFERRED', 'SENDING'))");
+    }
+
+    /** Mails of the mailbox for what comes back that some node has read. */
+    long mailsRead() throws SQLException {
+        return database.number("select count(*) from bounce_report");
     }
 
     /** The briefs that there must be by a clock that is so far ahead, as "slug month". */
@@ -110,22 +118,6 @@ final class Load {
                 row.next();
                 return row.getBoolean(1);
             }
-        }
-    }
-
-    private long number(String query) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

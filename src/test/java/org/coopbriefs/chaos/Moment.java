@@ -7,6 +7,10 @@ package org.coopbriefs.chaos;
 enum Moment {
     /** It was started and does not answer yet; the database knows nothing of it. */
     STARTING("false"),
+    /** An official waits for its answer: of a correction, or of agreeing with another one. */
+    ASKED("false"),
+    READING_REPORTS(
+            "exists (select 1 from work_item where kind = 'bounces' and node = ?2 and state = 'RUNNING')"),
     /** The mail server may have the message already. */
     HANDING_OVER(atMessage("m.data_begun_at is not null")),
     /** It has taken messages out of the queue and not begun to hand one over. */

@@ -15,7 +15,9 @@ enum Mood {
     HANGS(Step.RCPT, ScriptedSmtp.HANG),
     HANGS_AFTER_DATA(Step.DOT, ScriptedSmtp.HANG),
     DROPS_IN_DATA(Step.BODY, ScriptedSmtp.DROP),
-    DROPS_AFTER_DATA(Step.DOT, ScriptedSmtp.DROP);
+    DROPS_AFTER_DATA(Step.DOT, ScriptedSmtp.DROP),
+    /** What is attached is too large for it. */
+    TAKES_LITTLE(Step.EHLO, "250-thu.example\r\n250-8BITMIME\r\n250 SIZE 50000");
 
     private static final int SLOWEST_MILLIS = 120;
 

@@ -24,9 +24,15 @@ final class Node {
     private final Map<String, String> environment;
     private final int port;
 
-    private RunningService service;
+    private volatile RunningService service;
 
-    Node(int number, Database database, int smtp, Path folder) throws IOException {
+    /**
+     * One that is not started yet.
+     *
+     * @param smtp port of the mail server
+     * @param imap of the mailbox that reports of failure come back to
+     */
+    Node(int number, Database database, int smtp, int imap, Path folder) throws IOException {
         client = "node" + number;
         data = Files.createDirectories(folder.resolve(client).resolve("data"));
         try (ServerSocket free = new ServerSocket(0)) {
@@ -41,7 +47,16 @@ final class Node {
                                 Map.entry("QUARKUS_DATASOURCE_PASSWORD", "postgres"),
                                 Map.entry("BRIEFS_FIRST_START", "false"),
                                 Map.entry("BRIEFS_ARTICLE_FEED_EVERY", "off"),
-                                Map.entry("BRIEFS_MAIL_BOUNCES_EVERY", "off"),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_HOST", "127.0.0.1"),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_PORT", String.valueOf(imap)),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_PROTOCOL", "imap"),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_TLS", "NONE"),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_USER", Returns.ADDRESS),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_PASSWORD", Returns.PASSWORD),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_EVERY", "1s"),
+                                Map.entry("BRIEFS_MAIL_BOUNCES_AFTER_START", "1s"),
+                                Map.entry("BRIEFS_MAIL_BOUNCE_ADDRESS", Returns.ADDRESS),
+                                Map.entry("BRIEFS_MAIL_LINK_VALID", "90d"),
                                 Map.entry("BRIEFS_PLAN_EVERY", "1s"),
                                 Map.entry("BRIEFS_PLAN_AFTER_START", "1s"),
                                 Map.entry("BRIEFS_PLAN_MAKE_UP_FOR", "36500d"),
@@ -54,9 +69,10 @@ final class Node {
                                 Map.entry("BRIEFS_MAIL_TIMEOUT", "3s")));
     }
 
-    /** Starts it with its clock so far ahead. */
-    void start(Duration ahead) throws IOException {
+    /** Starts it with its clock so far ahead, and with a second official or without. */
+    void start(Duration ahead, boolean fourEyes) throws IOException {
         environment.put("BRIEFS_CLOCK_AHEAD", ahead.toString());
+        environment.put("BRIEFS_ISSUING_FOUR_EYES", String.valueOf(fourEyes));
         service =
                 RunningService.on(
                         data,
@@ -103,10 +119,16 @@ final class Node {
 
     /** A request of the administrator. */
     RequestSpecification call() {
-        return RestAssured.given()
-                .port(port)
-                .auth()
-                .preemptive()
-                .basic("admin", RunningService.PASSWORD);
+        return call("admin");
+    }
+
+    /** A request of somebody with the administrator's password. */
+    RequestSpecification call(String user) {
+        return anybody().auth().preemptive().basic(user, RunningService.PASSWORD);
+    }
+
+    /** A request of nobody who is signed in. */
+    RequestSpecification anybody() {
+        return RestAssured.given().port(port);
     }
 }
