@@ -7,9 +7,11 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 
 /**
- * The database as db-scheduler sees it. Where a connection does not commit by itself the library
- * commits what it has done; inside a transaction of ours that is ours to do, and the pool refuses
- * it. So every connection says that it commits by itself, as they do outside of one.
+ * The database as db-scheduler sees it. What ends or postpones a piece of work goes through the
+ * scheduler's own repository, which is built to commit wherever a connection does not commit by
+ * itself; the library's switch for that ({@code commitWhenAutocommitDisabled}) is heeded by its
+ * clients alone. Inside a transaction of ours that is ours to do, and the pool refuses it. So every
+ * connection says that it commits by itself, as they do outside of one.
  */
 final class JoiningDatabase {
 
