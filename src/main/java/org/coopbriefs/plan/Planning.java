@@ -40,8 +40,12 @@ public class Planning {
     @Inject Audit audit;
     @Inject Clock clock;
 
-    /** A period of a schedule and when its brief is due. */
-    public record Due(Period period, Instant at) {}
+    /**
+     * A period of a schedule and when its brief is due.
+     *
+     * @param provisional true where working days are counted of which not all is decided yet
+     */
+    public record Due(Period period, Instant at, boolean provisional) {}
 
     /**
      * Plans what has become due.
@@ -123,7 +127,11 @@ public class Planning {
     }
 
     private Due due(Schedule schedule, Period period) {
-        return new Due(period, schedule.timing().dueAt(period, workdays));
+        Instant at = schedule.timing().dueAt(period, workdays);
+        boolean provisional =
+                schedule.rule == Timing.Rule.WORKING_DAYS_AFTER
+                        && !workdays.isDecided(VietnamTime.dayOf(at).getYear());
+        return new Due(period, at, provisional);
     }
 
     private int plan(Schedule schedule, Due due, boolean backfill, Urgency urgency) {

@@ -91,9 +91,11 @@ public class ScheduleResource {
         }
     }
 
-    record DueView(String period, OffsetDateTime at) {
+    /** {@code provisional} where the holidays of that year are not decided yet. */
+    record DueView(String period, OffsetDateTime at, boolean provisional) {
         static DueView of(Planning.Due due) {
-            return new DueView(due.period().toString(), VietnamTime.at(due.at()));
+            return new DueView(
+                    due.period().toString(), VietnamTime.at(due.at()), due.provisional());
         }
     }
 

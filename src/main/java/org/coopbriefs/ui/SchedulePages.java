@@ -73,7 +73,11 @@ public class SchedulePages {
     }
 
     /** A schedule as the list shows it. */
-    public record Row(Schedule schedule, String whose, List<Planning.Due> next) {}
+    public record Row(Schedule schedule, String whose, List<Planning.Due> next) {
+        public boolean isProvisional() {
+            return next.stream().anyMatch(Planning.Due::provisional);
+        }
+    }
 
     /** A brief that was made. */
     public record RunRow(Run run, String whose, boolean overdue) {}
