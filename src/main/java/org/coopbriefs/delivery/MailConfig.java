@@ -20,6 +20,12 @@ public interface MailConfig {
     @WithDefault("STARTTLS")
     Tls tls();
 
+    /**
+     * A PEM file with certificates of authorities that may vouch for the mail servers beside the
+     * usual ones: an office's own.
+     */
+    Optional<Path> authorities();
+
     Optional<String> user();
 
     Optional<String> password();

@@ -24,6 +24,7 @@ public class SmtpServer {
                                         host,
                                         config.port(),
                                         SmtpSettings.Encryption.valueOf(config.tls().name()),
+                                        config.authorities().orElse(null),
                                         config.user().orElse(null),
                                         password(config.password(), config.passwordFile()),
                                         config.connectTimeout(),

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * On which days offices work: Monday to Friday but the public holidays of a table, and the Saturdays
- * of it that are worked for a free day elsewhere. Where a holiday falls on a Saturday or Sunday the
- * next working day is free instead (Labour Code 45/2019/QH14, article 111, clause 3).
+ * On which days offices work: Monday to Friday but the public holidays of a table, and the
+ * Saturdays of it that are worked for a free day elsewhere. Where a holiday falls on a Saturday or
+ * Sunday the next working day is free instead (Labour Code 45/2019/QH14, article 111, clause 3).
  */
 public final class Workdays {
 

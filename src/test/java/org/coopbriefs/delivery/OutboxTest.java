@@ -10,11 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.coopbriefs.TestClock;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
@@ -26,12 +28,15 @@ import org.coopbriefs.archive.BriefOnTrial;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.delivery.mail.ScriptedSmtp;
 import org.coopbriefs.delivery.mail.ScriptedSmtp.Step;
+import org.coopbriefs.delivery.mail.ServerCertificate;
+import org.coopbriefs.delivery.mail.SmtpSettings.Encryption;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.work.ManualQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -230,6 +235,26 @@ class OutboxTest {
         TestClock.advance(Duration.ofHours(1));
         queue.runDue();
         assertThat(states()).containsValue("ACCEPTED");
+    }
+
+    @Test
+    void sendsNothingWhileTheServersCertificateDoesNotHold(@TempDir Path folder) throws Exception {
+        Readers.subscribed("a@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
+        ServerCertificate certificate =
+                ServerCertificate.of(folder, new GeneralName(GeneralName.iPAddress, "127.0.0.1"));
+        server.close();
+        server = new ScriptedSmtp(certificate.server(), Encryption.STARTTLS);
+        TestSmtpServer.use(server.settings(Encryption.STARTTLS, (Path) null));
+        issue(null);
+        queue.runDue();
+        assertThat(states()).containsValue("QUEUED");
+        assertThat(server.saidInTheClear()).isEqualTo("EHLO STARTTLS");
+        tellsThatNoMailGoes("NOT_REACHED", "unable to find valid certification path");
+        TestSmtpServer.use(server.settings(Encryption.STARTTLS, certificate.authority()));
+        TestClock.advance(Duration.ofHours(1));
+        queue.runDue();
+        assertThat(states()).containsValue("ACCEPTED");
+        assertThat(troubles.find()).isEmpty();
     }
 
     @Test

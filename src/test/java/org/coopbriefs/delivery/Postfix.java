@@ -103,7 +103,14 @@ final class Postfix implements AutoCloseable {
     SmtpSettings settings() {
         Duration patience = Duration.ofSeconds(30);
         return new SmtpSettings(
-                "127.0.0.1", port, SmtpSettings.Encryption.NONE, null, null, patience, patience);
+                "127.0.0.1",
+                port,
+                SmtpSettings.Encryption.NONE,
+                null,
+                null,
+                null,
+                patience,
+                patience);
     }
 
     /** The files of so many mails, once they are in the mailbox. */

@@ -68,7 +68,9 @@ class WorkdaysTest {
         assertThat(seed.isDecided(2027)).isFalse();
     }
 
-    /** As astronomy has it at seven hours east of Greenwich, where Vietnam's calendar is reckoned. */
+    /**
+     * As astronomy has it at seven hours east of Greenwich, where Vietnam's calendar is reckoned.
+     */
     @Test
     void hasTheDaysOfTheMoonInTheSeed() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("seeds/holidays.csv"));

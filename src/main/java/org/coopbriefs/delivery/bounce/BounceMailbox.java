@@ -9,8 +9,12 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
 import org.coopbriefs.delivery.MailConfig;
+import org.coopbriefs.delivery.mail.TrustedAuthorities;
 import org.eclipse.angus.mail.pop3.POP3Folder;
 
 /**
@@ -32,12 +36,14 @@ final class BounceMailbox {
      *
      * @param tls of {@code imap} and {@code pop3}; {@code imaps} and {@code pop3s} are encrypted
      *     from the first byte
+     * @param authorities PEM file of who may vouch for the server beside the usual ones, or null
      */
     record Account(
             String protocol,
             String host,
             int port,
             MailConfig.Tls tls,
+            Path authorities,
             String user,
             String password) {}
 
@@ -96,7 +102,7 @@ final class BounceMailbox {
         };
     }
 
-    private Properties properties() {
+    private Properties properties() throws IOException {
         Properties properties = new Properties();
         String start = "mail." + account.protocol() + ".";
         properties.put(start + "connectiontimeout", TIMEOUT);
@@ -106,7 +112,19 @@ final class BounceMailbox {
         properties.put(start + "starttls.enable", String.valueOf(isUpgraded()));
         properties.put(start + "starttls.required", String.valueOf(isUpgraded()));
         properties.put(start + "peek", "true");
+        if (account.authorities() != null) {
+            properties.put(start + "ssl.socketFactory", trusting(account.authorities()));
+            properties.put(start + "socketFactory.fallback", "false");
+        }
         return properties;
+    }
+
+    private static SSLSocketFactory trusting(Path authorities) throws IOException {
+        try {
+            return TrustedAuthorities.beside(authorities);
+        } catch (GeneralSecurityException noCertificate) {
+            throw new IOException("certificates of authorities, " + authorities, noCertificate);
+        }
     }
 
     private boolean isImplicit() {

@@ -64,16 +64,18 @@ public class BounceTask implements Task {
     @Override
     public void run(Job job) throws MessagingException, IOException {
         if (config.bounces().host().isPresent()) {
-            read(account(config.bounces()));
+            read(account());
         }
     }
 
-    private static BounceMailbox.Account account(MailConfig.Bounces bounces) {
+    private BounceMailbox.Account account() {
+        MailConfig.Bounces bounces = config.bounces();
         return new BounceMailbox.Account(
                 bounces.protocol(),
                 bounces.host().orElseThrow(),
                 bounces.port(),
                 bounces.tls(),
+                config.authorities().orElse(null),
                 bounces.user().orElse(null),
                 SmtpServer.password(bounces.password(), bounces.passwordFile()));
     }

@@ -4,6 +4,8 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
 import org.coopbriefs.delivery.mail.SmtpOutcome.Kind;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -28,7 +30,7 @@ public final class SmtpConnection implements AutoCloseable {
      */
     public SmtpConnection(SmtpSettings settings) throws NoConnection {
         this.settings = settings;
-        Session session = Session.getInstance(settings.properties());
+        Session session = session(settings);
         transport =
                 new PhasedTransport(
                         session, "smtp", settings.encryption() == SmtpSettings.Encryption.IMPLICIT);
@@ -37,6 +39,17 @@ public final class SmtpConnection implements AutoCloseable {
                     settings.host(), settings.port(), settings.user(), settings.password());
         } catch (MessagingException refused) {
             throw new NoConnection(settings + ": " + Words.of(refused), refused);
+        }
+    }
+
+    private static Session session(SmtpSettings settings) throws NoConnection {
+        try {
+            return Session.getInstance(settings.properties());
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new NoConnection(
+                    "certificates of authorities, %s: %s"
+                            .formatted(settings.authorities(), Words.of(unreadable)),
+                    unreadable);
         }
     }
 

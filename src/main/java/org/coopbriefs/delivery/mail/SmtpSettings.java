@@ -1,5 +1,8 @@
 package org.coopbriefs.delivery.mail;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Properties;
 
@@ -8,11 +11,13 @@ import java.util.Properties;
  *
  * @param user null where it asks for none
  * @param encryption how the connection is encrypted; the certificate is checked wherever it is
+ * @param authorities PEM file of who may vouch for the server beside the usual ones, or null
  */
 public record SmtpSettings(
         String host,
         int port,
         Encryption encryption,
+        Path authorities,
         String user,
         String password,
         Duration connectTimeout,
@@ -25,8 +30,13 @@ public record SmtpSettings(
         NONE
     }
 
-    /** What the mail library is told. */
-    Properties properties() {
+    /**
+     * What the mail library is told.
+     *
+     * @throws IOException where the file of authorities can't be read
+     * @throws GeneralSecurityException where there is no certificate in it
+     */
+    Properties properties() throws IOException, GeneralSecurityException {
         Properties properties = new Properties();
         put(properties, "connectiontimeout", connectTimeout.toMillis());
         put(properties, "timeout", timeout.toMillis());
@@ -37,6 +47,11 @@ public record SmtpSettings(
         put(properties, "ssl.enable", encryption == Encryption.IMPLICIT);
         put(properties, "ssl.checkserveridentity", true);
         put(properties, "quitwait", false);
+        if (authorities != null && encryption != Encryption.NONE) {
+            properties.put("mail.smtp.ssl.socketFactory", TrustedAuthorities.beside(authorities));
+            // a second try without them would tell the wrong reason
+            put(properties, "socketFactory.fallback", false);
+        }
         return properties;
     }
 

@@ -224,7 +224,7 @@ class BounceMailboxTest {
     private BounceMailbox.Account account(String protocol) {
         int port = (protocol.equals("imap") ? server.getImap() : server.getPop3()).getPort();
         return new BounceMailbox.Account(
-                protocol, "127.0.0.1", port, MailConfig.Tls.NONE, "tra-lai", "mat-khau");
+                protocol, "127.0.0.1", port, MailConfig.Tls.NONE, null, "tra-lai", "mat-khau");
     }
 
     private static OutboxMessage message(long id) {

@@ -101,7 +101,7 @@ class BouncePollTest {
         int port = (protocol.equals("imap") ? server.getImap() : server.getPop3()).getPort();
         new BounceMailbox(
                         new BounceMailbox.Account(
-                                protocol, "127.0.0.1", port, tls, "tra-lai", "mat-khau"))
+                                protocol, "127.0.0.1", port, tls, null, "tra-lai", "mat-khau"))
                 .each(new Noting());
     }
 

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.coopbriefs.delivery.mail.SmtpSettings.Encryption;
 
 /**
  * A mail server that misbehaves as a test wants it to: at a step of the conversation it answers
@@ -43,6 +47,12 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private final ServerSocket socket;
+    private final SSLContext keys;
+    private final Encryption encryption;
+    private final List<String> clear = new CopyOnWriteArrayList<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String GREETING = "220 thu.example ESMTP";
+
     private final Map<Step, String> answers = new ConcurrentHashMap<>();
     private final Map<String, String> answersByAddress = new ConcurrentHashMap<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
@@ -51,6 +61,13 @@ public final class ScriptedSmtp implements AutoCloseable {
     private volatile Consumer<String> whenTaken = message -> {};
 
     public ScriptedSmtp() {
+        this(null, Encryption.NONE);
+    }
+
+    /** One that encrypts, with these keys. */
+    public ScriptedSmtp(SSLContext keys, Encryption encryption) {
+        this.keys = keys;
+        this.encryption = encryption;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException taken) {
@@ -60,12 +77,33 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     public SmtpSettings settings() {
-        return settings(SmtpSettings.Encryption.NONE, Duration.ofSeconds(20));
+        return settings(Encryption.NONE, PATIENCE);
     }
 
-    public SmtpSettings settings(SmtpSettings.Encryption encryption, Duration timeout) {
+    public SmtpSettings settings(Encryption wanted, Duration timeout) {
+        return settings(wanted, null, timeout);
+    }
+
+    /** For a client that trusts who is in a file, beside the usual authorities. */
+    public SmtpSettings settings(Encryption wanted, Path authorities) {
+        return settings(wanted, authorities, PATIENCE);
+    }
+
+    private SmtpSettings settings(Encryption wanted, Path authorities, Duration timeout) {
         return new SmtpSettings(
-                "127.0.0.1", socket.getLocalPort(), encryption, null, null, timeout, timeout);
+                "127.0.0.1",
+                socket.getLocalPort(),
+                wanted,
+                authorities,
+                null,
+                null,
+                timeout,
+                timeout);
+    }
+
+    /** The commands that could be read on the way, without what follows them. */
+    public String saidInTheClear() {
+        return String.join(" ", clear);
     }
 
     /** From now on it answers so at a step. */
@@ -127,20 +165,45 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
-            BufferedReader in =
-                    new BufferedReader(
-                            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-            OutputStream out = client.getOutputStream();
-            say(Step.GREETING, "220 thu.example ESMTP", out);
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("QUIT")) {
-                    write("221 bye", out);
-                    return;
-                }
-                answer(line, in, out);
+            if (encryption == Encryption.IMPLICIT) {
+                converse(encrypted(client), true);
+            } else {
+                say(Step.GREETING, GREETING, client.getOutputStream());
+                converse(client, false);
             }
         } catch (Broken | IOException gone) {
             // the script wanted it, or the client went
+        }
+    }
+
+    private Socket encrypted(Socket client) throws IOException {
+        SSLSocket encrypted = (SSLSocket) keys.getSocketFactory().createSocket(client, null, true);
+        encrypted.startHandshake();
+        if (encryption == Encryption.IMPLICIT) {
+            say(Step.GREETING, GREETING, encrypted.getOutputStream());
+        }
+        return encrypted;
+    }
+
+    private void converse(Socket client, boolean encrypted) throws IOException {
+        BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+        OutputStream out = client.getOutputStream();
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (!encrypted) {
+                clear.add(line.split(" ")[0]);
+            }
+            if (line.startsWith("QUIT")) {
+                write("221 bye", out);
+                return;
+            }
+            if (line.equals("STARTTLS") && keys != null) {
+                write("220 2.0.0 go ahead", out);
+                converse(encrypted(client), true);
+                return;
+            }
+            answer(line, in, out);
         }
     }
 
@@ -148,7 +211,9 @@ public final class ScriptedSmtp implements AutoCloseable {
         if (line.startsWith("EHLO")) {
             say(
                     Step.EHLO,
-                    "250-thu.example\r\n250-8BITMIME\r\n250-ENHANCEDSTATUSCODES\r\n250 DSN",
+                    "250-thu.example\r\n250-8BITMIME\r\n250-ENHANCEDSTATUSCODES\r\n"
+                            + (keys == null ? "" : "250-STARTTLS\r\n")
+                            + "250 DSN",
                     out);
         } else if (line.startsWith("MAIL")) {
             say(Step.MAIL, "250 2.1.0 Ok", out);
