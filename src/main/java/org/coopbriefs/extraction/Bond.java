@@ -61,7 +61,8 @@ final class Bond {
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> inText) {
-        if (Genre.isOfStates(titleKey) && inTitle.stream().noneMatch(p -> !p.country())) {
+        if (Genre.isOfStates(titleKey)
+                && inTitle.stream().allMatch(p -> p.country() || isScene(titleKey, p))) {
             return false;
         }
         if (isOfCountries(inTitle) && !actsFirst(sentences, inText)) {
@@ -135,6 +136,11 @@ final class Bond {
     private static boolean isScene(Sentence sentence, PlaceMention place) {
         return SCENE.matcher(sentence.key().substring(0, sentence.inKey(place.span().start())))
                 .find();
+    }
+
+    /** In the title: "ASEAN họp tại A". */
+    private static boolean isScene(KeyText titleKey, PlaceMention place) {
+        return SCENE.matcher(titleKey.substring(0, place.span().start())).find();
     }
 
     private boolean isHome(PlaceMention place) {

@@ -16,7 +16,7 @@ final class Genre {
             KeyPattern.words(
                     "hợp tác|hữu nghị|kết nghĩa|hội đàm|ký kết|ghi nhớ|thỏa thuận|biên bản",
                     "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm"
-                            + " việc|thăm, làm việc|dẫn đầu đoàn(?! thể thao| vận động)|thăm hữu nghị|(?:tiếp|chào) xã giao|tiếp (?:phó )?tỉnh trưởng|(?:working|official) visit",
+                            + " việc|thăm, làm việc|dẫn đầu đoàn(?! thể thao| vận động)|(?:tiếp|đón) đoàn(?! thể thao| vận động| khách)|thăm hữu nghị|(?:tiếp|chào) xã giao|tiếp (?:phó )?tỉnh trưởng|(?:working|official) visit",
                     "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
                             + " (?:\\p{L}{1,8} )?"
                             + LaoWords.LAO,
@@ -77,9 +77,10 @@ final class Genre {
     static boolean isCooperation(KeyText titleKey, List<Sentence> sentences, boolean help) {
         int cooperation =
                 2 * weight(COOPERATION, titleKey, sentences) + weight(HELP, titleKey, sentences);
+        int gift = help ? 1 : 0;
         int disaster = help ? 0 : weight(DISASTER, titleKey, sentences);
         int other = 2 * (weight(OTHER, titleKey, sentences) + disaster);
-        return cooperation > 0 && cooperation >= other;
+        return cooperation + gift > 0 && cooperation + gift >= other;
     }
 
     /** Whether a sentence speaks of something given. */

@@ -146,14 +146,23 @@ final class Sections {
         return first.substring(0, space < 0 ? LONGEST_TITLE : space) + "…";
     }
 
-    /** Null where the places are not of one Vietnamese unit and partners abroad. */
+    /**
+     * Null where the places are not of one Vietnamese unit and partners abroad; a school or
+     * hospital stands for the unit whose name it bears where no unit is named.
+     */
     private static Pair pair(List<PlaceMention> places) {
         Set<String> homes = new HashSet<>();
+        Set<String> inNames = new HashSet<>();
         Set<String> partners = new HashSet<>();
         for (PlaceMention place : places) {
             if (!place.country() && place.role() == Role.UNIT) {
                 (place.vietnamese() ? homes : partners).add(place.slug());
+            } else if (place.vietnamese() && !place.country() && place.role() == Role.NAME) {
+                inNames.add(place.slug());
             }
+        }
+        if (homes.isEmpty()) {
+            homes = inNames;
         }
         return homes.size() == 1 && !partners.isEmpty()
                 ? new Pair(homes.iterator().next(), Set.copyOf(partners))

@@ -37,7 +37,7 @@ public final class PlaceRoles {
             KeyPattern.of(
                     "(?<!\\p{L})(?:đại học|đh|cao đẳng|cđ|học viện|bệnh viện|trung"
                             + " học|thpt|trường|sân bay|cửa khẩu|cảng|nhà máy|thủy điện|báo|đài|tạp"
-                            + " chí|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập"
+                            + " chí|chi nhánh|câu lạc bộ|clb|ngân hàng|khách sạn|phân hiệu|công ty|tập"
                             + " đoàn|cầu|sông|đèo|đường|(?<!thành )phố|chợ)(?:"
                             + " (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5}"
                             + " $");

@@ -23,6 +23,10 @@ import org.coopbriefs.text.Span;
 record DocumentSides(List<Party> named, List<String> labels, boolean stated, int foreign) {
 
     private static final int NEAR = 170;
+    private static final int SCENE_BEFORE = 30;
+
+    private static final KeyPattern SCENE =
+            KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at) (?:tỉnh |thành phố |tp\\.? ?|thị xã )?$");
 
     private static final KeyPattern BETWEEN = KeyPattern.words("giữa", "between");
     private static final KeyPattern ONLOOKER =
@@ -37,6 +41,7 @@ record DocumentSides(List<Party> named, List<String> labels, boolean stated, int
             ArticleContext article, Sentence sentence, Instrument.Named named, Span clause) {
         List<Party> parties = parties(article, sentence, named, clause);
         Set<String> labels = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         boolean company = false;
         for (Party party : parties) {
             if (party.level() == Level.COMPANY) {
@@ -46,9 +51,17 @@ record DocumentSides(List<Party> named, List<String> labels, boolean stated, int
                 party.slugs().stream()
                         .filter(article.participants().all()::contains)
                         .forEach(labels::add);
+                if (isOtherUnit(article, party)) {
+                    others.addAll(party.slugs());
+                }
             }
         }
-        boolean home = labels.stream().anyMatch(article.participants().vietnamese()::contains);
+        if (labels.stream().noneMatch(article.participants().vietnamese()::contains)) {
+            labels.addAll(others);
+        }
+        boolean home =
+                labels.stream().anyMatch(article.participants().vietnamese()::contains)
+                        || labels.stream().anyMatch(others::contains);
         boolean abroad = labels.stream().anyMatch(article.participants().foreign()::contains);
         boolean stated = home && abroad || company && labels.size() > 1;
         if (!stated && !home) {
@@ -59,6 +72,20 @@ record DocumentSides(List<Party> named, List<String> labels, boolean stated, int
         }
         long foreign = labels.stream().filter(article.participants().foreign()::contains).count();
         return new DocumentSides(parties, List.copyOf(labels), stated, (int) Math.max(1, foreign));
+    }
+
+    /** A Vietnamese unit that the article tells of besides, and no place where they met. */
+    private static boolean isOtherUnit(ArticleContext article, Party party) {
+        int from = Math.max(0, party.span().start() - SCENE_BEFORE);
+        return "VN".equals(party.country())
+                && party.slugs().stream()
+                        .allMatch(
+                                slug ->
+                                        !slug.equals("vietnam")
+                                                && !article.participants()
+                                                        .vietnamese()
+                                                        .contains(slug))
+                && !SCENE.matcher(article.key().substring(from, party.span().start())).find();
     }
 
     /** Where the sentence says "giữa", only those who follow. */

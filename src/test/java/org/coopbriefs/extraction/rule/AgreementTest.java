@@ -243,4 +243,17 @@ class AgreementTest {
                         .paragraph(sentence);
         assertThat(read(reading)).containsExactly("PLAN SIGNED 2019-2023 PROVINCE");
     }
+
+    @Test
+    void givesADocumentToTheUnitThatSignedItThoughTheArticleIsOfAnother() {
+        Reading reading =
+                talks().paragraph(
+                                "Tháng trước, tỉnh Thanh Hóa cũng ký thỏa thuận hợp tác giai đoạn"
+                                        + " 2021-2025 với Xiêng Khoảng.");
+
+        assertThat(reading.findings(new Agreement()))
+                .singleElement()
+                .extracting(found -> found.fields().get("parties"))
+                .isEqualTo(List.of("xiangkhouang", "thanh-hoa"));
+    }
 }
