@@ -2,10 +2,18 @@ package org.coopbriefs.extraction.mention;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The openings of all patterns, those apart that are looked for only where a word begins. */
 final class OpeningTrie {
+
+    /** Vietnamese letters stand before this one, or from the second on to the last. */
+    private static final char FIRST_BLOCK = '\u01C0';
+
+    private static final char SECOND_BLOCK = 'Ạ';
+    private static final char LAST = 'ỹ';
+    private static final int COLUMNS = FIRST_BLOCK + LAST - SECOND_BLOCK + 1;
 
     private static volatile OpeningTrie latest = new OpeningTrie(List.of());
 
@@ -14,24 +22,36 @@ final class OpeningTrie {
     private final Side atWords;
 
     /** A tree and, by its nodes, the patterns that have an opening which ends there. */
-    private record Side(SignTrie trie, int[][] patterns) {
+    private static final class Side {
 
-        static Side of(List<KeyPattern> all, Predicate<KeyPattern> which) {
-            SignTrie trie = new SignTrie();
-            int[][] patterns = new int[16][];
+        private final SignTrie trie;
+        private final int[][] patterns;
+
+        /** By node, the root and those next to it: where usual characters lead from it. */
+        private final int[][] rows;
+
+        Side(List<KeyPattern> all) {
+            trie = new SignTrie(all.stream().flatMap(p -> p.openings().texts().stream()).toList());
+            patterns = new int[trie.size()][];
             for (KeyPattern pattern : all) {
-                for (String opening :
-                        pattern.isSearched() && which.test(pattern)
-                                ? pattern.openings().texts()
-                                : List.<String>of()) {
-                    int node = trie.add(opening);
-                    if (node >= patterns.length) {
-                        patterns = Arrays.copyOf(patterns, 2 * node);
-                    }
+                for (String opening : pattern.openings().texts()) {
+                    int node = trie.node(opening);
                     patterns[node] = with(patterns[node], pattern.number());
                 }
             }
-            return new Side(trie, Arrays.copyOf(patterns, trie.size()));
+            rows = new int[1 + trie.edges(SignTrie.ROOT)][];
+            Arrays.setAll(rows, this::row);
+        }
+
+        /** Where the characters that have a column lead from there. */
+        private int[] row(int node) {
+            int[] row = new int[COLUMNS];
+            for (char c = 0; c <= LAST; c++) {
+                if (column(c) >= 0) {
+                    row[column(c)] = trie.next(node, c);
+                }
+            }
+            return row;
         }
 
         private static int[] with(int[] some, int one) {
@@ -43,7 +63,7 @@ final class OpeningTrie {
         void walk(String key, int at, OpeningIndex.Found found) {
             int node = SignTrie.ROOT;
             for (int next = at; next < key.length(); next++) {
-                node = trie.next(node, key.charAt(next));
+                node = next(node, key.charAt(next));
                 if (node == SignTrie.NONE) {
                     return;
                 }
@@ -52,12 +72,29 @@ final class OpeningTrie {
                 }
             }
         }
+
+        private int next(int node, char c) {
+            int column = node < rows.length ? column(c) : -1;
+            return column < 0 ? trie.next(node, c) : rows[node][column];
+        }
+
+        /** A place for each letter of Vietnamese and each sign of ASCII; -1 for what is rare. */
+        private static int column(char c) {
+            if (c < FIRST_BLOCK) {
+                return c;
+            }
+            return c >= SECOND_BLOCK && c <= LAST ? c - SECOND_BLOCK + FIRST_BLOCK : -1;
+        }
     }
 
     private OpeningTrie(List<KeyPattern> all) {
         patterns = all.size();
-        anywhere = Side.of(all, pattern -> !pattern.beginsAWord());
-        atWords = Side.of(all, KeyPattern::beginsAWord);
+        Map<Boolean, List<KeyPattern>> sides =
+                all.stream()
+                        .filter(KeyPattern::isSearched)
+                        .collect(Collectors.partitioningBy(KeyPattern::beginsAWord));
+        anywhere = new Side(sides.get(false));
+        atWords = new Side(sides.get(true));
     }
 
     /** Of every pattern made so far. */

@@ -6,17 +6,15 @@ import java.util.Set;
 /** Where in a text matches of one pattern may begin, told by their first characters. */
 final class Openings {
 
-    private final SignTrie trie = new SignTrie();
     private final Set<String> texts = new LinkedHashSet<>();
+    private final SignTrie trie;
     private final boolean[] ends;
 
     Openings(Set<Opening> openings) {
         openings.forEach(opening -> texts.add(opening.text()));
-        int[] nodes = texts.stream().mapToInt(trie::add).toArray();
+        trie = new SignTrie(texts);
         ends = new boolean[trie.size()];
-        for (int node : nodes) {
-            ends[node] = true;
-        }
+        texts.forEach(text -> ends[trie.node(text)] = true);
     }
 
     /** What matches may begin with. */

@@ -8,7 +8,7 @@ import java.util.Set;
 final class OpeningsReader implements RegexReading<Set<Opening>> {
 
     private static final Set<Opening> NOTHING = Set.of(Opening.EMPTY);
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
 
     private OpeningsReader() {}
 

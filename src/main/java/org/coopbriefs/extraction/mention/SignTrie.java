@@ -1,8 +1,16 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Openings, sign by sign: a tree whose nodes are numbers. */
+/**
+ * Openings, sign by sign: a tree whose nodes are numbers, level by level, so that what is walked
+ * most lies side by side.
+ */
 final class SignTrie {
 
     static final int ROOT = 0;
@@ -10,29 +18,56 @@ final class SignTrie {
     /** No node: nothing goes on like that. */
     static final int NONE = -1;
 
-    /** Signs up to here are told from each other by their last bits at the root. */
-    private static final int ROOT_SIGNS = 1 << 9;
+    private static final int FEW = 8;
 
-    /** By edge, which is a node and a sign: 0 where there is none; else one more than the node. */
-    private long[] edges = new long[64];
+    /** By node: where its edges begin; the edges of a node are in order, edge i leads to i + 1. */
+    private final int[] first;
 
-    private int[] targets = new int[64];
+    private final char[] signs;
 
-    /** Whether some opening begins with a sign that has these last bits. */
-    private final boolean[] first = new boolean[ROOT_SIGNS];
-
-    private int size = 1;
-
-    int size() {
-        return size;
+    private static final class Branch {
+        private final SortedMap<Character, Branch> next = new TreeMap<>();
     }
 
-    /** The node where the opening ends, which is made if need be. */
-    int add(String opening) {
+    SignTrie(Collection<String> openings) {
+        Branch root = new Branch();
+        for (String opening : openings) {
+            Branch branch = root;
+            for (char c : opening.toCharArray()) {
+                branch = branch.next.computeIfAbsent(Opening.sign(c), sign -> new Branch());
+            }
+        }
+        List<Branch> nodes = new ArrayList<>(List.of(root));
+        StringBuilder edges = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            starts.add(edges.length());
+            nodes.get(node).next.forEach(
+                    (sign, next) -> {
+                        edges.append((char) sign);
+                        nodes.add(next);
+                    });
+        }
+        starts.add(edges.length());
+        first = starts.stream().mapToInt(i -> i).toArray();
+        signs = edges.toString().toCharArray();
+    }
+
+    /** How many nodes there are. */
+    int size() {
+        return first.length - 1;
+    }
+
+    /** How many signs lead on from there. */
+    int edges(int node) {
+        return first[node + 1] - first[node];
+    }
+
+    /** Where an opening ends. */
+    int node(String opening) {
         int node = ROOT;
-        for (int i = 0; i < opening.length(); i++) {
-            int next = next(node, opening.charAt(i));
-            node = next == NONE ? grow(node, Opening.sign(opening.charAt(i))) : next;
+        for (int i = 0; i < opening.length() && node != NONE; i++) {
+            node = next(node, opening.charAt(i));
         }
         return node;
     }
@@ -40,57 +75,17 @@ final class SignTrie {
     /** Where {@code c} leads from there, or {@link #NONE}. */
     int next(int node, char c) {
         char sign = Opening.sign(c);
-        return node == ROOT && !first[sign & ROOT_SIGNS - 1] ? NONE : target(edge(node, sign));
-    }
-
-    private int target(long edge) {
-        int slot = slot(edge, edges.length);
-        while (edges[slot] != edge) {
-            if (edges[slot] == 0) {
-                return NONE;
-            }
-            slot = slot + 1 & edges.length - 1;
+        int from = first[node];
+        int to = first[node + 1];
+        if (to - from > FEW) {
+            int found = Arrays.binarySearch(signs, from, to, sign);
+            return found < 0 ? NONE : found + 1;
         }
-        return targets[slot];
-    }
-
-    private int grow(int node, char sign) {
-        if (size * 3 > edges.length) {
-            spread();
-        }
-        if (node == ROOT) {
-            first[sign & ROOT_SIGNS - 1] = true;
-        }
-        put(edge(node, sign), size);
-        return size++;
-    }
-
-    private void spread() {
-        long[] oldEdges = edges;
-        int[] oldTargets = targets;
-        edges = new long[2 * oldEdges.length];
-        targets = Arrays.copyOf(targets, edges.length);
-        for (int slot = 0; slot < oldEdges.length; slot++) {
-            if (oldEdges[slot] != 0) {
-                put(oldEdges[slot], oldTargets[slot]);
+        for (int edge = from; edge < to; edge++) {
+            if (signs[edge] == sign) {
+                return edge + 1;
             }
         }
-    }
-
-    private void put(long edge, int target) {
-        int slot = slot(edge, edges.length);
-        while (edges[slot] != 0) {
-            slot = slot + 1 & edges.length - 1;
-        }
-        edges[slot] = edge;
-        targets[slot] = target;
-    }
-
-    private static long edge(int node, char sign) {
-        return ((long) node << Character.SIZE | sign) + 1;
-    }
-
-    private static int slot(long edge, int length) {
-        return (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & length - 1;
+        return NONE;
     }
 }
