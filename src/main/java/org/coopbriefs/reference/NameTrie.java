@@ -1,9 +1,8 @@
 package org.coopbriefs.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** All names, letter by letter: one walk finds the longest that begins at a word. */
 final class NameTrie {
@@ -12,7 +11,7 @@ final class NameTrie {
     record Match(int start, int end, List<Spelling> spellings) {
 
         List<Province> provinces() {
-            return spellings.stream().map(Spelling::province).distinct().toList();
+            return Spelling.provincesOf(spellings);
         }
 
         /** Whether it must not be read without its title, a list, or an office beside it. */
@@ -30,9 +29,32 @@ final class NameTrie {
         }
     }
 
+    /** The letters that go on from here, in order, and where each leads. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+
+        private char[] letters = {};
+        private Node[] nodes = {};
         private final List<Spelling> spellings = new ArrayList<>();
+
+        /** Null where no name goes on like that. */
+        Node next(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node grown(char letter) {
+            int at = Arrays.binarySearch(letters, letter);
+            if (at < 0) {
+                at = -at - 1;
+                letters = Arrays.copyOf(letters, letters.length + 1);
+                nodes = Arrays.copyOf(nodes, letters.length);
+                System.arraycopy(letters, at, letters, at + 1, letters.length - at - 1);
+                System.arraycopy(nodes, at, nodes, at + 1, nodes.length - at - 1);
+                letters[at] = letter;
+                nodes[at] = new Node();
+            }
+            return nodes[at];
+        }
     }
 
     private static final int WIDEST_JOINT = 3;
@@ -42,7 +64,7 @@ final class NameTrie {
     void add(Spelling spelling) {
         Node node = root;
         for (char letter : spelling.letters().toCharArray()) {
-            node = node.next.computeIfAbsent(letter, c -> new Node());
+            node = node.grown(letter);
         }
         node.spellings.add(spelling);
     }
@@ -57,7 +79,7 @@ final class NameTrie {
         int at = start;
         while (at >= 0 && at < key.length()) {
             while (at < key.length() && Character.isLetterOrDigit(key.charAt(at))) {
-                node = node.next.get(key.charAt(at++));
+                node = node.next(key.charAt(at++));
                 if (node == null) {
                     return longest;
                 }
@@ -72,7 +94,16 @@ final class NameTrie {
     }
 
     private static List<Spelling> named(Node node, String value, int start, int end) {
-        return node.spellings.stream().filter(s -> s.hasItsCapitals(value, start, end)).toList();
+        if (node.spellings.isEmpty()) {
+            return List.of();
+        }
+        List<Spelling> named = new ArrayList<>();
+        for (Spelling spelling : node.spellings) {
+            if (spelling.hasItsCapitals(value, start, end)) {
+                named.add(spelling);
+            }
+        }
+        return named;
     }
 
     /**

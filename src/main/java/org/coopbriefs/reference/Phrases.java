@@ -1,5 +1,7 @@
 package org.coopbriefs.reference;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +15,15 @@ final class Phrases {
 
     private Phrases() {}
 
+    /**
+     * A hash set: the sets of {@link Set#of} divide to find their places, and are asked too often.
+     */
     static Set<String> of(String list) {
         return Stream.of(list.split(","))
                 .map(phrase -> VietnameseText.fold(phrase).strip())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.toCollection(HashSet::new),
+                                Collections::unmodifiableSet));
     }
 }

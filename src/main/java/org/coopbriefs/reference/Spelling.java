@@ -1,6 +1,7 @@
 package org.coopbriefs.reference;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.text.VietnameseText;
@@ -50,6 +51,17 @@ record Spelling(Province province, String letters, String cased, boolean underTi
         return letters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Spelling(province, letters, cased, full.startsWith("tỉnh ")));
+    }
+
+    /** The units that are spelt so, each once. */
+    static List<Province> provincesOf(List<Spelling> spellings) {
+        List<Province> provinces = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            if (!provinces.contains(spelling.province)) {
+                provinces.add(spelling.province);
+            }
+        }
+        return provinces;
     }
 
     /** Whether it is the unit's plain name rather than an alias. */

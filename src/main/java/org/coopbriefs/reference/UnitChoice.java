@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Which of the units that share a name is meant, by its title and the day. */
 final class UnitChoice {
@@ -22,20 +21,20 @@ final class UnitChoice {
      * alias.
      */
     Province choose(List<Spelling> spellings, NameContext.Title title, LocalDate on) {
-        List<Province> named = units(spellings.stream());
+        List<Province> named = Spelling.provincesOf(spellings);
         if (on == null) {
-            List<Province> own = units(spellings.stream().filter(Spelling::isOwnName));
+            List<Province> own =
+                    Spelling.provincesOf(spellings.stream().filter(Spelling::isOwnName).toList());
             return newest(titled(own.isEmpty() ? named : own, title));
         }
         List<Province> first = titled(named, title);
         return existing(first, on).or(() -> existing(named, on)).orElseGet(() -> newest(first));
     }
 
-    private static List<Province> units(Stream<Spelling> spellings) {
-        return spellings.map(Spelling::province).distinct().toList();
-    }
-
     private static List<Province> titled(List<Province> named, NameContext.Title title) {
+        if (named.size() == 1) {
+            return named;
+        }
         List<Province> titled = named.stream().filter(fits(title)).toList();
         return titled.isEmpty() ? named : titled;
     }

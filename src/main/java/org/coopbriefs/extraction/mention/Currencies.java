@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Currencies {
         all(codes, "CNY", "nhân dân tệ", "ndt", "cny", "rmb", "tệ", "yuan");
         all(codes, "EUR", "euro", "eur", "euros", "€", "ơ rô");
         all(codes, "JPY", "yên", "yên nhật", "jpy", "yen", "¥");
-        return Map.copyOf(codes);
+        return Collections.unmodifiableMap(codes);
     }
 
     private static void all(Map<String, String> codes, String code, String... names) {

@@ -68,7 +68,7 @@ public final class KeyMatcher {
 
     private Matcher matcher() {
         if (matcher == null) {
-            matcher = pattern.pattern().matcher(text.toString());
+            matcher = pattern.pattern().matcher(text);
             matcher.useTransparentBounds(true).useAnchoringBounds(false);
         }
         return matcher;

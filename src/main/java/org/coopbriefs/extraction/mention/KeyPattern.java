@@ -1,5 +1,6 @@
 package org.coopbriefs.extraction.mention;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,7 +36,7 @@ public final class KeyPattern {
     private KeyPattern(String regex) {
         this.pattern = Pattern.compile(regex);
         this.shape = RegexShape.of(regex);
-        this.groups = pattern.namedGroups();
+        this.groups = new HashMap<>(pattern.namedGroups());
         this.openings = OpeningsReader.read(regex).map(Openings::new).orElse(null);
         synchronized (ALL) {
             this.number = ALL.size();

@@ -20,10 +20,15 @@ public final class KeyText implements CharSequence {
     private static final class Whole {
 
         private final String key;
+
+        /** Asked one by one by every search. */
+        private final char[] characters;
+
         private OpeningIndex index;
 
         Whole(String key) {
             this.key = key;
+            this.characters = key.toCharArray();
         }
 
         /** Null in a text so short that looking through it is quicker. */
@@ -64,7 +69,7 @@ public final class KeyText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        return whole.key.charAt(start + index);
+        return whole.characters[start + index];
     }
 
     /** The stretch from {@code from} on; nothing outside can be seen from it. */

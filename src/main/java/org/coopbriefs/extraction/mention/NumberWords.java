@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.mention;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.stream.Collectors;
 import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.text.VietnameseText;
 
-/** The number words, hedges and bounds of one language, folded as the text is. */
+/**
+ * The number words, hedges and bounds of one language, folded as the text is; kept in hash tables,
+ * which answer sooner than what {@link Map#of} makes.
+ */
 record NumberWords(
         boolean english,
         Map<String, Integer> units,
@@ -29,7 +33,7 @@ record NumberWords(
             new NumberWords(
                     false,
                     counted("một hai ba bốn năm sáu bảy tám chín", 1),
-                    Map.of("mười", 10, "mươi", 10),
+                    new HashMap<>(Map.of("mười", 10, "mươi", 10)),
                     vietnameseMultipliers(),
                     vietnameseHedges(),
                     set("hàng", "vài", "mấy", "nhiều", "dăm", "bao", "những"),
@@ -73,7 +77,7 @@ record NumberWords(
         for (String word : words.split(" ")) {
             values.put(fold(word), first + values.size());
         }
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static Map<String, Integer> decades() {
@@ -83,7 +87,7 @@ record NumberWords(
             values.put(word, value);
             value += 10;
         }
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static Map<String, Long> vietnameseMultipliers() {
@@ -97,7 +101,7 @@ record NumberWords(
         values.put("tr", 1_000_000L);
         values.put("tỷ", 1_000_000_000L);
         values.put("tỉ", 1_000_000_000L);
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static Map<String, Long> englishMultipliers() {
@@ -110,7 +114,7 @@ record NumberWords(
         values.put("bln", 1_000_000_000L);
         values.put("bn", 1_000_000_000L);
         values.put("trillion", 1_000_000_000_000L);
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static Map<String, Qualifier> vietnameseHedges() {
@@ -122,7 +126,7 @@ record NumberWords(
         all(hedges, Qualifier.ABOUT, "ước đạt", "xấp xỉ", "trên dưới", "vào khoảng");
         all(hedges, Qualifier.ABOUT, "khoảng chừng", "khoảng trên", "khoảng gần", "ước chừng");
         all(hedges, Qualifier.LESS_THAN, "tối đa", "dưới", "không quá", "không vượt quá");
-        return Map.copyOf(hedges);
+        return Collections.unmodifiableMap(hedges);
     }
 
     private static Map<String, Qualifier> englishHedges() {
@@ -134,7 +138,7 @@ record NumberWords(
         all(hedges, Qualifier.ABOUT, "an estimated", "estimated at", "estimated");
         all(hedges, Qualifier.LESS_THAN, "at most", "up to", "under", "less than");
         all(hedges, Qualifier.LESS_THAN, "fewer than", "below", "not more than");
-        return Map.copyOf(hedges);
+        return Collections.unmodifiableMap(hedges);
     }
 
     private static void all(Map<String, Qualifier> hedges, Qualifier qualifier, String... phrases) {
@@ -156,7 +160,7 @@ record NumberWords(
         names.addAll(set("đại hội", "học kỳ", "giải", "giai đoạn", "đợt", "hè", "quý"));
         names.addAll(set("tháng", "ngày", "mùng", "mồng", "năm", "sáng", "chiều", "trưa"));
         names.addAll(set("tối", "đêm", "lúc", "hồi"));
-        return Set.copyOf(names);
+        return Collections.unmodifiableSet(names);
     }
 
     private static Set<String> englishNames() {
@@ -166,6 +170,6 @@ record NumberWords(
         names.addAll(set("no", "number", "decree", "resolution", "route", "road", "highway"));
         names.addAll(set("zone", "region", "division", "marker", "article", "phase", "grade"));
         names.addAll(set("chapter", "page", "circular", "decision", "company", "class"));
-        return Set.copyOf(names);
+        return Collections.unmodifiableSet(names);
     }
 }

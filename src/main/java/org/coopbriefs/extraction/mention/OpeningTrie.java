@@ -15,6 +15,8 @@ final class OpeningTrie {
     private static final char LAST = 'ỹ';
     private static final int COLUMNS = FIRST_BLOCK + LAST - SECOND_BLOCK + 1;
 
+    private static final int FEW = 4;
+
     private static volatile OpeningTrie latest = new OpeningTrie(List.of());
 
     private final int patterns;
@@ -27,7 +29,7 @@ final class OpeningTrie {
         private final SignTrie trie;
         private final int[][] patterns;
 
-        /** By node, the root and those next to it: where usual characters lead from it. */
+        /** By node, those from which many signs lead: where usual characters lead from it. */
         private final int[][] rows;
 
         Side(List<KeyPattern> all) {
@@ -39,8 +41,8 @@ final class OpeningTrie {
                     patterns[node] = with(patterns[node], pattern.number());
                 }
             }
-            rows = new int[1 + trie.edges(SignTrie.ROOT)][];
-            Arrays.setAll(rows, this::row);
+            rows = new int[trie.size()][];
+            Arrays.setAll(rows, node -> trie.edges(node) > FEW ? row(node) : null);
         }
 
         /** Where the characters that have a column lead from there. */
@@ -74,8 +76,9 @@ final class OpeningTrie {
         }
 
         private int next(int node, char c) {
-            int column = node < rows.length ? column(c) : -1;
-            return column < 0 ? trie.next(node, c) : rows[node][column];
+            int[] row = rows[node];
+            int column = row == null ? -1 : column(c);
+            return column < 0 ? trie.next(node, c) : row[column];
         }
 
         /** A place for each letter of Vietnamese and each sign of ASCII; -1 for what is rare. */

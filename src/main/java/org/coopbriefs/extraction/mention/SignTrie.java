@@ -42,11 +42,13 @@ final class SignTrie {
         List<Integer> starts = new ArrayList<>();
         for (int node = 0; node < nodes.size(); node++) {
             starts.add(edges.length());
-            nodes.get(node).next.forEach(
-                    (sign, next) -> {
-                        edges.append((char) sign);
-                        nodes.add(next);
-                    });
+            nodes.get(node)
+                    .next
+                    .forEach(
+                            (sign, next) -> {
+                                edges.append((char) sign);
+                                nodes.add(next);
+                            });
         }
         starts.add(edges.length());
         first = starts.stream().mapToInt(i -> i).toArray();

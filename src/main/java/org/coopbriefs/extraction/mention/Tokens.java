@@ -140,6 +140,9 @@ public final class Tokens {
 
     /** The tokens from {@code start} to before {@code end}, a space between each two. */
     public String join(int start, int end) {
+        if (end == start + 1) {
+            return at(start).text();
+        }
         StringBuilder joined = new StringBuilder();
         for (int i = start; i < end; i++) {
             if (i > start) {
