@@ -42,7 +42,9 @@ class CorpusTest {
                 "heldout-5",
                 "heldout-6",
                 "heldout-7",
-                "heldout-8"
+                "heldout-8",
+                "heldout-9",
+                "heldout-10"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
