@@ -133,7 +133,7 @@ public class LetterWriting {
         values.put("greeting", sheet.texts.of("greeting", message.name));
         values.put(
                 "delivery",
-                delivery(message.form, message.linkExpiresAt, message.name, sheet.texts));
+                delivery(message.form, message.linkExpiresAt, message.name, sheet));
         values.put("link", link);
         values.put("why", sheet.texts.of(byOffice ? "why.office" : "why"));
         values.put("unsubscribe", unsubscribe);
@@ -159,7 +159,7 @@ public class LetterWriting {
         Instant end = term.from(clock.instant());
         Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", name));
-        values.put("delivery", delivery(form, end, name, sheet.texts));
+        values.put("delivery", delivery(form, end, name, sheet));
         values.put("link", form == Form.LINK ? pdf(sheet) : null);
         values.put("why", sheet.texts.of("test.note"));
         values.put("unsubscribe", null);
@@ -259,10 +259,11 @@ public class LetterWriting {
         return values;
     }
 
-    private static String delivery(Form form, Instant linkEnd, String name, Texts texts) {
+    private static String delivery(Form form, Instant linkEnd, String name, Sheet sheet) {
+        String linked = sheet.files.annexed ? "linked.annex" : "linked";
         return form == Form.ATTACHMENT
-                ? texts.of("attached")
-                : texts.of("linked", day(VietnamTime.dayOf(linkEnd)), name);
+                ? sheet.texts.of("attached")
+                : sheet.texts.of(linked, day(VietnamTime.dayOf(linkEnd)), name);
     }
 
     private String subject(Sheet sheet, Purpose purpose) {

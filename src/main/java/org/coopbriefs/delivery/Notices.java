@@ -33,12 +33,13 @@ public class Notices {
      * What somebody is told.
      *
      * @param to mail address
+     * @param texts the words of its language
      * @param path of the page that says more
      */
     public record Notice(
             String to,
             String name,
-            String language,
+            Texts texts,
             String subject,
             String opening,
             List<String> lines,
@@ -72,10 +73,11 @@ public class Notices {
 
     private Letter letter(Notice notice) {
         MailTemplates templates = new MailTemplates(config.templates());
-        Texts texts = templates.texts(notice.language);
+        Texts texts = notice.texts;
+        String language = texts.locale().getLanguage();
         Map<String, Object> values =
                 Map.of(
-                        "language", notice.language,
+                        "language", language,
                         "brand", texts.of("brand"),
                         "subject", notice.subject,
                         "opening", notice.opening,
@@ -83,19 +85,19 @@ public class Notices {
                         "link", addresses.of(notice.path).toString(),
                         "linkLabel", texts.of("notice.link"));
         return new Letter(
-                envelope(notice, texts),
+                envelope(notice),
                 notice.subject,
                 templates.fill("notice.txt", values),
                 templates.fill("notice.html", values),
-                notice.language,
+                language,
                 null,
                 null);
     }
 
-    private Letter.Envelope envelope(Notice notice, Texts texts) {
+    private Letter.Envelope envelope(Notice notice) {
         return new Letter.Envelope(
                 config.from(),
-                texts.of("brand"),
+                notice.texts.of("brand"),
                 config.replyTo().orElse(null),
                 config.from(),
                 notice.to,

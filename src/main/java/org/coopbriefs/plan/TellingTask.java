@@ -68,7 +68,7 @@ public class TellingTask implements Task {
                 new Notice(
                         owned.tell,
                         owned.owner,
-                        language,
+                        texts,
                         texts.of("notice.subject", runs.size()),
                         texts.of("notice.opening", owned.owner),
                         runs.stream().map(run -> line(run, language, texts)).toList(),

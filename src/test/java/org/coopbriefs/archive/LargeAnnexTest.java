@@ -15,7 +15,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
+import org.coopbriefs.delivery.Readers;
+import org.coopbriefs.delivery.TestSmtpServer;
+import org.coopbriefs.delivery.mail.ReceivedMail;
+import org.coopbriefs.delivery.mail.ScriptedSmtp;
+import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.text.Sha256;
+import org.coopbriefs.work.ManualQueue;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +39,7 @@ class LargeAnnexTest {
 
     @Inject Accounts accounts;
     @Inject EntityManager entities;
+    @Inject ManualQueue queue;
 
     @BeforeEach
     void haveAnAdministrator() {
@@ -45,9 +54,16 @@ class LargeAnnexTest {
         return call().queryParam("lang", "en").get(BRIEF + rest);
     }
 
+    @AfterEach
+    void forgetTheServer() {
+        TestSmtpServer.use(null);
+    }
+
     @Test
-    void isAFileOfItsOwnFromTheFactsToTheVerification() {
+    void isAFileOfItsOwnFromTheFactsToTheVerification() throws Exception {
         report();
+        Recipient reader =
+                Readers.subscribed("phu.luc@tinh.example", BriefOnTrial.PROVINCE, Form.ATTACHMENT);
         call().post(BRIEF).then().statusCode(201);
         call().contentType("application/json")
                 .body("{}")
@@ -75,6 +91,30 @@ class LargeAnnexTest {
         call().get(PAGE)
                 .then()
                 .body(containsString("1.001 dòng"), containsString("/annex.pdf?lang=lo"));
+        goesAsALinkToBoth(reader);
+    }
+
+    /** However it was wanted, since one file would not be the whole; and the message says so. */
+    private void goesAsALinkToBoth(Recipient reader) throws Exception {
+        try (ScriptedSmtp server = new ScriptedSmtp()) {
+            TestSmtpServer.use(server.settings());
+            queue.runDue();
+            ReceivedMail mail =
+                    server.messages().stream()
+                            .map(ReceivedMail::of)
+                            .filter(received -> received.to().equals(reader.address))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(mail.sha256()).isNull();
+            assertThat(mail.plain()).contains("Tải báo cáo và phụ lục (tệp riêng)");
+            String path = mail.link();
+            given().get(path).then().body(containsString("?phan=ANNEX"));
+            assertThat(given().get(path + "/tep").asByteArray())
+                    .isEqualTo(call().queryParam("lang", "vi").get(BRIEF + ".pdf").asByteArray());
+            assertThat(given().get(path + "/tep?phan=ANNEX").asByteArray())
+                    .isEqualTo(
+                            call().queryParam("lang", "vi").get(BRIEF + "/annex.pdf").asByteArray());
+        }
     }
 
     private static String hash(JsonPath editions, String part) {

@@ -2,7 +2,7 @@ package org.coopbriefs.delivery.mail;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,28 +13,28 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of messages: {@code message.html} and {@code message.txt}, with the words of each
- * language in {@code vi.properties} and its kin. Read when they are first used; who wants to see a
- * change makes new ones.
+ * language in {@code vi.properties} and its kin; one template may include another one of the
+ * folder. Read when they are first used; who wants to see a change makes new ones.
  */
 public final class MailTemplates {
 
-    private static final Engine ENGINE =
-            Engine.builder()
-                    .addDefaults()
-                    .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
-                    .build();
-
     private final Path folder;
-    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Engine engine;
 
     public MailTemplates(Path folder) {
         this.folder = folder;
+        engine =
+                Engine.builder()
+                        .addDefaults()
+                        .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
+                        .addLocator(name -> Optional.of(new Location(name)))
+                        .build();
     }
 
     /** The words of a language. */
@@ -50,19 +50,30 @@ public final class MailTemplates {
 
     /** Fills a template; in HTML every value is escaped. */
     public String fill(String name, Map<String, Object> values) {
-        return parsed.computeIfAbsent(name, this::parse).data(values).render();
+        return engine.getTemplate(name).data(values).render();
     }
 
-    private Template parse(String name) {
-        String type = name.endsWith(".html") ? Variant.TEXT_HTML : Variant.TEXT_PLAIN;
-        return ENGINE.parse(read(name), Variant.forContentType(type));
-    }
+    /** A file of the folder, as the engine asks for it. */
+    private final class Location implements TemplateLocator.TemplateLocation {
+        private final String name;
 
-    private String read(String name) {
-        try {
-            return Files.readString(folder.resolve(name));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Location(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Reader read() {
+            try {
+                return Files.newBufferedReader(folder.resolve(name));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        @Override
+        public Optional<Variant> getVariant() {
+            String type = name.endsWith(".html") ? Variant.TEXT_HTML : Variant.TEXT_PLAIN;
+            return Optional.of(Variant.forContentType(type));
         }
     }
 
