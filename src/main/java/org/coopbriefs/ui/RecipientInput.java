@@ -1,121 +1,73 @@
 package org.coopbriefs.ui;
 
-import jakarta.ws.rs.FormParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import org.coopbriefs.delivery.recipient.Form;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.coopbriefs.delivery.recipient.PeriodKind;
 import org.coopbriefs.delivery.recipient.RecipientData;
 import org.coopbriefs.delivery.recipient.RecipientTable;
-import org.coopbriefs.web.BadParameter;
+import org.coopbriefs.delivery.recipient.Refused;
 
-/** What the form of a recipient sends, as it was typed. */
-public final class RecipientInput {
-    @FormParam("name")
-    public String name = "";
+/**
+ * What the form of a recipient has in it, as it was typed: a row of {@link RecipientTable}, whose
+ * columns its fields are named after.
+ *
+ * @param cells by column; empty ones are null
+ */
+public record RecipientInput(Map<String, String> cells) {
 
-    @FormParam("address")
-    public String address = "";
-
-    @FormParam("language")
-    public String language = "vi";
-
-    @FormParam("account")
-    public String account = "";
-
-    @FormParam("byOffice")
-    public String byOffice;
-
-    @FormParam("groups")
-    public String groups = "";
-
-    @FormParam("source")
-    public String source = "";
-
-    @FormParam("consent")
-    public String consent = "";
-
-    @FormParam("consentedOn")
-    public String consentedOn = "";
-
-    @FormParam("subjects")
-    public String subjects = "";
-
-    @FormParam("period")
-    public Set<PeriodKind> periods = EnumSet.of(PeriodKind.MONTH);
-
-    /** Empty for any. */
-    @FormParam("calendar")
-    public String calendar = "";
-
-    @FormParam("form")
-    public Form form = Form.ATTACHMENT;
-
-    @FormParam("validFrom")
-    public String validFrom = "";
-
-    @FormParam("validTo")
-    public String validTo = "";
-
-    static RecipientInput of(RecipientData data) {
-        RecipientInput input = new RecipientInput();
-        input.name = data.name();
-        input.address = data.address();
-        input.language = data.language();
-        input.account = shown(data.account());
-        input.byOffice = data.byOffice() ? "1" : null;
-        input.groups = String.join("; ", data.groups());
-        input.source = data.source();
-        input.consent = shown(data.consent());
-        input.consentedOn = shown(data.consentedOn());
-        input.subjects = String.join(" ", data.subjects());
-        input.periods = data.periods();
-        input.calendar = shown(data.calendar());
-        input.form = data.form();
-        input.validFrom = shown(data.validFrom());
-        input.validTo = shown(data.validTo());
-        return input;
+    /** How the form begins. */
+    static RecipientInput fresh() {
+        return new RecipientInput(
+                Map.of("language", "vi", "periods", PeriodKind.MONTH.name(), "form", "ATTACHMENT"));
     }
 
+    /** What was sent; a box that isn't ticked is not. */
+    static RecipientInput of(MultivaluedMap<String, String> form) {
+        Map<String, String> cells = new HashMap<>();
+        for (String column : RecipientTable.COLUMNS) {
+            String cell = String.join(";", form.getOrDefault(column, List.of())).strip();
+            cells.put(column, cell.isEmpty() ? null : cell);
+        }
+        // an empty cell of a table means the usual ones, a form without a tick means none
+        cells.putIfAbsent("periods", "");
+        return new RecipientInput(cells);
+    }
+
+    static RecipientInput of(RecipientData data) {
+        Map<String, String> cells = new HashMap<>();
+        List<Object> values = RecipientTable.cells(data);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            cells.put(RecipientTable.COLUMNS.get(i), value == null ? null : value.toString());
+        }
+        // easier to read; a name of a group has no semicolon in it
+        cells.replace("groups", String.join("; ", data.groups()));
+        cells.replace("subjects", String.join(" ", data.subjects()));
+        return new RecipientInput(cells);
+    }
+
+    /**
+     * As it is meant.
+     *
+     * @throws Refused where a field says nothing that there is
+     */
     RecipientData data() {
-        return new RecipientData(
-                given(name),
-                given(address),
-                given(language),
-                given(account),
-                byOffice != null,
-                RecipientTable.names(given(groups)),
-                given(source),
-                given(consent),
-                day("consentedOn", consentedOn),
-                RecipientTable.several(given(subjects)),
-                periods == null ? Set.of() : periods,
-                RecipientTable.calendar(given(calendar)),
-                form == null ? Form.ATTACHMENT : form,
-                day("validFrom", validFrom),
-                day("validTo", validTo),
-                RecipientData.Standing.ACTIVE);
+        return RecipientTable.data(cells);
+    }
+
+    /** Of a column; never null. */
+    public String cell(String column) {
+        String cell = cells.get(column);
+        return cell == null ? "" : cell;
+    }
+
+    public boolean isByOffice() {
+        return cell("byOffice").equals("true");
     }
 
     public boolean has(PeriodKind kind) {
-        return periods != null && periods.contains(kind);
-    }
-
-    private static LocalDate day(String name, String text) {
-        try {
-            return given(text) == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeException notADay) {
-            throw new BadParameter(name);
-        }
-    }
-
-    private static String given(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static String shown(Object value) {
-        return value == null ? "" : value.toString();
+        return RecipientTable.several(cell("periods")).contains(kind.name());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
@@ -119,12 +120,12 @@ public class RecipientPages {
     @GET
     @Path("moi")
     public TemplateInstance fresh() {
-        return Templates.edit(new Editing(null, new RecipientInput(), null));
+        return Templates.edit(new Editing(null, RecipientInput.fresh(), null));
     }
 
     @POST
-    public Response create(@BeanParam RecipientInput input) {
-        return save(null, input);
+    public Response create(MultivaluedMap<String, String> form) {
+        return save(null, RecipientInput.of(form));
     }
 
     @GET
@@ -136,9 +137,9 @@ public class RecipientPages {
 
     @POST
     @Path("{id}")
-    public Response change(@PathParam("id") long id, @BeanParam RecipientInput input) {
+    public Response change(@PathParam("id") long id, MultivaluedMap<String, String> form) {
         recipients.data(id).orElseThrow(Missing::new);
-        return save(id, input);
+        return save(id, RecipientInput.of(form));
     }
 
     private Response save(Long id, RecipientInput input) {

@@ -130,7 +130,7 @@ class CalendarSubscriptionTest {
                 .formParam("source", "văn bản")
                 .formParam("language", "vi")
                 .formParam("subjects", "son-la")
-                .formParam("period", "MONTH")
+                .formParam("periods", "MONTH")
                 .formParam("calendar", "ND09")
                 .post(path)
                 .then()

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -116,7 +118,7 @@ public class RecipientTable {
             List<Fault> faults,
             Set<String> addresses) {
         try {
-            RecipientData row = data(record);
+            RecipientData row = data(cells(record));
             String address = recipients.checked(row);
             if (!addresses.add(address.toLowerCase())) {
                 throw new Refused("address-twice", address);
@@ -127,33 +129,39 @@ public class RecipientTable {
         }
     }
 
-    private static RecipientData data(CSVRecord record) {
-        RecipientData known = known(cell(record, "address"));
+    /**
+     * A row as it is meant.
+     *
+     * @param cells by column, null for an empty one; a column that is not there leaves what is known
+     * @throws Refused where a cell says nothing that there is
+     */
+    public static RecipientData data(Map<String, String> cells) {
+        RecipientData known = known(cells.get("address"));
         return new RecipientData(
-                cell(record, "name"),
-                cell(record, "address"),
-                read(record, "language", RecipientTable::language, known.language()),
-                read(record, "account", Function.identity(), known.account()),
-                read(record, "byOffice", "true"::equalsIgnoreCase, known.byOffice()),
-                read(record, "groups", RecipientTable::names, known.groups()),
-                cell(record, "source"),
-                read(record, "consent", Function.identity(), known.consent()),
-                read(record, "consentedOn", RecipientTable::day, known.consentedOn()),
-                read(record, "subjects", RecipientTable::several, known.subjects()),
-                read(record, "periods", RecipientTable::periods, known.periods()),
-                read(record, "calendar", RecipientTable::calendar, known.calendar()),
-                read(record, "form", RecipientTable::form, known.form()),
-                read(record, "validFrom", RecipientTable::day, known.validFrom()),
-                read(record, "validTo", RecipientTable::day, known.validTo()),
+                cells.get("name"),
+                cells.get("address"),
+                read(cells, "language", RecipientTable::language, known.language()),
+                read(cells, "account", Function.identity(), known.account()),
+                read(cells, "byOffice", "true"::equalsIgnoreCase, known.byOffice()),
+                read(cells, "groups", RecipientTable::names, known.groups()),
+                cells.get("source"),
+                read(cells, "consent", Function.identity(), known.consent()),
+                read(cells, "consentedOn", RecipientTable::day, known.consentedOn()),
+                read(cells, "subjects", RecipientTable::several, known.subjects()),
+                read(cells, "periods", RecipientTable::periods, known.periods()),
+                read(cells, "calendar", RecipientTable::calendar, known.calendar()),
+                read(cells, "form", RecipientTable::form, known.form()),
+                read(cells, "validFrom", RecipientTable::day, known.validFrom()),
+                read(cells, "validTo", RecipientTable::day, known.validTo()),
                 new RecipientData.Standing(
-                        read(record, "unsubscribedAt", RecipientTable::instant, null),
-                        read(record, "heldAt", RecipientTable::instant, null),
-                        read(record, "heldReason", Function.identity(), null)));
+                        read(cells, "unsubscribedAt", RecipientTable::instant, null),
+                        read(cells, "heldAt", RecipientTable::instant, null),
+                        read(cells, "heldReason", Function.identity(), null)));
     }
 
     private static <T> T read(
-            CSVRecord record, String column, Function<String, T> reader, T known) {
-        return record.isSet(column) ? reader.apply(cell(record, column)) : known;
+            Map<String, String> cells, String column, Function<String, T> reader, T known) {
+        return cells.containsKey(column) ? reader.apply(cells.get(column)) : known;
     }
 
     /** What there is of this address already, or how somebody new begins. */
@@ -193,12 +201,16 @@ public class RecipientTable {
                 data.standing().heldReason());
     }
 
-    /** Without the apostrophe that keeps a spreadsheet from running it as a formula. */
-    private static String cell(CSVRecord record, String column) {
-        if (!record.isSet(column) || record.get(column).isBlank()) {
-            return null;
+    /** Without the apostrophe that keeps a spreadsheet from running a cell as a formula. */
+    private static Map<String, String> cells(CSVRecord record) {
+        Map<String, String> cells = new HashMap<>();
+        for (String column : COLUMNS) {
+            if (record.isSet(column)) {
+                String cell = record.get(column);
+                cells.put(column, cell.isBlank() ? null : CsvTable.asItWas(cell));
+            }
         }
-        return CsvTable.asItWas(record.get(column));
+        return cells;
     }
 
     private static String language(String cell) {
