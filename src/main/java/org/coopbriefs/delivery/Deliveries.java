@@ -3,10 +3,8 @@ package org.coopbriefs.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,15 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.coopbriefs.account.Access;
-import org.coopbriefs.account.Audit;
-import org.coopbriefs.account.AuditAction;
-import org.coopbriefs.brief.Brief;
-import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.delivery.recipient.LikePattern;
-import org.coopbriefs.work.WorkOrder;
-import org.coopbriefs.work.WorkQueue;
 
-/** What became of the messages, for those who may see their briefs; and what people decide. */
+/** What became of the messages, for those who may see their briefs. */
 @ApplicationScoped
 public class Deliveries {
 
@@ -33,83 +25,10 @@ public class Deliveries {
                     + " when 'SENDING' then 3 when 'QUEUED' then 4 when 'CANCELLED' then 5 else 6 end, m.id desc";
 
     @Inject EntityManager entities;
-    @Inject Outbox outbox;
-    @Inject EditionDelivery editions;
-    @Inject Admission admission;
-    @Inject WorkQueue work;
     @Inject Access access;
-    @Inject Audit audit;
-    @Inject Clock clock;
-
-    /** What a person decides about a message. */
-    public enum Decision {
-        /** It has arrived: somebody asked the recipient. */
-        ARRIVED,
-        /** It is to be sent, again where it was tried. */
-        SEND_AGAIN,
-        /** It is not to be sent any more. */
-        CANCEL
-    }
-
-    /**
-     * Which messages are looked for; null means any.
-     *
-     * @param calendar that the period is of
-     * @param text a part of name or address
-     * @param edition id of the edition that they bring
-     */
-    public record Filter(
-            String province,
-            String period,
-            Calendar calendar,
-            DeliveryState state,
-            String text,
-            Long edition) {
-
-        public static final Filter ALL = new Filter(null, null, null, null, null, null);
-
-        /**
-         * As somebody asks for it; what is blank means any.
-         *
-         * @throws UnknownValue where there is no such calendar or state
-         */
-        public static Filter of(
-                String province, String period, String calendar, String state, String text) {
-            return new Filter(
-                    given(province),
-                    given(period),
-                    one("calendar", Calendar.values(), given(calendar)),
-                    one("state", DeliveryState.values(), given(state)),
-                    given(text),
-                    null);
-        }
-
-        /** Of one edition only. */
-        public Filter of(long edition) {
-            return new Filter(province, period, calendar, state, text, edition);
-        }
-
-        /** Whether it can find nothing but messages of one brief. */
-        public boolean isOfOneBrief() {
-            return edition != null || province != null && period != null;
-        }
-
-        private static <E extends Enum<E>> E one(String field, E[] all, String name) {
-            return name == null
-                    ? null
-                    : Arrays.stream(all)
-                            .filter(value -> value.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> new UnknownValue(field));
-        }
-
-        private static String given(String text) {
-            return text == null || text.isBlank() ? null : text.strip();
-        }
-    }
 
     @Transactional
-    public List<OutboxMessage> find(Filter filter, int offset, int most) {
+    public List<OutboxMessage> find(DeliveryFilter filter, int offset, int most) {
         return query("select m " + from(filter) + ORDER, OutboxMessage.class, filter)
                 .setFirstResult(offset)
                 .setMaxResults(most)
@@ -117,13 +36,13 @@ public class Deliveries {
     }
 
     @Transactional
-    public long count(Filter filter) {
+    public long count(DeliveryFilter filter) {
         return query("select count(m) " + from(filter), Long.class, filter).getSingleResult();
     }
 
     /** How many there are in each state. */
     @Transactional
-    public Map<DeliveryState, Long> counts(Filter filter) {
+    public Map<DeliveryState, Long> counts(DeliveryFilter filter) {
         Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
         query(
                         "select m.state, count(m) " + from(filter) + " group by m.state",
@@ -159,120 +78,20 @@ public class Deliveries {
         return DeliveryAttempt.of(message);
     }
 
-    /**
-     * Does with a message what a person has decided.
-     *
-     * @return the message, or that of the edition that goes in its place
-     * @throws NotNow where its state doesn't allow that
-     * @throws MayNotGo where it is to be sent and may not
-     */
+    /** Ids of those that have failed. */
     @Transactional
-    public OutboxMessage decide(long id, Decision decision) {
-        OutboxMessage message =
-                entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
-        DeliveryState before = message.state;
-        DeliveryState next =
-                switch (decision) {
-                    case ARRIVED -> DeliveryState.ACCEPTED;
-                    case SEND_AGAIN -> DeliveryState.QUEUED;
-                    case CANCEL -> DeliveryState.CANCELLED;
-                };
-        if (before == DeliveryState.SENDING || !before.mayBecome(next)) {
-            throw new NotNow();
-        }
-        OutboxMessage decided = message;
-        if (decision == Decision.SEND_AGAIN) {
-            decided = again(message).orElseThrow(MayNotGo::new);
-        } else {
-            become(message, next);
-        }
-        audit.record(AuditAction.DELIVERY_DECIDED, "message:" + id, before, decision);
-        return decided;
+    List<Long> failed(DeliveryFilter filter) {
+        return query("select m.id " + from(filter) + " and m.state = BOUNCED", Long.class, filter)
+                .getResultList();
     }
 
-    /**
-     * Sends it again. Where a later edition has taken its place that one goes; empty where the
-     * recipient has that already, or may get nothing.
-     */
-    private Optional<OutboxMessage> again(OutboxMessage message) {
-        if (message.edition.state == Brief.State.SUPERSEDED) {
-            Optional<OutboxMessage> instead =
-                    message.recipient != null && message.recipient.isReachable()
-                            ? editions.queueInstead(message)
-                            : Optional.empty();
-            instead.ifPresent(queued -> noteInstead(message, queued));
-            return instead;
-        }
-        if (!admission.admits(message)) {
-            return Optional.empty();
-        }
-        become(message, DeliveryState.QUEUED);
-        return Optional.of(message);
-    }
-
-    private void noteInstead(OutboxMessage message, OutboxMessage queued) {
-        String who = access.userName();
-        String words = "edition " + queued.edition.number + " is sent instead, decided by " + who;
-        outbox.attempt(message, message.state, null, words, who);
-        message.decidedBy = who;
-        wake(queued, who);
-    }
-
-    private void become(OutboxMessage message, DeliveryState next) {
-        String who = access.userName();
-        outbox.attempt(message, next, null, "decided by " + who, who);
-        message.become(next, clock.instant(), message.answer);
-        message.decidedBy = who;
-        if (next == DeliveryState.QUEUED) {
-            message.nextAt = clock.instant();
-            message.attempts = 0;
-            message.address();
-            message.linkRevokedAt = null;
-            wake(message, who);
-        }
-    }
-
-    private void wake(OutboxMessage message, String who) {
-        work.add(WorkOrder.of(SendTask.KIND, String.valueOf(message.lane)).waitedForBy(who));
-    }
-
-    /**
-     * Sends a brief again to those, and only those, whom it has not reached; gives how many.
-     *
-     * @throws TooWide where the filter doesn't say which brief
-     */
-    @Transactional
-    public int resendFailed(Filter filter) {
-        if (!filter.isOfOneBrief()) {
-            throw new TooWide();
-        }
-        List<Long> found =
-                query("select m.id " + from(filter) + " and m.state = BOUNCED", Long.class, filter)
-                        .getResultList();
-        long sent =
-                OutboxMessage.locked("id in ?1 and state = ?2", found, DeliveryState.BOUNCED)
-                        .stream()
-                        .filter(message -> again(message).isPresent())
-                        .count();
-        audit.record(AuditAction.DELIVERY_DECIDED, "messages", filter, sent);
-        return (int) sent;
-    }
-
-    /** From now on the link in a message opens nothing. */
-    @Transactional
-    public void revokeLink(long id) {
-        OutboxMessage message = OutboxMessage.findById(id);
-        message.linkRevokedAt = clock.instant();
-        audit.record(AuditAction.DELIVERY_DECIDED, "message:" + id, null, "LINK_REVOKED");
-    }
-
-    private <T> TypedQuery<T> query(String text, Class<T> type, Filter filter) {
+    private <T> TypedQuery<T> query(String text, Class<T> type, DeliveryFilter filter) {
         var query = entities.createQuery(text, type);
         values(filter).forEach(query::setParameter);
         return query;
     }
 
-    private String from(Filter filter) {
+    private String from(DeliveryFilter filter) {
         StringBuilder where = new StringBuilder("from OutboxMessage m where 1 = 1");
         Map<String, String> conditions =
                 Map.of(
@@ -288,7 +107,7 @@ public class Deliveries {
         return where.toString();
     }
 
-    private Map<String, Object> values(Filter filter) {
+    private Map<String, Object> values(DeliveryFilter filter) {
         Map<String, Object> values = new HashMap<>();
         put(values, "province", filter.province());
         put(values, "period", filter.period());
@@ -323,28 +142,4 @@ public class Deliveries {
     private static List<String> units(String subject) {
         return Arrays.asList(subject.split("\\+"));
     }
-
-    /** What is looked for has a field with a value that there isn't. */
-    public static final class UnknownValue extends RuntimeException {
-        private final String field;
-
-        UnknownValue(String field) {
-            this.field = field;
-        }
-
-        public String field() {
-            return field;
-        }
-    }
-
-    /** It isn't said which brief is meant. */
-    public static final class TooWide extends RuntimeException {}
-
-    /**
-     * The recipient may get nothing of it, or has or gets a later edition that has taken its place.
-     */
-    public static final class MayNotGo extends RuntimeException {}
-
-    /** The message is in a state in which that can't be done. */
-    public static final class NotNow extends RuntimeException {}
 }

@@ -36,7 +36,7 @@ public class EditionDelivery {
     @Inject LetterWriting letters;
     @Inject MailConfig config;
     @Inject LinkTerm term;
-    @Inject Outbox outbox;
+    @Inject DeliveryLedger ledger;
     @Inject WorkQueue work;
     @Inject Clock clock;
 
@@ -65,7 +65,7 @@ public class EditionDelivery {
                                     messages.stream().anyMatch(OutboxMessage::canBeWithdrawn);
                             messages.stream()
                                     .filter(OutboxMessage::canBeWithdrawn)
-                                    .forEach(message -> outbox.withdraw(message, why));
+                                    .forEach(message -> ledger.withdraw(message, why));
                             Purpose purpose = purpose(messages);
                             if (waits || purpose == Purpose.CORRECTION) {
                                 Form form = messages.getLast().form;

@@ -131,9 +131,7 @@ public class LetterWriting {
         String link = message.form == Form.LINK ? links.address(Use.DOWNLOAD, message.id) : null;
         Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", message.name));
-        values.put(
-                "delivery",
-                delivery(message.form, message.linkExpiresAt, message.name, sheet));
+        values.put("delivery", delivery(message.form, message.linkExpiresAt, message.name, sheet));
         values.put("link", link);
         values.put("why", sheet.texts.of(byOffice ? "why.office" : "why"));
         values.put("unsubscribe", unsubscribe);

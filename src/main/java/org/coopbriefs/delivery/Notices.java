@@ -77,13 +77,20 @@ public class Notices {
         String language = texts.locale().getLanguage();
         Map<String, Object> values =
                 Map.of(
-                        "language", language,
-                        "brand", texts.of("brand"),
-                        "subject", notice.subject,
-                        "opening", notice.opening,
-                        "lines", notice.lines,
-                        "link", addresses.of(notice.path).toString(),
-                        "linkLabel", texts.of("notice.link"));
+                        "language",
+                        language,
+                        "brand",
+                        texts.of("brand"),
+                        "subject",
+                        notice.subject,
+                        "opening",
+                        notice.opening,
+                        "lines",
+                        notice.lines,
+                        "link",
+                        addresses.of(notice.path).toString(),
+                        "linkLabel",
+                        texts.of("notice.link"));
         return new Letter(
                 envelope(notice),
                 notice.subject,

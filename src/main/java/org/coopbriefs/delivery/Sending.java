@@ -22,7 +22,7 @@ public class Sending {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
 
-    @Inject Outbox outbox;
+    @Inject DeliveryLedger ledger;
     @Inject LetterWriting letters;
     @Inject LinkTerm term;
     @Inject Clock clock;
@@ -58,7 +58,7 @@ public class Sending {
             SmtpOutcome outcome;
             try {
                 outcome = hand(message);
-            } catch (Outbox.Withdrawn withdrawn) {
+            } catch (DeliveryLedger.Withdrawn withdrawn) {
                 // between its address and its text; the connection can't be used for another
                 close();
                 return;
@@ -66,7 +66,7 @@ public class Sending {
             if (!outcome.connected()) {
                 close();
             }
-            outbox.settle(message.id, claim, outcome);
+            ledger.settle(message.id, claim, outcome);
             if (outcome.kind() == SmtpOutcome.Kind.SENDER_REFUSED) {
                 throw new SenderRefused(outcome.words());
             }
@@ -81,7 +81,7 @@ public class Sending {
             } catch (RuntimeException | MessagingException unwritten) {
                 return unwritten(message, unwritten);
             }
-            return connection.send(mail, to, () -> outbox.begin(message, claim));
+            return connection.send(mail, to, () -> ledger.begin(message, claim));
         }
 
         /** A message that can't be written waits like one that the server postpones. */

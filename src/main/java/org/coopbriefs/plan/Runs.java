@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.coopbriefs.delivery.Deliveries;
+import org.coopbriefs.delivery.DeliveryFilter;
 
 /** What schedules have made, and what they could not make. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ public class Runs {
      * @return empty where there is no such run
      */
     @Transactional
-    public Optional<Deliveries.Filter> narrowed(Deliveries.Filter asked, Long run) {
+    public Optional<DeliveryFilter> narrowed(DeliveryFilter asked, Long run) {
         return run == null
                 ? Optional.of(asked)
                 : Run.<Run>findByIdOptional(run)

@@ -26,6 +26,8 @@ import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryAttempt;
+import org.coopbriefs.delivery.DeliveryDecisions;
+import org.coopbriefs.delivery.DeliveryFilter;
 import org.coopbriefs.delivery.DeliveryState;
 import org.coopbriefs.delivery.OutboxMessage;
 import org.coopbriefs.delivery.Purpose;
@@ -69,6 +71,7 @@ public class DeliveryResource {
                     "run");
 
     @Inject Deliveries deliveries;
+    @Inject DeliveryDecisions decisions;
     @Inject Runs runs;
     @Inject Audit audit;
 
@@ -169,12 +172,12 @@ public class DeliveryResource {
 
     record Resent(int messages) {}
 
-    record Wanted(Deliveries.Decision decision) {}
+    record Wanted(DeliveryDecisions.Decision decision) {}
 
     @GET
     @Path("deliveries")
     public Paging.Page<DeliveryView> list(@BeanParam Query asked, @BeanParam Paging paging) {
-        Deliveries.Filter filter = filter(asked);
+        DeliveryFilter filter = filter(asked);
         List<OutboxMessage> found = deliveries.find(filter, paging.offset(), paging.size());
         return paging.of(views(found), deliveries.count(filter));
     }
@@ -184,7 +187,7 @@ public class DeliveryResource {
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@BeanParam Query asked, @BeanParam CsvQuery form) {
         Separator separator = form.separator();
-        Deliveries.Filter filter = filter(asked);
+        DeliveryFilter filter = filter(asked);
         audit.record(AuditAction.EXPORTED, "deliveries");
         StreamingOutput table = out -> write(filter, separator, out);
         return Response.ok(table)
@@ -210,19 +213,19 @@ public class DeliveryResource {
         if (wanted == null || wanted.decision() == null) {
             throw new BadParameter("decision");
         }
-        return view(deliveries.decide(id, wanted.decision()));
+        return view(decisions.decide(id, wanted.decision()));
     }
 
     /** Sends again to those, among what is asked for, whom a message has not reached. */
     @POST
     @Path("deliveries/resend")
     public Resent resend(@BeanParam Query asked) {
-        return new Resent(deliveries.resendFailed(filter(asked)));
+        return new Resent(decisions.resendFailed(filter(asked)));
     }
 
-    private Deliveries.Filter filter(Query asked) {
-        Deliveries.Filter filter =
-                Deliveries.Filter.of(
+    private DeliveryFilter filter(Query asked) {
+        DeliveryFilter filter =
+                DeliveryFilter.of(
                         asked.province, asked.period, asked.calendar, asked.state, asked.text);
         return runs.narrowed(filter, asked.run).orElseThrow(Missing::new);
     }
@@ -238,7 +241,7 @@ public class DeliveryResource {
                 .toList();
     }
 
-    private void write(Deliveries.Filter filter, Separator separator, OutputStream out)
+    private void write(DeliveryFilter filter, Separator separator, OutputStream out)
             throws IOException {
         try (CsvTable table = new CsvTable(out, HEAD, separator)) {
             int offset = 0;

@@ -24,7 +24,8 @@ import org.coopbriefs.activity.ActivitySearch;
 import org.coopbriefs.archive.BriefIssuing;
 import org.coopbriefs.article.PageReader;
 import org.coopbriefs.article.UnreadablePage;
-import org.coopbriefs.delivery.Deliveries;
+import org.coopbriefs.delivery.DeliveryDecisions;
+import org.coopbriefs.delivery.DeliveryFilter;
 import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.report.BrokenTemplate;
 import org.coopbriefs.report.UnknownLanguage;
@@ -68,9 +69,9 @@ public class ProblemMappers {
                     entry(
                             BriefIssuing.ChangedSinceAsked.class,
                             new Answer(409, "changed-since-asked")),
-                    entry(Deliveries.NotNow.class, new Answer(409, "not-now")),
-                    entry(Deliveries.MayNotGo.class, new Answer(409, "may-not-go")),
-                    entry(Deliveries.TooWide.class, new Answer(400, "which-brief")),
+                    entry(DeliveryDecisions.NotNow.class, new Answer(409, "not-now")),
+                    entry(DeliveryDecisions.MayNotGo.class, new Answer(409, "may-not-go")),
+                    entry(DeliveryDecisions.TooWide.class, new Answer(400, "which-brief")),
                     entry(BriefIssuing.NothingAsked.class, new Answer(409, "nothing-asked")),
                     entry(BriefIssuing.NothingToIssue.class, new Answer(409, "nothing-to-issue")),
                     entry(Reviewing.NothingToUndo.class, new Answer(409, "nothing-to-undo")),
@@ -124,7 +125,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response unknownValue(Deliveries.UnknownValue unknown, HttpHeaders caller) {
+    public Response unknownValue(DeliveryFilter.UnknownValue unknown, HttpHeaders caller) {
         return problems.answer(400, "bad-parameter", caller, unknown.field());
     }
 
@@ -187,9 +188,9 @@ public class ProblemMappers {
         BriefFileResource.NoAnnex.class,
         AskedBriefs.NoBrief.class,
         BriefIssuing.ChangedSinceAsked.class,
-        Deliveries.NotNow.class,
-        Deliveries.MayNotGo.class,
-        Deliveries.TooWide.class,
+        DeliveryDecisions.NotNow.class,
+        DeliveryDecisions.MayNotGo.class,
+        DeliveryDecisions.TooWide.class,
         BriefIssuing.NothingAsked.class,
         BriefIssuing.NothingToIssue.class,
         Reviewing.NothingToUndo.class,

@@ -26,6 +26,8 @@ import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.Deliveries;
 import org.coopbriefs.delivery.DeliveryAttempt;
+import org.coopbriefs.delivery.DeliveryDecisions;
+import org.coopbriefs.delivery.DeliveryFilter;
 import org.coopbriefs.delivery.DeliveryState;
 import org.coopbriefs.delivery.OutboxMessage;
 import org.coopbriefs.plan.Runs;
@@ -43,6 +45,7 @@ public class DeliveryPages {
     static final String PATH = "/gui";
 
     @Inject Deliveries deliveries;
+    @Inject DeliveryDecisions decisions;
     @Inject Runs runs;
     @Inject Subjects subjects;
     @Inject Problems problems;
@@ -139,8 +142,8 @@ public class DeliveryPages {
         @QueryParam("run")
         public Long run;
 
-        private Deliveries.Filter filter() {
-            return Deliveries.Filter.of(province, period, calendar, state, words);
+        private DeliveryFilter filter() {
+            return DeliveryFilter.of(province, period, calendar, state, words);
         }
 
         boolean isOfOneBrief() {
@@ -179,7 +182,7 @@ public class DeliveryPages {
 
     @GET
     public TemplateInstance list(@BeanParam Query asked, @BeanParam Paging paging) {
-        Deliveries.Filter filter = filter(asked);
+        DeliveryFilter filter = filter(asked);
         List<Row> rows =
                 deliveries.find(filter, paging.offset(), paging.size()).stream()
                         .map(message -> new Row(message, name(message)))
@@ -192,11 +195,11 @@ public class DeliveryPages {
         return Templates.list(new Listing(rows, counts, choices, asked, paging.number(), more));
     }
 
-    private Deliveries.Filter filter(Query asked) {
+    private DeliveryFilter filter(Query asked) {
         return runs.narrowed(asked.filter(), asked.run).orElseThrow(Missing::new);
     }
 
-    private List<Count> counts(Deliveries.Filter filter) {
+    private List<Count> counts(DeliveryFilter filter) {
         Map<DeliveryState, Long> counts = deliveries.counts(filter);
         return counts.entrySet().stream()
                 .map(entry -> new Count(entry.getKey(), entry.getValue()))
@@ -220,18 +223,18 @@ public class DeliveryPages {
     @Path("{id}")
     public Response decide(
             @PathParam("id") long id,
-            @FormParam("decision") Deliveries.Decision decision,
+            @FormParam("decision") DeliveryDecisions.Decision decision,
             HttpHeaders caller) {
         deliveries.find(id).orElseThrow(Missing::new);
         if (decision == null) {
             throw new BadParameter("decision");
         }
         try {
-            long decided = deliveries.decide(id, decision).id;
+            long decided = decisions.decide(id, decision).id;
             return Response.seeOther(URI.create(PATH + "/" + decided)).build();
-        } catch (Deliveries.NotNow notNow) {
+        } catch (DeliveryDecisions.NotNow notNow) {
             return problems.answer(409, "not-now", caller);
-        } catch (Deliveries.MayNotGo refused) {
+        } catch (DeliveryDecisions.MayNotGo refused) {
             return problems.answer(409, "may-not-go", caller);
         }
     }
@@ -240,7 +243,7 @@ public class DeliveryPages {
     @Path("{id}/thu-hoi")
     public Response revoke(@PathParam("id") long id) {
         deliveries.find(id).orElseThrow(Missing::new);
-        deliveries.revokeLink(id);
+        decisions.revokeLink(id);
         return Response.seeOther(URI.create(PATH + "/" + id)).build();
     }
 
@@ -249,8 +252,8 @@ public class DeliveryPages {
     @Path("gui-lai")
     public Response resend(@BeanParam Query asked, HttpHeaders caller) {
         try {
-            deliveries.resendFailed(filter(asked));
-        } catch (Deliveries.TooWide anyBrief) {
+            decisions.resendFailed(filter(asked));
+        } catch (DeliveryDecisions.TooWide anyBrief) {
             return problems.answer(400, "which-brief", caller);
         }
         return Response.seeOther(URI.create(PATH + "?" + asked.text())).build();

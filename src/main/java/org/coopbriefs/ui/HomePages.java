@@ -32,6 +32,7 @@ import org.coopbriefs.article.feed.SilentFeeds.Silent;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.delivery.Deliveries;
+import org.coopbriefs.delivery.DeliveryFilter;
 import org.coopbriefs.delivery.DeliveryState;
 import org.coopbriefs.delivery.MailTroubles;
 import org.coopbriefs.delivery.MailTroubles.MailTrouble;
@@ -141,7 +142,7 @@ public class HomePages {
 
     /** Messages that did not arrive, or of which nobody knows. */
     private long failed() {
-        Map<DeliveryState, Long> counts = deliveries.counts(Deliveries.Filter.ALL);
+        Map<DeliveryState, Long> counts = deliveries.counts(DeliveryFilter.ALL);
         return counts.getOrDefault(DeliveryState.BOUNCED, 0L)
                 + counts.getOrDefault(DeliveryState.UNCERTAIN, 0L);
     }

@@ -113,7 +113,9 @@ class LargeAnnexTest {
                     .isEqualTo(call().queryParam("lang", "vi").get(BRIEF + ".pdf").asByteArray());
             assertThat(given().get(path + "/tep?phan=ANNEX").asByteArray())
                     .isEqualTo(
-                            call().queryParam("lang", "vi").get(BRIEF + "/annex.pdf").asByteArray());
+                            call().queryParam("lang", "vi")
+                                    .get(BRIEF + "/annex.pdf")
+                                    .asByteArray());
         }
     }
 

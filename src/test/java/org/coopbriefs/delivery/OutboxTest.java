@@ -48,6 +48,7 @@ class OutboxTest {
     @Inject Accounts accounts;
     @Inject ManualQueue queue;
     @Inject Outbox outbox;
+    @Inject DeliveryLedger ledger;
     @Inject SignedLinks links;
     @Inject TrialMessages trials;
     @Inject MailTroubles troubles;
@@ -139,12 +140,12 @@ class OutboxTest {
         assertThat(states())
                 .isEqualTo(Map.of("a@tinh.example", "DEFERRED", "b@tinh.example", "ACCEPTED"));
         assertThat(message("a@tinh.example").answer).startsWith("the message could not be written");
-        for (int attempt = 1; attempt < Outbox.RETRIES.attempts(); attempt++) {
+        for (int attempt = 1; attempt < DeliveryLedger.RETRIES.attempts(); attempt++) {
             TestClock.advance(Duration.ofHours(6));
             queue.runDue();
         }
         assertThat(states()).containsEntry("a@tinh.example", "BOUNCED");
-        assertThat(attempts(message("a@tinh.example"))).hasSize(Outbox.RETRIES.attempts());
+        assertThat(attempts(message("a@tinh.example"))).hasSize(DeliveryLedger.RETRIES.attempts());
     }
 
     @Test
@@ -280,7 +281,7 @@ class OutboxTest {
         assertThat(outbox.claim(message.lane, "a dead node's", 10))
                 .extracting(claimed -> claimed.id)
                 .containsExactly(message.id);
-        outbox.begin(message, "a dead node's");
+        ledger.begin(message, "a dead node's");
         queue.runDue();
         assertThat(states()).containsValue("UNCERTAIN");
         assertThat(server.messages()).isEmpty();
@@ -384,8 +385,8 @@ class OutboxTest {
         outbox.claim(message.lane, "a node's", 10);
         brief.amend(15);
         issue("số liệu nhầm");
-        assertThatThrownBy(() -> outbox.begin(message, "a node's"))
-                .isInstanceOf(Outbox.Withdrawn.class);
+        assertThatThrownBy(() -> ledger.begin(message, "a node's"))
+                .isInstanceOf(DeliveryLedger.Withdrawn.class);
         queue.runDue();
         assertThat(list().stream().map(m -> m.edition.number + " " + m.purpose + " " + m.state))
                 .containsExactly("1 BRIEF CANCELLED", "2 BRIEF ACCEPTED");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.coopbriefs.delivery.Outbox;
+import org.coopbriefs.delivery.DeliveryLedger;
 import org.coopbriefs.delivery.OutboxMessage;
 import org.coopbriefs.delivery.SignedLinks;
 
@@ -21,7 +21,7 @@ class BounceLedger {
     private static final Pattern NUMBERED = Pattern.compile("\\+(\\d+)-([A-Za-z0-9_-]+)@");
 
     @Inject EntityManager entities;
-    @Inject Outbox outbox;
+    @Inject DeliveryLedger deliveries;
     @Inject SignedLinks links;
     @Inject Clock clock;
 
@@ -45,7 +45,7 @@ class BounceLedger {
         if (isNew) {
             message.ifPresent(
                     m ->
-                            outbox.bounced(
+                            deliveries.bounced(
                                     m.id,
                                     report.words(),
                                     report.isPermanent(),

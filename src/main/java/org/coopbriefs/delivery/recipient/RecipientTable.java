@@ -132,7 +132,8 @@ public class RecipientTable {
     /**
      * A row as it is meant.
      *
-     * @param cells by column, null for an empty one; a column that is not there leaves what is known
+     * @param cells by column, null for an empty one; a column that is not there leaves what is
+     *     known
      * @throws Refused where a cell says nothing that there is
      */
     public static RecipientData data(Map<String, String> cells) {
