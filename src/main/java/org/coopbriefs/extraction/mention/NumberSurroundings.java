@@ -31,7 +31,8 @@ final class NumberSurroundings {
             NumberWords.set(
                     "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "suất", "em", "bộ", "chiếc",
                     "huyện", "cháu", "máy", "tấn", "căn", "xe", "lưu", "thanh", "cán", "sinh",
-                    "giáo", "bác", "tỉnh", "trường", "người");
+                    "giáo", "bác", "tỉnh", "trường", "người", "hài", "liệt", "ngôi", "giường",
+                    "dàn");
 
     private static final Set<String> ENGLISH_DATE =
             NumberWords.set(

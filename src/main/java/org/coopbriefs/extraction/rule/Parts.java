@@ -25,7 +25,8 @@ final class Parts {
 
     private static final KeyPattern CUE_BEHIND =
             KeyPattern.words(
-                    "trong số (?:đó|này)|trong tổng số|of that|of which|of the total|of them|of"
+                    "trong (?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ hài cốt|hài cốt|trường hợp|em|học"
+                            + " sinh|sinh viên|học viên|cán bộ)|trong số (?:đó|này)|trong tổng số|of that|of which|of the total|of them|of"
                             + " whom|of these");
 
     /** "Từ số tiền này, ...": all of the sentence is out of the whole before. */
@@ -139,6 +140,11 @@ final class Parts {
                         || listGoesOn(passage, before, whole)
                         || inBracketBehind(passage, whole);
         return part ? whole : null;
+    }
+
+    /** The larger draft of the same sentence that has no whole itself, or null. */
+    static Draft largerBefore(Passage passage, List<Draft> before, BigDecimal size) {
+        return lastWhole(passage, before, size, 0);
     }
 
     /**

@@ -58,6 +58,17 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern IN_BEHIND = KeyPattern.of("^ (?:in|ở|tại) (?:tỉnh |the )?");
 
+    /** "21 ở các tỉnh Nam Lào". */
+    private static final KeyPattern IN_A_REGION_BEHIND =
+            KeyPattern.of(
+                    "^ (?:in|from|ở|tại|từ) (?:(?:các|mấy) )?(?:tỉnh )?(?:(?:the )?(?:southern|northern|central)"
+                            + " (?:lao|provinces)|(?:nam|bắc|trung|thượng|hạ|miền nam|miền bắc) lào)");
+
+    /** "bốn trong 15 hài cốt", "362 of them": what they are of is told. */
+    private static final KeyPattern OUT_OF_BEHIND =
+            KeyPattern.of(
+                    "^ (?:trong (?:tổng )?(?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ )?hài cốt|of them(?!\\p{L}))");
+
     private static final KeyPattern IS = KeyPattern.of(" (?:là |có |thêm )?|: ");
 
     private static final KeyPattern BURIAL =
@@ -136,7 +147,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     @Override
     Draft draft(Passage passage, NumberMention number, List<Draft> before) {
-        Draft whole = Parts.wholeOf(passage, before, number.value());
+        Draft whole = wholeOf(passage, number, before);
         boolean told =
                 !before.isEmpty()
                         && passage.sentence().index()
@@ -145,6 +156,14 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         return number.isCount() && counts(passage, whole != null, told)
                 ? draft(passage, number, whole)
                 : null;
+    }
+
+    /** "28 hài cốt, 21 ở các tỉnh Nam Lào": the region parts them without a word more. */
+    private static Draft wholeOf(Passage passage, NumberMention number, List<Draft> before) {
+        Draft whole = Parts.wholeOf(passage, before, number.value());
+        return whole == null && IN_A_REGION_BEHIND.matcher(passage.after()).find()
+                ? Parts.largerBefore(passage, before, number.value())
+                : whole;
     }
 
     private static boolean counts(Passage passage, boolean part, boolean toldBefore) {
@@ -157,11 +176,12 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean total = Passage.has(NOUN, passage.before()) && isTotal(passage);
         boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
-        return (named || fallen || total || listed)
+        boolean outOf = part && OUT_OF_BEHIND.matcher(after).find();
+        return (named || fallen || total || listed || outOf)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
                 && !restThere(passage)
                 && !Passage.has(FORMER_TARGET, passage.before())
-                && !Passage.has(KNOWN_BEHIND, after)
+                && (part || !Passage.has(KNOWN_BEHIND, after))
                 && !Passage.has(NOT_YET, passage.clauseBefore())
                 && !Passage.has(NOT_YET, passage.clauseAfter());
     }
@@ -184,7 +204,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         KeyMatcher in = IN_BEHIND.matcher(passage.after());
         int behind = in.find() ? passage.figure().end() + in.end() : -1;
         boolean alone = NOTHING_BEHIND.matcher(passage.after()).find();
-        if (alone && LaoPlaces.endIn(passage.before())) {
+        if (alone && LaoPlaces.endIn(passage.before())
+                || IN_A_REGION_BEHIND.matcher(passage.after()).find()) {
             return true;
         }
         return passage.article().placesIn(passage.sentence().span()).stream()
