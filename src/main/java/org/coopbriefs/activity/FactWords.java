@@ -17,6 +17,7 @@ import org.coopbriefs.extraction.Qualifier;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.reference.Province;
 import org.coopbriefs.reference.Provinces;
+import org.coopbriefs.text.Bundles;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnameseFormat;
 
@@ -222,10 +223,6 @@ public class FactWords {
     }
 
     static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle(
-                BUNDLE,
-                Locale.of(language),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Bundles.of(BUNDLE, Locale.of(language));
     }
 }

@@ -40,7 +40,7 @@ class BriefWords implements FactSpeech {
     @Override
     public String kind(String kind) {
         Map<String, String> labels = extractor.kinds().get(kind);
-        return labels == null ? kind : labels.get(page.language().code());
+        return labels == null ? kind : labels.getOrDefault(page.language().code(), labels.get("vi"));
     }
 
     @Override

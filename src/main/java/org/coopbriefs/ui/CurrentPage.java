@@ -134,7 +134,7 @@ public class CurrentPage {
 
     /** How a table is wanted by whoever reads the page, as a parameter of its address. */
     public String csv() {
-        return language() == Language.VI ? "sep=semicolon" : "sep=comma";
+        return language().equals(Language.VI) ? "sep=semicolon" : "sep=comma";
     }
 
     /** True where people may also sign in at a provider of their office. */

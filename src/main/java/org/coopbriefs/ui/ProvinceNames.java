@@ -12,7 +12,7 @@ final class ProvinceNames {
     private ProvinceNames() {}
 
     static String of(Province unit, Language language) {
-        if (language == Language.VI) {
+        if (language.equals(Language.VI)) {
             return unit.label();
         }
         String name = unit.name(language.code());

@@ -19,6 +19,7 @@ import org.coopbriefs.brief.DepartmentFigure;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.report.TemplateVersion;
 import org.coopbriefs.review.RejectionReason;
+import org.coopbriefs.text.Bundles;
 import org.coopbriefs.text.EdtfDate;
 import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.text.VietnameseFormat;
@@ -206,11 +207,7 @@ public final class UiMessages {
     }
 
     static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Bundles.of(BUNDLE, language);
     }
 
     private static CurrentPage current() {

@@ -11,7 +11,7 @@ public final class Cookies {
     /** A random value for a visitor who is not signed in, to which the sign-in form is bound. */
     public static final String VISIT = "briefs-visit";
 
-    /** "vi" or "en". */
+    /** Code of a language of the pages. */
     public static final String LANGUAGE = "briefs-language";
 
     private static final int YEAR = 365 * 24 * 60 * 60;

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.coopbriefs.text.Bundles;
 
 /**
  * Answers with a problem in the caller's language: programs get problem+json in the language that
@@ -169,11 +170,7 @@ public class Problems {
     }
 
     private static ResourceBundle bundle(String name, Locale language) {
-        return ResourceBundle.getBundle(
-                name,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Bundles.of(name, language);
     }
 
     private static String text(
@@ -188,10 +185,10 @@ public class Problems {
     /** The first of the accepted languages that is spoken here; Vietnamese where none is. */
     private static Locale languageOf(HttpHeaders caller) {
         return caller.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("vi") || language.equals("en"))
+                .map(accepted -> new Language(accepted.getLanguage()))
+                .filter(Language.all()::contains)
                 .findFirst()
-                .map(Locale::of)
-                .orElse(Locale.of("vi"));
+                .orElse(Language.VI)
+                .locale();
     }
 }

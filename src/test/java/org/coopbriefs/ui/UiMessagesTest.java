@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -23,9 +24,10 @@ import org.coopbriefs.plan.Run;
 import org.coopbriefs.plan.Timing;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.review.Verdict;
+import org.coopbriefs.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text of the pages is there in every language. */
 class UiMessagesTest {
@@ -38,9 +40,9 @@ class UiMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void textsAreWellFormedAndNotEmpty(String language) {
-        ResourceBundle texts = bundle(language);
+    @MethodSource("languages")
+    void textsAreWellFormedAndNotEmpty(Language language) {
+        ResourceBundle texts = bundle(language.code());
         for (String key : texts.keySet()) {
             assertThat(new MessageFormat(texts.getString(key)).format(new Object[] {1, 2, 3}))
                     .as(key)
@@ -48,10 +50,17 @@ class UiMessagesTest {
         }
     }
 
-    @Test
-    void placeholdersAgree() {
+    static List<Language> languages() {
+        return Language.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void placeholdersAgree(Language language) {
+        ResourceBundle texts = bundle(language.code());
+        assertThat(bundle("vi").keySet()).containsAll(texts.keySet());
         for (String key : bundle("vi").keySet()) {
-            assertThat(new MessageFormat(bundle("en").getString(key)).getFormatsByArgumentIndex())
+            assertThat(new MessageFormat(texts.getString(key)).getFormatsByArgumentIndex())
                     .as(key)
                     .hasSameSizeAs(
                             new MessageFormat(bundle("vi").getString(key))
