@@ -32,6 +32,8 @@ public enum AuditAction {
     SETTINGS_CHANGED,
     BACKFILL_ASKED,
     WORK_RETRIED,
+    FEED_ASKED,
+    FEED_ITEM_RETRIED,
     RATE_ENTERED,
     RATE_REMOVED
 }

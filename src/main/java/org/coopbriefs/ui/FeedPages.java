@@ -29,7 +29,10 @@ import org.coopbriefs.article.feed.Feeds;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 
-/** Feeds and sitemaps that are watched, how they are, and what became of what they told. */
+/**
+ * Feeds and sitemaps that are watched, how they are, and what became of what they told. Editors see
+ * how they are, as it tells them why nothing comes; the rest is the administrators'.
+ */
 @Path(FeedPages.PATH)
 @RolesAllowed(Role.ADMIN_NAME)
 @Produces(MediaType.TEXT_HTML)
@@ -68,7 +71,11 @@ public class FeedPages {
      * @param kept how many articles it has brought
      * @param latest when it last told of something; null for never
      */
-    public record Row(Feed feed, Health health, String reason, long kept, Instant latest) {}
+    public record Row(Feed feed, Health health, String reason, long kept, Instant latest) {
+        public String name() {
+            return feed.title == null ? feed.address : feed.title;
+        }
+    }
 
     /** The list; {@code address} is one that was refused, else empty. */
     public record Listing(List<Row> rows, String address, boolean refused) {}
@@ -90,6 +97,7 @@ public class FeedPages {
     public record Item(FeedItem item, String reason) {}
 
     @GET
+    @RolesAllowed(Role.EDITOR_NAME)
     public TemplateInstance list() {
         return Templates.list(listing("", false));
     }

@@ -137,7 +137,7 @@ public class HomePages {
                         access.mayEdit() ? mail.find().orElse(null) : null,
                         access.mayEdit() ? failed() : 0,
                         access.has(Role.ADMIN) ? troubles.open() : 0,
-                        access.has(Role.ADMIN) ? feeds.find() : List.of()));
+                        access.mayEdit() ? feeds.find() : List.of()));
     }
 
     /** Messages that did not arrive, or of which nobody knows. */

@@ -62,6 +62,8 @@ class AuditedActsTest {
         OUTLET_BY_PROGRAM(AuditAction.SETTINGS_CHANGED, "outlet:" + HOST),
         WATCH_A_FEED(AuditAction.SETTINGS_CHANGED, "feed:"),
         STOP_A_FEED(AuditAction.SETTINGS_CHANGED, "feed:"),
+        ASK_A_FEED(AuditAction.FEED_ASKED, "feed:"),
+        LOOK_AT_AN_ITEM_AGAIN(AuditAction.FEED_ITEM_RETRIED, "feed:"),
         WORK_BY_PAGE(AuditAction.WORK_RETRIED, "work:"),
         WORK_BY_PROGRAM(AuditAction.WORK_RETRIED, "work:"),
         BACKFILL_BY_PAGE(AuditAction.BACKFILL_ASKED, "schedule:"),
@@ -92,6 +94,11 @@ class AuditedActsTest {
                 "delete from scheduled_tasks where task_instance in"
                         + " (select id::text from work_item where kind = 'thu-nhat-ky')");
         run("delete from work_item where kind = 'thu-nhat-ky'");
+        run(
+                "delete from feed_item where feed_id in (select id from feed where address like"
+                        + " 'https://"
+                        + HOST
+                        + "/%')");
         run("delete from feed where address like 'https://" + HOST + "/%'");
         run("delete from outlet where host = '" + HOST + "'");
         run("delete from schedule where coverage = 'thanh-hoa'");
@@ -182,6 +189,24 @@ class AuditedActsTest {
             case STOP_A_FEED -> {
                 int feed = json(Map.of("address", feed())).post("/api/feeds").path("id");
                 yield expecting(204, () -> api().delete("/api/feeds/" + feed));
+            }
+            case ASK_A_FEED -> {
+                int feed = json(Map.of("address", feed())).post("/api/feeds").path("id");
+                yield expecting(303, () -> post("/nguon-tin/" + feed + "/hoi", Map.of()));
+            }
+            case LOOK_AT_AN_ITEM_AGAIN -> {
+                int feed = json(Map.of("address", feed())).post("/api/feeds").path("id");
+                run(
+                        "insert into feed_item (feed_id, key, title, attempts, link, state, code, seen_at) values ("
+                                + feed
+                                + ", 'a', 'A', 1, 'https://x.example/a', 'FAILED', 'fetch.TIMEOUT', now())");
+                long item = id("select max(id) from feed_item");
+                yield expecting(
+                        303,
+                        () ->
+                                post(
+                                        "/nguon-tin/%d/tin/%d/thu-lai".formatted(feed, item),
+                                        Map.of()));
             }
             case WORK_BY_PAGE -> {
                 long work = deadWork();

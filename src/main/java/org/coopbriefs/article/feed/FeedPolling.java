@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.coopbriefs.account.Audit;
+import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.article.fetch.FetchRefusal;
 import org.coopbriefs.article.fetch.FetchRequest;
 import org.coopbriefs.article.fetch.FetchResult;
@@ -31,6 +33,7 @@ public class FeedPolling {
 
     @Inject SafeFetcher fetcher;
     @Inject FeedKeeping keeping;
+    @Inject Audit audit;
     @Inject Clock clock;
 
     private final FeedDocument reader = new FeedDocument(PATIENCE);
@@ -58,6 +61,7 @@ public class FeedPolling {
     Optional<Feed> dueNow(long id) {
         Optional<Feed> feed = Feed.find("id = ?1 and active", id).firstResultOptional();
         feed.ifPresent(due -> due.nextAskAt = clock.instant());
+        feed.ifPresent(due -> audit.record(AuditAction.FEED_ASKED, "feed:" + due.id));
         return feed;
     }
 

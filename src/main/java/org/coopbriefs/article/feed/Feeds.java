@@ -74,8 +74,17 @@ public class Feeds {
     public boolean lookAgain(long feedId, long itemId) {
         Optional<FeedItem> item =
                 FeedItem.find("id = ?1 and feedId = ?2", itemId, feedId).firstResultOptional();
-        item.filter(one -> one.state == FeedItemState.FAILED).ifPresent(FeedItem::lookAgain);
+        item.filter(one -> one.state == FeedItemState.FAILED).ifPresent(this::lookAgain);
         return item.isPresent();
+    }
+
+    private void lookAgain(FeedItem item) {
+        audit.record(
+                AuditAction.FEED_ITEM_RETRIED,
+                "feed:" + item.feedId,
+                item.code,
+                Map.of("link", item.link));
+        item.lookAgain();
     }
 
     /** Asks it no more; its items stay. False where there is no such feed. */
