@@ -74,11 +74,12 @@ public class ActivityDrafting {
 
     /**
      * Drafts the activities of one article, once; gives their ids, also where it was done before.
+     * One that could not be read has none yet.
      */
     @Transactional
     public List<Long> draft(long articleId) {
         Article article = entities.find(Article.class, articleId, LockModeType.PESSIMISTIC_WRITE);
-        if (article.draftedAt != null) {
+        if (!article.hasText() || article.draftedAt != null) {
             return activitiesOf(article);
         }
         article.draftedAt = clock.instant();

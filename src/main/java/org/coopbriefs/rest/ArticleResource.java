@@ -29,6 +29,7 @@ import org.coopbriefs.text.VietnamTime;
 import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
+import org.coopbriefs.web.SecurityHeaders;
 
 /** Articles, kept as they came. */
 @Path("/api/articles")
@@ -132,7 +133,7 @@ public class ArticleResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"article-" + id + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", SecurityHeaders.FOREIGN_PAGE)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

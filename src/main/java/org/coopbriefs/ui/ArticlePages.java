@@ -39,6 +39,7 @@ import org.coopbriefs.article.fetch.Unchanged;
 import org.coopbriefs.extraction.FactExtractor;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
+import org.coopbriefs.web.SecurityHeaders;
 
 /** Articles: those that are here, what was read in each, and how more of them arrive. */
 @Path(ArticlePages.PATH)
@@ -228,7 +229,7 @@ public class ArticlePages {
         Article article = visible(id);
         return Response.ok(intake.handOut(article), MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename=\"bai-" + id + ".html\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Security-Policy", SecurityHeaders.FOREIGN_PAGE)
                 .build();
     }
 

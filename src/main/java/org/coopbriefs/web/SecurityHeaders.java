@@ -10,6 +10,10 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class SecurityHeaders {
 
+    /** For pages of others, as they came: nothing in them runs, loads or sends. */
+    public static final String FOREIGN_PAGE =
+            "sandbox; default-src 'none'; frame-ancestors 'none'; form-action 'none'";
+
     private static final int FIRST = 1000;
 
     private static final String POLICY =

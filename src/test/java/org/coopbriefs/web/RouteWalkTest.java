@@ -238,6 +238,34 @@ class RouteWalkTest {
                                 .contains("quang-tri"));
     }
 
+    /** Pages, tables, pictures, PDFs, archives and calendars, found and not found. */
+    @Test
+    void everyAnswerForbidsBrowsersWhatPagesNeverNeed() {
+        walk(
+                route -> route.verb().equals("GET") && !route.path().equals(AT_THE_PROVIDER),
+                (route, softly) -> {
+                    assertGuarded(ask(route, "moi-noi-admin"), route.toString(), softly);
+                    String nothing = route.path().replaceAll("\\{[^}]*}", "999999");
+                    Response none = request(route, "moi-noi-admin").get(nothing);
+                    assertGuarded(none, "nothing at " + route, softly);
+                });
+    }
+
+    private static void assertGuarded(Response answer, String what, SoftAssertions softly) {
+        String policy = answer.header("Content-Security-Policy");
+        softly.assertThat(policy)
+                .as(what)
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action '")
+                .doesNotContain("unsafe");
+        softly.assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
+        softly.assertThat(answer.header("X-Frame-Options")).as(what).isEqualTo("DENY");
+        softly.assertThat(answer.header("Referrer-Policy")).as(what).isEqualTo("same-origin");
+        softly.assertThat(answer.header("Cache-Control"))
+                .as(what)
+                .containsAnyOf("private", "no-store", "no-cache");
+        softly.assertThat(answer.statusCode()).as(what).isNotEqualTo(500);
+    }
+
     /** A page links to itself in the other language, with what was asked for. */
     private static String withoutEcho(Response page) {
         return text(page).replaceAll("\\?ve=[^\"]*", "");
