@@ -40,7 +40,9 @@ class BriefWords implements FactSpeech {
     @Override
     public String kind(String kind) {
         Map<String, String> labels = extractor.kinds().get(kind);
-        return labels == null ? kind : labels.getOrDefault(page.language().code(), labels.get("vi"));
+        return labels == null
+                ? kind
+                : labels.getOrDefault(page.language().code(), labels.get("vi"));
     }
 
     @Override

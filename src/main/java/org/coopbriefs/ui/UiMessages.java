@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.coopbriefs.account.AuditAction;
@@ -65,6 +66,14 @@ public final class UiMessages {
     /** 1.347. */
     static String number(Number number) {
         return VietnameseFormat.number(number.longValue());
+    }
+
+    /** A figure and the bracket behind it: a line may break between the two, not in either. */
+    static List<String> pieces(String line) {
+        int bracket = line.indexOf(" (");
+        return bracket < 0
+                ? List.of(line)
+                : List.of(line.substring(0, bracket), line.substring(bracket + 1));
     }
 
     static String reason(RejectionReason reason) {

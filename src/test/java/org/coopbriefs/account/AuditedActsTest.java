@@ -203,10 +203,7 @@ class AuditedActsTest {
                 long item = id("select max(id) from feed_item");
                 yield expecting(
                         303,
-                        () ->
-                                post(
-                                        "/nguon-tin/%d/tin/%d/thu-lai".formatted(feed, item),
-                                        Map.of()));
+                        () -> post("/nguon-tin/%d/tin/%d/thu-lai".formatted(feed, item), Map.of()));
             }
             case WORK_BY_PAGE -> {
                 long work = deadWork();

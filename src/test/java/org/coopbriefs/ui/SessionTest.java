@@ -151,6 +151,17 @@ class SessionTest {
     }
 
     @Test
+    void whoLeavesIsOutAtOnce() {
+        String name = "roi-" + System.nanoTime();
+        User user = accounts.create(name, PASSWORD, Role.VIEWER, Set.of());
+        Browser browser = Browser.signedIn(name, PASSWORD);
+        browser.get("/").then().statusCode(200);
+        accounts.change(user, Role.VIEWER, Set.of(), false);
+        browser.get("/").then().statusCode(303);
+        assertThat(new Browser().signIn(name, PASSWORD).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aPasswordThatSomebodyElseSetMustBeReplacedFirst() {
         String name = "moi-" + System.nanoTime();
         String first = accounts.invite(name, Role.EDITOR, Set.of());

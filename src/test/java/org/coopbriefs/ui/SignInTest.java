@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
+import org.coopbriefs.web.Cookies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,24 @@ class SignInTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("vẫn còn nhớ bạn")));
+    }
+
+    @Test
+    void theFormTellsHowLongToWait() {
+        Browser browser = new Browser();
+        String name = "doan-mo-" + System.nanoTime();
+        try {
+            for (int i = 0; i < 8; i++) {
+                assertThat(browser.signIn(name, "sai lần " + i).statusCode()).isEqualTo(401);
+            }
+            browser.signIn(name, "sai lần cuối")
+                    .then()
+                    .statusCode(429)
+                    .body(matchesPattern("(?s).*role=\"alert\"><p>[^<]*\\d+ giây.*"));
+            assertThat(browser.cookie(Cookies.SESSION)).isNull();
+        } finally {
+            ToldArticle.run("delete from sign_in_attempts");
+        }
     }
 
     @Test

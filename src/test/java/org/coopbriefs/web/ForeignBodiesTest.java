@@ -63,8 +63,7 @@ class ForeignBodiesTest {
         ownFact = number("select min(id) from fact where activity_id = " + ownActivity);
         foreignActivity = number(activities(FOREIGN, OWN, "min(a.id)"));
         foreignFact = number("select min(id) from fact where activity_id = " + foreignActivity);
-        foreignArticle =
-                number("select article_id from fact where id = " + foreignFact);
+        foreignArticle = number("select article_id from fact where id = " + foreignFact);
     }
 
     private void create(String name, Set<String> provinces) {
@@ -114,8 +113,19 @@ class ForeignBodiesTest {
                 new Attempt(
                         own + "/them",
                         Map.of(
-                                "bai", foreignArticle, "tu", 10, "den", 20, "kind",
-                                "students-trained", "count", "5", "unit", "PEOPLE", "scope",
+                                "bai",
+                                foreignArticle,
+                                "tu",
+                                10,
+                                "den",
+                                20,
+                                "kind",
+                                "students-trained",
+                                "count",
+                                "5",
+                                "unit",
+                                "PEOPLE",
+                                "scope",
                                 "EVENT")),
                 new Attempt(api + "/merges", "{\"other\": " + foreignActivity + "}"),
                 new Attempt(api + "/splits", "{\"facts\": [" + foreignFact + "]}"),
@@ -152,7 +162,8 @@ class ForeignBodiesTest {
         run("update fact set confidence = 0.99, date_from = 'TEXT' where id = " + foreignFact);
         run("update activity set date_from = 'TEXT' where id = " + foreignActivity);
         String before = foreignState();
-        for (String narrowed : List.of("", "&province=" + FOREIGN, "&hoat-dong=" + foreignActivity)) {
+        for (String narrowed :
+                List.of("", "&province=" + FOREIGN, "&hoat-dong=" + foreignActivity)) {
             Response answer =
                     send(
                             new Attempt(
@@ -181,7 +192,10 @@ class ForeignBodiesTest {
         try {
             String before = foreignState();
             Response answer =
-                    send(new Attempt("/hoat-dong/" + ownActivity + "/hoan-tac", Map.of("done", done)));
+                    send(
+                            new Attempt(
+                                    "/hoat-dong/" + ownActivity + "/hoan-tac",
+                                    Map.of("done", done)));
             assertThat(answer.statusCode()).isIn(403, 404);
             assertThat(foreignState()).isEqualTo(before);
         } finally {
@@ -216,8 +230,16 @@ class ForeignBodiesTest {
                 as(WHO).contentType(FORM)
                         .formParams(
                                 Map.of(
-                                        "province", FOREIGN, "partner", "", "year", "2022", "span",
-                                        "12", "calendar", "CALENDAR"))
+                                        "province",
+                                        FOREIGN,
+                                        "partner",
+                                        "",
+                                        "year",
+                                        "2022",
+                                        "span",
+                                        "12",
+                                        "calendar",
+                                        "CALENDAR"))
                         .post("/bao-cao");
         assertThat(answer.statusCode()).isEqualTo(303);
     }
@@ -225,7 +247,9 @@ class ForeignBodiesTest {
     private Response send(Attempt attempt) {
         var request = as(EDITOR).urlEncodingEnabled(attempt.sent() instanceof Map);
         return attempt.sent() instanceof Map<?, ?> form
-                ? request.contentType(FORM + "; charset=UTF-8").formParams(strings(form)).post(attempt.path())
+                ? request.contentType(FORM + "; charset=UTF-8")
+                        .formParams(strings(form))
+                        .post(attempt.path())
                 : request.contentType("application/json").body(attempt.sent()).post(attempt.path());
     }
 

@@ -37,7 +37,11 @@ class FormWalkTest {
 
     /** They take no input and would act: for everybody, or on this browser's own session. */
     private static final Set<String> ACT_AT_ONCE =
-            Set.of("/dang-xuat", "/gui/gui-lai", "/thiet-lap/mau-bao-cao/thu-muc", "/api/deliveries/resend");
+            Set.of(
+                    "/dang-xuat",
+                    "/gui/gui-lai",
+                    "/thiet-lap/mau-bao-cao/thu-muc",
+                    "/api/deliveries/resend");
 
     @Inject Accounts accounts;
 
