@@ -1,6 +1,5 @@
 package org.coopbriefs.bench;
 
-import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -19,19 +18,8 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignExpression;
-import net.sf.jasperreports.engine.design.JRDesignField;
-import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
-import net.sf.jasperreports.engine.design.JRDesignSection;
-import net.sf.jasperreports.engine.design.JRDesignTextField;
-import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
-import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.SplitTypeEnum;
-import net.sf.jasperreports.engine.type.StretchTypeEnum;
-import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -59,12 +47,7 @@ final class JasperBrief {
         ARCHIVE
     }
 
-    private static final String FONT = "Brief Serif";
     private static final String COMPILER = "net.sf.jasperreports.compiler.java";
-    private static final String TAG = "net.sf.jasperreports.export.pdf.tag.";
-    private static final String FULL = "full";
-    private static final int MOST_CELLS = 7;
-    private static final int WIDTH = 467;
 
     private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
     private final Kind kind;
@@ -85,7 +68,7 @@ final class JasperBrief {
         context.setProperty(
                 "net.sf.jasperreports.compiler.classpath", System.getProperty("java.class.path"));
         context.setExtensions(FontFamily.class, List.of(font()));
-        report = JasperCompileManager.getInstance(context).compile(design());
+        report = JasperCompileManager.getInstance(context).compile(new JasperLayout(kind).design());
         read(Jsoup.parse(xhtml));
     }
 
@@ -99,7 +82,7 @@ final class JasperBrief {
 
     private SimpleFontFamily font() {
         SimpleFontFamily font = new SimpleFontFamily(context);
-        font.setName(FONT);
+        font.setName(JasperLayout.FONT);
         font.setNormal("liberation/LiberationSerif-Regular.ttf");
         font.setBold("liberation/LiberationSerif-Bold.ttf");
         font.setItalic("liberation/LiberationSerif-Italic.ttf");
@@ -177,134 +160,6 @@ final class JasperBrief {
         List<Element> all = whole.select(item.nodeName());
         boolean first = all.getFirst() == item;
         boolean last = all.getLast() == item;
-        return first && last ? FULL : first ? "start" : last ? "end" : null;
-    }
-
-    private JasperDesign design() throws JRException {
-        JasperDesign design = new JasperDesign();
-        design.setName("brief");
-        design.setPageWidth(595);
-        design.setPageHeight(842);
-        design.setLeftMargin(85);
-        design.setRightMargin(43);
-        design.setTopMargin(57);
-        design.setBottomMargin(57);
-        design.setColumnWidth(WIDTH);
-        design.addField(field("kind"));
-        design.addField(field("group"));
-        for (int i = 0; i < MOST_CELLS; i++) {
-            design.addField(field("c" + i));
-        }
-        JRDesignSection detail = (JRDesignSection) design.getDetailSection();
-        for (int level = 1; level <= 3; level++) {
-            detail.addBand(heading(level));
-        }
-        detail.addBand(band("p", cell(0, 1, 13, false)));
-        detail.addBand(item());
-        for (int cells = 1; cells <= MOST_CELLS; cells++) {
-            for (String head : List.of("t", "s", "r")) {
-                detail.addBand(row(head, cells));
-            }
-        }
-        return design;
-    }
-
-    private JRDesignBand heading(int level) {
-        JRDesignTextField heading = cell(0, 1, 13, true);
-        if (kind == Kind.ARCHIVE) {
-            heading.getPropertiesMap().setProperty(TAG + "h" + level, FULL);
-            heading.setAnchorNameExpression(new JRDesignExpression("$F{c0}"));
-            heading.setBookmarkLevel(level);
-        }
-        return band("h" + level, heading);
-    }
-
-    private JRDesignBand item() {
-        JRDesignTextField item = cell(0, 1, 13, false);
-        if (kind == Kind.ARCHIVE) {
-            item.getPropertiesMap().setProperty(TAG + "li", FULL);
-            item.addPropertyExpression(property(TAG + "l", "$F{group}"));
-        }
-        return band("li", item);
-    }
-
-    private JRDesignBand row(String head, int cells) {
-        JRDesignTextField[] row = new JRDesignTextField[cells];
-        for (int i = 0; i < cells; i++) {
-            row[i] = cell(i, cells, 11, head.equals("t"));
-            box(row[i]);
-            boolean heads = head.equals("t") || head.equals("s") && i == 0;
-            if (kind == Kind.ARCHIVE) {
-                row[i].getPropertiesMap().setProperty(TAG + (heads ? "th" : "td"), FULL);
-            }
-        }
-        if (kind == Kind.ARCHIVE) {
-            edge(row[0], "start", cells == 1);
-            if (cells > 1) {
-                edge(row[cells - 1], "end", false);
-            }
-        }
-        return band(head + cells, row);
-    }
-
-    /** The first cell opens its row, and its table where it is the first; the last one closes. */
-    private static void edge(JRDesignTextField cell, String edge, boolean alone) {
-        cell.getPropertiesMap().setProperty(TAG + "tr", alone ? FULL : edge);
-        String part =
-                alone
-                        ? "$F{group}"
-                        : "$F{group} == null ? null : $F{group}.equals(\"full\")"
-                                + " || $F{group}.equals(\"%1$s\") ? \"%1$s\" : null"
-                                        .formatted(edge);
-        cell.addPropertyExpression(property(TAG + "table", part));
-    }
-
-    private static JRDesignPropertyExpression property(String name, String value) {
-        JRDesignPropertyExpression property = new JRDesignPropertyExpression();
-        property.setName(name);
-        property.setValueExpression(new JRDesignExpression(value));
-        return property;
-    }
-
-    private static JRDesignField field(String name) {
-        JRDesignField field = new JRDesignField();
-        field.setName(name);
-        field.setValueClass(String.class);
-        return field;
-    }
-
-    private static JRDesignBand band(String kind, JRDesignTextField... cells) {
-        JRDesignBand band = new JRDesignBand();
-        band.setHeight(18);
-        band.setSplitType(SplitTypeEnum.PREVENT);
-        band.setPrintWhenExpression(
-                new JRDesignExpression("Boolean.valueOf(\"" + kind + "\".equals($F{kind}))"));
-        for (JRDesignTextField cell : cells) {
-            band.addElement(cell);
-        }
-        return band;
-    }
-
-    private static JRDesignTextField cell(int index, int cells, float size, boolean bold) {
-        JRDesignTextField cell = new JRDesignTextField();
-        cell.setExpression(new JRDesignExpression("$F{c" + index + "}"));
-        cell.setX(index * WIDTH / cells);
-        cell.setWidth(WIDTH / cells);
-        cell.setHeight(18);
-        cell.setBlankWhenNull(true);
-        cell.setFontName(FONT);
-        cell.setFontSize(size);
-        cell.setBold(bold);
-        cell.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
-        cell.setHorizontalTextAlign(HorizontalTextAlignEnum.JUSTIFIED);
-        return cell;
-    }
-
-    private static void box(JRDesignTextField cell) {
-        cell.setHorizontalTextAlign(HorizontalTextAlignEnum.LEFT);
-        cell.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
-        cell.getLineBox().getPen().setLineWidth(0.5f);
-        cell.getLineBox().getPen().setLineColor(Color.DARK_GRAY);
-        cell.getLineBox().setPadding(3);
+        return first && last ? JasperLayout.FULL : first ? "start" : last ? "end" : null;
     }
 }

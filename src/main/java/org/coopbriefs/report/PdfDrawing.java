@@ -11,7 +11,6 @@ import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.DefaultPDFCreationListener;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.pdf.ITextRenderer;
-import org.openpdf.pdf.ITextTextRenderer;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 
@@ -24,6 +23,8 @@ final class PdfDrawing {
     private static final int DOTS_PER_PIXEL = 20;
     private static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 4f / 3f;
 
+    private static final MeasuredText MEASURED = new MeasuredText();
+
     private final Fonts fonts = Fonts.loaded();
     private volatile IdleStyles styles;
 
@@ -33,16 +34,19 @@ final class PdfDrawing {
      */
     byte[] draw(String xhtml, TemplateFolder folder, DocumentInfo info) {
         Document page = Xhtml.parse(TemplateFolder.TEMPLATE, Xhtml.legal(xhtml));
-        new PrintableText(fonts).prepare(page);
+        PrintableText text = new PrintableText(fonts);
+        text.prepare(page);
         ListLabels.write(page);
         Bookmarks.write(page);
         PdfMetadata metadata =
                 new PdfMetadata(Profile.TAGGED, info, xhtml.getBytes(StandardCharsets.UTF_8));
-        ITextFontResolver resolver = fonts.borrowResolver();
+        boolean common = text.isCommon() && !hasStyles(page) && stylesOf(folder).common();
+        Fonts.Resolvers resolvers = fonts.resolvers(common);
+        ITextFontResolver resolver = resolvers.borrow();
         try {
             return draw(page, resolver, folder, metadata, info);
         } finally {
-            fonts.giveBack(resolver);
+            resolvers.giveBack(resolver);
         }
     }
 
@@ -55,8 +59,7 @@ final class PdfDrawing {
         TaggedOutput output = new TaggedOutput(DOTS_PER_POINT, info.signature());
         ITextRenderer renderer = renderer(output, folder, resolver);
         SharedContext shared = renderer.getSharedContext();
-        // rules within the page may be anything: then each element is matched by itself
-        if (page.getElementsByTagName("style").getLength() > 0) {
+        if (hasStyles(page)) {
             return draw(page, renderer, new Stages(metadata, output), info);
         }
         IdleStyles styles = stylesOf(folder);
@@ -67,6 +70,11 @@ final class PdfDrawing {
         } finally {
             styles.giveBack(sheets);
         }
+    }
+
+    /** Rules within the page may be anything: then each element is matched by itself. */
+    private static boolean hasStyles(Document page) {
+        return page.getElementsByTagName("style").getLength() > 0;
     }
 
     private byte[] draw(Document page, ITextRenderer renderer, Stages stages, DocumentInfo info) {
@@ -85,7 +93,7 @@ final class PdfDrawing {
     private IdleStyles stylesOf(TemplateFolder folder) {
         IdleStyles last = styles;
         if (last == null || last.folder != folder) {
-            last = new IdleStyles(folder);
+            last = new IdleStyles(folder, fonts);
             styles = last;
         }
         return last;
@@ -95,10 +103,22 @@ final class PdfDrawing {
     private static final class IdleStyles {
 
         private final TemplateFolder folder;
+        private final boolean common;
         private final Queue<StyleReference> idle = new ConcurrentLinkedQueue<>();
 
-        IdleStyles(TemplateFolder folder) {
+        IdleStyles(TemplateFolder folder, Fonts fonts) {
             this.folder = folder;
+            this.common = folder.styles().chars().allMatch(c -> isCommon(c, fonts));
+        }
+
+        /** What a style sheet shows may be written as a backslash and a number. */
+        private static boolean isCommon(int c, Fonts fonts) {
+            return c != '\\' && (Character.isWhitespace(c) || fonts.isCommon(c));
+        }
+
+        /** Whether they show nothing but common characters. */
+        boolean common() {
+            return common;
         }
 
         StyleReference borrow(UserAgentCallback agent) {
@@ -125,7 +145,7 @@ final class PdfDrawing {
                         new FolderAgent(output, DOTS_PER_PIXEL, folder),
                         resolver,
                         new PageElements(output),
-                        new ITextTextRenderer());
+                        MEASURED);
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         return renderer;
     }

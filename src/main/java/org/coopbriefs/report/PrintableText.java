@@ -26,9 +26,15 @@ final class PrintableText {
             Set.of("html", "head", "table", "thead", "tbody", "tfoot", "tr", "ul", "ol");
 
     private final Fonts fonts;
+    private boolean common = true;
 
     PrintableText(Fonts fonts) {
         this.fonts = fonts;
+    }
+
+    /** Whether nothing was printable so far but what all fonts show alike. */
+    boolean isCommon() {
+        return common;
     }
 
     void prepare(Document page) {
@@ -71,7 +77,11 @@ final class PrintableText {
     }
 
     private boolean printable(int c) {
-        return c == '\n' || c == '\t' || c == '\r' || fonts.canShow(c);
+        if (c == '\n' || c == '\t' || c == '\r') {
+            return true;
+        }
+        common &= fonts.isCommon(c);
+        return fonts.canShow(c);
     }
 
     private void append(StringBuilder shown, int c) {
@@ -85,7 +95,12 @@ final class PrintableText {
     }
 
     private static boolean holdsLao(String text) {
-        return text.chars().anyMatch(c -> c >= 0x0E80 && c <= 0x0EFF);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x0E80 && text.charAt(i) <= 0x0EFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void wrapLao(Text text) {

@@ -1,6 +1,7 @@
 package org.coopbriefs.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class StructureTree {
     private final Map<Element, PdfStructureElement> links = new IdentityHashMap<>();
     private final List<Annotation> annotations = new ArrayList<>();
 
+    private final Set<Node> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final boolean signed;
 
     /**
@@ -60,6 +63,11 @@ final class StructureTree {
     /** The tag of a text or a picture, or null for decoration. */
     PdfStructureElement of(Node node) {
         return node == null ? null : content.get(node);
+    }
+
+    /** Whether a text stands in the head of a table, which is drawn again on each page. */
+    boolean isRepeated(Node text) {
+        return repeated.contains(text);
     }
 
     PdfStructureElement ofLink(Element a) {
@@ -104,6 +112,9 @@ final class StructureTree {
         }
         if (isDecoration(element)) {
             return;
+        }
+        if (element.getNodeName().equals("thead")) {
+            repeated.addAll(Xhtml.texts(element));
         }
         boolean inLayout = layout || element.getAttribute("role").equals("presentation");
         String name = tagName(element, inLayout);
@@ -182,7 +193,8 @@ final class StructureTree {
             case "a" -> element.hasAttribute("href") ? "Link" : "Span";
             case "img" -> "Figure";
             case "q" -> "Quote";
-            case "span", "b", "i", "em", "strong", "sup", "sub", "small" -> "Span";
+            case "span" -> element.hasAttribute("lang") ? "Span" : null;
+            case "b", "i", "em", "strong", "sup", "sub", "small" -> "Span";
             default -> null;
         };
     }

@@ -2,14 +2,11 @@ package org.coopbriefs.report;
 
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.css.style.derived.BorderPropertySet;
 import org.openpdf.layout.Layer;
-import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
 import org.openpdf.render.InlineLayoutBox;
@@ -32,10 +29,9 @@ import org.w3c.dom.Node;
  * backgrounds, page numbers, the repeated head of a table) as an artifact, so that nothing on the
  * page is without a meaning.
  */
-final class TaggedOutput extends ITextOutputDevice {
+final class TaggedOutput extends LeanOutput {
 
     private static final PdfName ARTIFACT = new PdfName("Artifact");
-    private static final Shape NOTHING = new Path2D.Float();
 
     private final Map<Node, Integer> headPages = new IdentityHashMap<>();
     private Document page;
@@ -43,7 +39,6 @@ final class TaggedOutput extends ITextOutputDevice {
     private StructureTree tags;
     private Links links;
     private final String signature;
-    private float pageHeight;
     private boolean marked;
 
     /** Where the artifact that is open begins and its content begins; -1 where none is open. */
@@ -91,7 +86,7 @@ final class TaggedOutput extends ITextOutputDevice {
     /** A table's head is drawn again on each page that the table reaches, and read once. */
     private PdfStructureElement tagOnThisPage(Node text) {
         PdfStructureElement tag = tags().of(text);
-        if (tag == null || !isIn(text, "thead")) {
+        if (tag == null || !tags().isRepeated(text)) {
             return tag;
         }
         int current = getWriter().getPageNumber();
@@ -128,17 +123,7 @@ final class TaggedOutput extends ITextOutputDevice {
     @Override
     public void paintCollapsedBorder(
             RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
-        BorderStrip strip = BorderStrip.of(border, bounds, side);
-        if (strip == null) {
-            artifact(() -> super.paintCollapsedBorder(context, border, bounds, side));
-        } else {
-            artifact(() -> paint(strip));
-        }
-    }
-
-    private void paint(BorderStrip strip) {
-        setColor(strip.colour());
-        fill(strip.area());
+        artifact(() -> super.paintCollapsedBorder(context, border, bounds, side));
     }
 
     @Override
@@ -232,12 +217,6 @@ final class TaggedOutput extends ITextOutputDevice {
     }
 
     @Override
-    public void initializePage(PdfContentByte page, float height) {
-        super.initializePage(page, height);
-        pageHeight = height;
-    }
-
-    @Override
     public void finishPage() {
         endArtifact();
         super.finishPage();
@@ -248,24 +227,6 @@ final class TaggedOutput extends ITextOutputDevice {
     public void setClip(Shape clip) {
         endArtifact();
         super.setClip(clip);
-    }
-
-    /** A rectangle is one operator instead of six. */
-    @Override
-    public void fill(Shape shape) {
-        if (!(shape instanceof Rectangle box)) {
-            super.fill(shape);
-            return;
-        }
-        super.fill(NOTHING); // sets the colour
-        Rectangle2D placed = getTransform().createTransformedShape(box).getBounds2D();
-        content()
-                .rectangle(
-                        (float) placed.getX(),
-                        (float) (pageHeight - placed.getMaxY()),
-                        (float) placed.getWidth(),
-                        (float) placed.getHeight());
-        content().fill();
     }
 
     private PdfContentByte content() {
@@ -285,14 +246,5 @@ final class TaggedOutput extends ITextOutputDevice {
             links = new Links(getWriter(), tags(), getSharedContext(), layer, getDotsPerPoint());
         }
         return links;
-    }
-
-    private static boolean isIn(Node node, String name) {
-        for (Node n = node; n != null; n = n.getParentNode()) {
-            if (n.getNodeName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

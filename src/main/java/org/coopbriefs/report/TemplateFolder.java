@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -172,14 +173,17 @@ final class TemplateFolder {
 
         @Override
         public List<String> references() {
-            try (Stream<Path> files = Files.walk(folder)) {
-                return files.filter(Files::isRegularFile)
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE, OnDisk::isFile)) {
+                return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
                         .sorted()
                         .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static boolean isFile(Path file, BasicFileAttributes known) {
+            return known.isRegularFile() || known.isSymbolicLink() && Files.isRegularFile(file);
         }
 
         @Override

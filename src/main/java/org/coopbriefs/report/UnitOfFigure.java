@@ -18,10 +18,11 @@ final class UnitOfFigure {
     private static final double WIDE = 0.5;
     private static final String NARROW_LETTERS = " .,:;'!|()[]fijlrtIìíỉĩịÌÍỈĨỊ";
 
-    /** A figure and the word after it; with the currency where that word is a multiple. */
+    /** A figure and its unit, with the currency where that is a multiple; no day and month. */
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,])\\d[\\d.,]*+ (?:(?:nghìn|triệu|tỷ|tỉ|thousand|million|billion) )?+\\p{L}++");
+                    "(?<![\\p{L}\\d.,])\\d[\\d.,]*+ (?:(?:nghìn|triệu|tỷ|tỉ|thousand|million|billion) )?+"
+                            + "(?:[\\p{Ll}\\p{Lo}]++|\\p{Lu}++)(?!\\p{L})");
 
     private UnitOfFigure() {}
 

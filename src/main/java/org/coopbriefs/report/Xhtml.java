@@ -51,9 +51,12 @@ final class Xhtml {
      * now and then.
      */
     static String legal(String page) {
-        return page.codePoints().allMatch(Xhtml::isLegal)
-                ? page
-                : ILLEGAL.matcher(page).replaceAll("");
+        for (int i = 0; i < page.length(); i++) {
+            if (!isLegal(page.charAt(i))) {
+                return ILLEGAL.matcher(page).replaceAll("");
+            }
+        }
+        return page;
     }
 
     private static boolean isLegal(int c) {
@@ -95,6 +98,8 @@ final class Xhtml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(javax.xml.XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            // the whole tree is walked at once
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setIgnoringComments(true);
             factory.setCoalescing(true);
             return factory;

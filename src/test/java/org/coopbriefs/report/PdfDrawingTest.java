@@ -129,6 +129,16 @@ class PdfDrawingTest {
     }
 
     @Test
+    void showsLettersBeyondTheCommonOnes() throws Exception {
+        byte[] common = draw(page(SENTENCE, LAO, 1));
+        byte[] rare = draw(page(SENTENCE + " Москва, Αθήνα", LAO, 1));
+
+        assertThat(Poppler.text(rare)).contains("Москва, Αθήνα");
+        assertThat(Conformance.failuresAsPdfA2a(rare)).isEmpty();
+        assertThat(rare.length - common.length).isGreaterThan(5_000);
+    }
+
+    @Test
     void drawsABoxForWhatNoFontHas() throws Exception {
         byte[] pdf = draw(page("Tặng quà \uD83C\uDF81 và 漢字\u0007", "x", 1));
 

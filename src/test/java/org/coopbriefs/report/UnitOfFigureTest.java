@@ -18,6 +18,7 @@ class UnitOfFigureTest {
         "5.000.000.000 đồng",
         "1.234.567 nghìn đồng",
         "năm 2022 (suy ra)",
+        "27 December 2022",
         "tỉnh Sơn La",
         "đợt 2_lớp",
         "3"
