@@ -30,7 +30,7 @@ final class DatelineReader {
             Pattern.compile("(?<![\\d/.-])(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b");
+                    "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.,]?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s|/)(\\d{4})\\b");
     private static final Pattern ENGLISH_DAY_FIRST =
             Pattern.compile(
                     "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s(\\d{4})\\b");
@@ -52,13 +52,13 @@ final class DatelineReader {
                             + "|\\bngày\\b|cập\\s?nhật|đăng|xuất\\sbản|\\bbài\\b|\\btin\\b|\\blúc\\b|\\bvào\\b|thời\\sgian|phát\\shành|\\bgửi\\b|lần\\scuối"
                             + "|[\\d.,]{1,12}\\s(?:lượt\\s)?(?:xem|đọc)|(?:lượt|đã|số\\slần)\\s(?:xem|đọc|truy\\scập)\\s?:?\\s?[\\d.,]{0,12}"
                             + "|\\bin\\sbài(?:\\sviết)?|\\bsố\\sra\\b|\\b(?:xem|đọc)\\s?:\\s?[\\d.,]{1,12}"
-                            + "|published|updated|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified",
+                            + "|published|updated?|posted|\\bon\\b|\\bat\\b|\\bdate\\b|last|modified",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Says that what follows is when the text came out, whoever brought it. */
     private static final Pattern ANNOUNCED =
             Pattern.compile(
-                    "cập\\s?nhật|đăng(?!\\sk[ýí])|xuất\\sbản|số\\sra|phát\\shành|published|updated|posted");
+                    "cập\\s?nhật|đăng(?!\\sk[ýí])|xuất\\sbản|số\\sra|phát\\shành|published|updated?|posted");
 
     /** "TTXVN", "(Thể thao)": who brought it, or where in the paper it stands. */
     private static final Pattern OUTLET = Pattern.compile("\\p{Lu}{2,8}");

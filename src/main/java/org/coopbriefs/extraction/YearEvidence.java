@@ -11,7 +11,8 @@ import org.coopbriefs.text.Span;
 
 /**
  * What an article without a dateline gives away about its year: the text that was signed begins
- * then, an anniversary of a known day is kept, or a period that has just ended is looked back on.
+ * then, an anniversary of a known day or a year of friendship is kept, or a period that has just
+ * ended is looked back on.
  */
 final class YearEvidence {
 
@@ -58,6 +59,13 @@ final class YearEvidence {
     private static final String DOCUMENT =
             "(?:thỏa thuận|ghi nhớ|biên bản|kế hoạch|chương trình|hợp"
                     + " tác|agreement|memorandum|mou)";
+
+    /** 2012, 2017 and 2022 bore this name, told with the year. */
+    private static final KeyPattern YEAR_OF_FRIENDSHIP =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:năm (?:đoàn kết(?:,)? hữu nghị|hữu nghị)(?: đoàn kết)?(?: đặc biệt)? (?:việt nam|việt|lào) ?[-–] ?(?:lào|việt nam)"
+                            + "|(?:year of (?:solidarity and )?friendship|(?:solidarity and )?friendship year)[^.;\\d]{0,30}?)"
+                            + " ?(?:năm |in )?\\(?(?<n>20\\d{2})(?!\\d)");
 
     /** "ký kết biên bản ghi nhớ giai đoạn 2022-2024": up to the period. */
     private static final KeyPattern SIGNED =
@@ -152,7 +160,13 @@ final class YearEvidence {
 
     private Integer fromAnniversaries() {
         Integer found = anniversaryInBrackets();
-        return found != null ? found : fromAnniversary();
+        found = found != null ? found : fromAnniversary();
+        return found != null ? found : fromYearOfFriendship();
+    }
+
+    private Integer fromYearOfFriendship() {
+        KeyMatcher match = YEAR_OF_FRIENDSHIP.matcher(key);
+        return match.find() ? Integer.valueOf(match.group("n")) : null;
     }
 
     /** The dry season 2023-2024, in which remains are looked for, ends in its second year. */

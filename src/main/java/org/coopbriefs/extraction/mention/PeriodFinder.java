@@ -33,6 +33,9 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                     + Y1
                     + "(?!\\d)";
 
+    /** "the 2016-20 period", "giai đoạn 2021-25": the century of the second year is left out. */
+    private static final String SHORT_SPAN = Y1 + " ?- ?(?<short>\\d\\d)(?![\\d%]|[/.,-]\\d)";
+
     private record Rule(Form form, KeyPattern pattern) {}
 
     private static final List<Rule> RULES =
@@ -76,6 +79,18 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                     new Rule(
                             Form.SPAN,
                             KeyPattern.of(SINCE_AN_EVENT, "(?: cho)?", TO, Y2, "(?![\\d/])")),
+                    new Rule(
+                            Form.SPAN,
+                            KeyPattern.of(
+                                    START,
+                                    "(?:(?:giai đoạn|nhiệm kỳ|covered|covering|for|during|in|of)(?: the)? )",
+                                    SHORT_SPAN)),
+                    new Rule(
+                            Form.SPAN,
+                            KeyPattern.of(
+                                    START,
+                                    SHORT_SPAN,
+                                    "(?= (?:period|term|phase|plan|programme))")),
                     new Rule(
                             Form.SINCE,
                             KeyPattern.of(SINCE_AN_EVENT, "\\)?(?! ?[-/] ?\\d)(?:,? ", NOW, ")?")),
@@ -247,6 +262,9 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
     }
 
     private static EdtfDate end(KeyMatcher match) {
+        if (has(match, "short")) {
+            return EdtfDate.ofYear(number(match, "from") / 100 * 100 + number(match, "short"));
+        }
         return date(number(match, "to"), number(match, "tm"));
     }
 
