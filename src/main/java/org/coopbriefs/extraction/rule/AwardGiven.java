@@ -11,12 +11,12 @@ public class AwardGiven extends CountedRule {
 
     private static final KeyPattern LAUREATES =
             KeyPattern.of(
-                    "^ ?(?:tập thể|cá nhân|cán bộ|đồng chí|chuyên gia|đơn"
+                    "^ ?(?:tập thể|cá nhân|cán bộ|đồng chí|chuyên gia|lưu học sinh|sinh viên|chiến s[iĩỹ]|giáo viên|đơn"
                             + " vị|người|collectives|individuals)");
 
     private static final KeyPattern AWARD =
             KeyPattern.words(
-                    "bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh"
+                    "bằng khen|giấy khen|huy hiệu|huân chương|huy chương|kỷ niệm chương|danh"
                             + " hiệu|certificates? of merit|orders?|medals?");
 
     private static final KeyPattern GIVEN =

@@ -123,7 +123,7 @@ final class LearnerWords {
 
     static final KeyPattern MET_BEFORE =
             KeyPattern.words(
-                    "đại biểu, (?:trong đó|gồm)(?: có)?|mở cửa đón|phục vụ|đáp ứng|phần thưởng|khen thưởng|giấy khen|biểu"
+                    "đại biểu, (?:trong đó|gồm)(?: có)?|mở cửa đón|phục vụ|đáp ứng|phần thưởng|khen thưởng|giấy khen|bằng khen|huy hiệu|kỷ niệm chương|huân chương|biểu"
                             + " dương|gặp|gặp gỡ|gặp mặt|thăm hỏi|động viên|tặng quà|trao quà|suất"
                             + " quà|phần quà|khám bệnh|khám|giao lưu với|sự tham gia của|sự tham dự"
                             + " của|sự góp mặt của|(?<!cuối |vô )cùng|có mặt|thu hút|quy mô|met|meeting"

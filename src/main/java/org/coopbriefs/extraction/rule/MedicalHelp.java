@@ -13,14 +13,14 @@ public class MedicalHelp extends CountedRule {
     private static final KeyPattern CARE =
             KeyPattern.words(
                     "khám(?:,? chữa)? bệnh|khám(?:,| và)? (?:điều trị|cấp thuốc|tư vấn)|khám sức"
-                            + " khỏe|chữa bệnh|điều trị|phẫu thuật|mổ mắt|cấp phát thuốc|cấp"
+                            + " khỏe|chữa bệnh|điều trị|phẫu thuật|mổ(?: mắt| tim)?|cấp phát thuốc|cấp"
                             + " thuốc|treated|treatment|examined|examinations?|surgery|operated");
 
     private static final KeyPattern PATIENTS =
             KeyPattern.of(
                     "^ ?(?:lượt )?(?:bệnh nhân|ca(?= (?:bệnh|mổ|phẫu))|người dân|người bệnh|bà"
-                            + " con|người(?= (?:lào|dân|bệnh|nghèo|cao tuổi))|lượt người|(?:lao"
-                            + " )?patients)");
+                            + " con|người(?= (?:lào|dân|bệnh|nghèo|cao tuổi))|lượt người|(?:em|cháu|trẻ)(?= [^,;.]{0,40}(?:mổ|phẫu thuật))|(?:lao"
+                            + " )?patients|(?:lao |local )?(?:people|residents|villagers))");
 
     private static final KeyPattern DOCTORS =
             KeyPattern.of(
@@ -29,6 +29,8 @@ public class MedicalHelp extends CountedRule {
 
     private static final KeyPattern SENT =
             KeyPattern.words("cử|đưa|điều động|tăng cường|gồm|sang|sent|dispatched");
+
+    private static final KeyPattern GROUP_OF = KeyPattern.of("(?<!\\p{L})(?:đoàn|tổ|nhóm|kíp|team of) $");
 
     private static final KeyPattern TAUGHT = KeyPattern.words("đào tạo|tập huấn|bồi dưỡng|trained");
 
@@ -57,6 +59,7 @@ public class MedicalHelp extends CountedRule {
             return "PATIENTS";
         }
         boolean doctors = DOCTORS.matcher(passage.after()).find();
-        return doctors && Passage.has(SENT, key) && !Passage.has(TAUGHT, key) ? "DOCTORS" : null;
+        boolean went = Passage.has(SENT, key) || GROUP_OF.matcher(passage.before()).find();
+        return doctors && went && !Passage.has(TAUGHT, key) ? "DOCTORS" : null;
     }
 }

@@ -14,12 +14,15 @@ public class WorksBuilt extends CountedRule {
 
     private static final KeyPattern WORKS =
             KeyPattern.of(
-                    "^ ?(?:(?:ngôi|căn|cây|chiếc|tòa) )?(?:công trình|hạng mục|trường(?="
+                    "^ ?(?:ngôi trường|cây cầu|(?:(?:ngôi|căn|cây|chiếc|tòa) )?(?:công trình|hạng mục|trường(?="
                             + " (?:học|tiểu|trung|mầm|phổ|dân|hữu))|trường học|phòng học|lớp học|nhà(?="
                             + " (?:ở|văn|lớp|hữu|tình|đoàn|bán|nội|công))|trạm (?:y tế|xá)|trung"
                             + " tâm|bệnh viện|cầu|giếng|hệ thống (?:nước|thủy"
                             + " lợi|điện)|(?:school|bridge|clinic|classroom|house|health"
-                            + " (?:station|centre|center))s?(?!\\p{L}))");
+                            + " (?:station|centre|center))s?(?!\\p{L})))");
+
+    /** "12 phòng học, 3 trạm y tế và 1 nhà văn hóa": one verb for all. */
+    private static final KeyPattern GOES_ON = KeyPattern.of("^(?: ?\\d[^,;]{0,30})? ?(?:và |cùng |and )?$");
 
     private static final KeyPattern BUILT =
             KeyPattern.words(
@@ -49,8 +52,14 @@ public class WorksBuilt extends CountedRule {
     String unit(Passage passage) {
         boolean built =
                 WORKS.matcher(passage.after()).find()
-                        && Passage.has(BUILT, passage.clauseBefore())
+                        && isBuilt(passage)
                         && Passage.has(FOR_THEM, passage.sentence().key());
         return built && Abroad.named(passage.article(), passage.sentence()) ? "WORKS" : null;
+    }
+
+    private static boolean isBuilt(Passage passage) {
+        return Passage.has(BUILT, passage.clauseBefore())
+                || GOES_ON.matcher(passage.clauseBefore()).find()
+                        && Passage.has(BUILT, Intent.lastSegment(passage.before()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.Finding;
 import org.coopbriefs.extraction.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,10 @@ class CountedRulesTest {
                 "medical-help | 350 PATIENTS EVENT | Đoàn đã khám bệnh, cấp thuốc miễn phí cho 350 lượt người dân tỉnh Xiêng Khoảng.",
                 "medical-help | 12 DOCTORS EVENT | Nghệ An đã cử 12 y bác sĩ sang giúp Bệnh viện tỉnh Xiêng Khoảng.",
                 "medical-help | 40 PATIENTS EVENT | Bệnh viện đã phẫu thuật thành công cho 40 bệnh nhân Lào.",
+                "medical-help | 15 DOCTORS EVENT | Đoàn 15 y, bác sĩ Nghệ An đã có mặt tại Xiêng Khoảng.",
+                "medical-help | 50 PATIENTS EVENT | Có 50 em nhỏ Xiêng Khoảng được mổ tim tại Bệnh viện Đa khoa tỉnh Nghệ An.",
+                "works-built | 2 WORKS EVENT | Nghệ An bàn giao cho tỉnh Xiêng Khoảng hai ngôi trường.",
+                "award | 20 LAUREATES EVENT | UBND tỉnh Nghệ An tặng bằng khen cho 20 lưu học sinh Xiêng Khoảng.",
                 "teachers-sent | 6 TEACHERS EVENT | Nghệ An đã cử 6 giáo viên sang dạy tiếng Việt tại tỉnh Xiêng Khoảng.",
                 "works-built | 3 WORKS EVENT | Tỉnh Nghệ An đã xây dựng và bàn giao 3 công trình cho tỉnh Xiêng Khoảng (Lào).",
                 "works-built | 2 WORKS PLANNED | Thời gian tới, Nghệ An sẽ xây dựng 2 trường học tặng tỉnh Xiêng Khoảng.",
@@ -53,6 +58,15 @@ class CountedRulesTest {
             })
     void reads(String kind, String expected, String sentence) {
         assertThat(read(sentence, RULES.get(kind))).containsExactly(expected);
+    }
+
+    @Test
+    void countsWhatIsListedUnderOneVerb() {
+        assertThat(
+                        read(
+                                "Nghệ An giúp Xiêng Khoảng xây 12 phòng học, 3 trạm y tế và 1 nhà văn hóa.",
+                                new WorksBuilt()))
+                .containsExactly("12 WORKS EVENT", "3 WORKS EVENT", "1 WORKS EVENT");
     }
 
     @ParameterizedTest
