@@ -31,7 +31,7 @@ record DocumentSides(List<Party> named, List<String> labels, boolean stated, int
     private static final KeyPattern BETWEEN = KeyPattern.words("giữa", "between");
     private static final KeyPattern ONLOOKER =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:giao(?: cho)?|phân công|chỉ đạo|tasked|assigned) (?:\\p{L}{1,12} ){0,5}$|(?:giới thiệu|chứng kiến|kết nối|có mặt|introduction|presence|witness(?:ed)?)"
+                    "(?<!\\p{L})(?:giao(?: cho)?|phân công|chỉ đạo|tasked|assigned) (?:\\p{L}{1,12} ){0,12}$|(?:giới thiệu|chứng kiến|kết nối|có mặt|introduction|presence|witness(?:ed)?)"
                             + " (?:của|từ|by|of) (?:\\p{L}{1,12} ){0,5}$");
 
     /**

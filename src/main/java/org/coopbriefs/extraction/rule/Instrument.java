@@ -64,17 +64,31 @@ enum Instrument {
             KeyPattern.of(
                     "^ (?:lao động|mua bán|tín dụng|thuê|vay|bảo hiểm|chuyển nhượng|làm việc)");
 
+    private static final int CONTENTS = 40;
+
+    private static final KeyPattern CONTENTS_OF =
+            KeyPattern.of("(?: (?!(?:và|cùng|đồng thời|ký|trao)(?!\\p{L}))\\p{L}{1,8}){0,7} ");
+
     /** All documents named in a sentence, in reading order. */
     static List<Named> in(KeyText key) {
         List<Named> found = new ArrayList<>();
         KeyMatcher match = NAMES.matcher(key);
         while (match.find()) {
             Named named = named(match, key);
-            if (named != null) {
+            if (named != null && !isContentsOfLast(found, named, key)) {
                 found.add(named);
             }
         }
         return found;
+    }
+
+    /** "biên bản thống nhất một số nội dung hợp tác": what it is about, and no other document. */
+    private static boolean isContentsOfLast(List<Named> found, Named named, KeyText key) {
+        if (found.isEmpty() || !named.vague() || named.instrument() == MINUTES) {
+            return false;
+        }
+        KeyText between = key.substring(found.getLast().end(), named.start());
+        return between.length() <= CONTENTS && CONTENTS_OF.matcher(between).matches();
     }
 
     private static Named named(KeyMatcher match, KeyText key) {

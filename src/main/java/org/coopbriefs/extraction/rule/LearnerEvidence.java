@@ -41,6 +41,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.TEACHES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TOTAL_OF;
 import static org.coopbriefs.extraction.rule.LearnerWords.TO_STUDY;
 import static org.coopbriefs.extraction.rule.LearnerWords.VICTIMS_BEHIND;
+import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_PROVINCE;
 import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_SCHOOL;
 
 import java.util.List;
@@ -89,6 +90,7 @@ final class LearnerEvidence {
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, nearBefore())
+                || Passage.has(WHOLE_PROVINCE, nearBefore()) && !international()
                 || Passage.has(FOSTERED, nearBefore()) && !Passage.has(LAO_BEHIND, tail())
                 || Passage.has(VICTIMS_BEHIND, behindNoun())
                 || learnLaoAtHome()

@@ -140,10 +140,14 @@ final class LearnerWords {
                     "giành(?: được)?|thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
                             + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
                     "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
-                    "cả nước|toàn quốc|nationwide|(?:toàn|cả) (?:tỉnh|huyện|thành phố)(?! bạn)|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
+                    "cả nước|toàn quốc|nationwide|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
                             + " nuôi|con nuôi",
                     "tăng",
                     "giảm");
+
+    /** All who learn here, unless they are called those from abroad. */
+    static final KeyPattern WHOLE_PROVINCE =
+            KeyPattern.words("(?:toàn|cả) (?:tỉnh|huyện|thành phố)(?! bạn)");
 
     static final KeyPattern VICTIMS_BEHIND =
             KeyPattern.words(

@@ -137,6 +137,13 @@ record Learners(Who who, int end) {
                             + END
                             + "){1,4}");
 
+    /** "35 học sinh, trong đó Khăm Muộn 20, Savannakhet 15". */
+    private static final KeyPattern BARE = KeyPattern.of(" ?(?:$|[;,.)]|(?:và|and) )");
+
+    private static final KeyPattern DIVIDES =
+            KeyPattern.of(
+                    "(?:chỉ tiêu|suất|học bổng|lưu học sinh|lhs|học sinh|sinh viên|học viên|cán bộ|em|students|trainees)(?!\\p{L})[^.;]{0,90}(?<!\\p{L})(?:trong đó|gồm|bao gồm|cụ thể|of whom|including)(?!\\p{L})[^.;]{0,140}$");
+
     private static Noun noun(Who who, String pattern) {
         return new Noun(who, KeyPattern.of(pattern), null);
     }
@@ -149,7 +156,11 @@ record Learners(Who who, int end) {
                 return extended(noun.who(), matcher.end(), passage);
             }
         }
-        return null;
+        boolean share =
+                BARE.matcher(passage.sentence().key()).lookingAt(passage.end())
+                        && Passage.has(DIVIDES, passage.before())
+                        && LearnerParties.isShare(passage);
+        return share ? new Learners(Who.PERSON, passage.end()) : null;
     }
 
     /**

@@ -30,7 +30,8 @@ public class MedicalHelp extends CountedRule {
     private static final KeyPattern SENT =
             KeyPattern.words("cử|đưa|điều động|tăng cường|gồm|sang|sent|dispatched");
 
-    private static final KeyPattern GROUP_OF = KeyPattern.of("(?<!\\p{L})(?:đoàn|tổ|nhóm|kíp|team of) $");
+    private static final KeyPattern GROUP_OF =
+            KeyPattern.of("(?<!\\p{L})(?:đoàn|tổ|nhóm|kíp|team of) $");
 
     private static final KeyPattern TAUGHT = KeyPattern.words("đào tạo|tập huấn|bồi dưỡng|trained");
 

@@ -1,18 +1,13 @@
 package org.coopbriefs.extraction.rule;
 
-import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Scope;
-import org.coopbriefs.extraction.Sentence;
-import org.coopbriefs.extraction.mention.DateMention;
 import org.coopbriefs.extraction.mention.KeyPattern;
-import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
 import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.extraction.mention.SmallNumber;
 import org.coopbriefs.text.DateBasis;
 import org.coopbriefs.text.EdtfDate;
-import org.coopbriefs.text.Span;
 
 /** Reads what a figure covers, and when, from the words round it. */
 final class TimingReader {
@@ -30,23 +25,7 @@ final class TimingReader {
     /** How many sentences back a span of the same length explains "trong 4 năm qua". */
     private static final int FAR = 6;
 
-    /** A sentence that opens with a time of its own inherits none. */
-    private static final KeyPattern OWN_TIME =
-            KeyPattern.of(
-                    "^(?:trong (?:dịch|đợt|chuyến|khuôn"
-                            + " khổ|dịp|thời|năm|tháng|quý|mùa)|mùa|khi|nhân|dịp|năm|đợt|mới đây|vừa"
-                            + " qua|hiện|sáng|chiều|ngày|tại (?:buổi|lễ|hội|cuộc)|thời"
-                            + " gian|this|recently|during|on|in|when|at)(?![\\p{L}])");
-
-    /** How far into its sentence a period may stand that the next sentences go on under. */
-    private static final int AT_THE_HEAD = 12;
-
-    private static final KeyPattern REFERS_BACK =
-            KeyPattern.of(
-                    "^(?:theo đó|trong đó|cụ thể|qua đó|trong khoảng thời gian (?:này|đó)|trong"
-                            + " giai đoạn (?:này|đó))");
-
-    private static final KeyPattern RUNNING_TOTAL =
+    static final KeyPattern RUNNING_TOTAL =
             KeyPattern.words(
                     "(?:nâng|đưa) tổng (?:số|cộng)",
                     "lũy kế",
@@ -88,17 +67,17 @@ final class TimingReader {
     private static final KeyPattern THERE_HAVE_BEEN =
             KeyPattern.of("^ ?đã có (?:tổng cộng )?(?:hơn |gần |trên |khoảng )?$");
 
-    private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
-
-    private static final KeyPattern RIGHT_BEHIND =
-            KeyPattern.of(" (?:[\\p{L}-]{1,12} ){1,6}(?:(?:trong|vào) )?(?:năm )?");
+    private static final KeyPattern HAS =
+            KeyPattern.of("(?<!đã )(?<!\\p{L})có (?:gần |hơn |trên |khoảng )?$");
 
     private final Passage passage;
     private final ArticleContext article;
+    private final FigureTimes times;
 
     private TimingReader(Passage passage) {
         this.passage = passage;
         this.article = passage.article();
+        this.times = new FigureTimes(passage);
     }
 
     /**
@@ -114,8 +93,8 @@ final class TimingReader {
     }
 
     private Timing when(Act act, Scope byDefault) {
-        PeriodMention period = period();
-        EdtfDate year = year();
+        PeriodMention period = times.period();
+        EdtfDate year = times.year();
         if (act == Act.PRESENT) {
             return present(period, year);
         }
@@ -124,19 +103,21 @@ final class TimingReader {
             return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
         }
         if (period != null) {
-            return covering(period, act);
+            return isThere(period, act, byDefault)
+                    ? Timing.of(Scope.STOCK, true).spanning(period.from(), period.to())
+                    : covering(period, act);
         }
         if (Passage.has(YEARS_OF_WORK, Intent.lastSegment(passage.before()))) {
             return Timing.of(Scope.CUMULATIVE, true);
         }
-        EdtfDate date = date();
+        EdtfDate date = times.date();
         if (date != null) {
             return Timing.of(Scope.EVENT, true).on(date, DateBasis.TEXT);
         }
         if (year != null) {
             return Timing.of(Scope.EVENT, true).spanning(year, year);
         }
-        PeriodMention inherited = act == Act.DONE ? inherited() : null;
+        PeriodMention inherited = act == Act.DONE ? times.inherited() : null;
         if (inherited != null) {
             return covering(inherited, act).byContext();
         }
@@ -146,59 +127,18 @@ final class TimingReader {
         return act == Act.DONE ? Timing.of(Scope.EVENT, false) : Timing.of(byDefault, false);
     }
 
+    /** "Năm học 2015 - 2016, tỉnh có 312 lưu học sinh": that many were there. */
+    private boolean isThere(PeriodMention period, Act act, Scope byDefault) {
+        return act == Act.NONE
+                && byDefault == Scope.STOCK
+                && period.form() == Form.SCHOOL
+                && HAS.matcher(passage.clauseBefore()).find();
+    }
+
     private boolean isRunningTotal() {
         return Passage.has(RUNNING_TOTAL, passage.clauseBefore())
                 || Passage.has(COUNTED_TOGETHER, Intent.lastSegment(passage.before()))
                 || Passage.has(COUNTED_SINCE, passage.after());
-    }
-
-    /**
-     * A month or day with its year before the figure, where it is another one than the event's;
-     * else null.
-     */
-    private EdtfDate date() {
-        EdtfDate nearest = null;
-        for (DateMention date : article.datesIn(segment())) {
-            boolean full = date.year() != null && date.month() != null && !date.history();
-            if (full && date.span().end() <= passage.figure().start() && !inPeriod(date)) {
-                nearest = date.in(null);
-            }
-        }
-        boolean events = nearest != null && nearest.equals(article.eventDate());
-        return events ? null : nearest;
-    }
-
-    private boolean inPeriod(DateMention date) {
-        return article.periodsIn(passage.sentence().span()).stream()
-                .anyMatch(p -> p.span().overlaps(date.span()));
-    }
-
-    /**
-     * The period that opens one of the two sentences before ("Từ năm 2016 đến nay, ..."): it goes
-     * on until another time is named. "Đến nay" alone says how far things have come.
-     */
-    private PeriodMention inherited() {
-        Sentence sentence = passage.sentence();
-        for (int back = 0; back < 2; back++) {
-            if (!article.datesIn(sentence.span()).isEmpty()
-                    || Passage.has(OWN_TIME, sentence.key())) {
-                return null;
-            }
-            sentence = article.before(sentence).orElse(null);
-            if (sentence == null) {
-                return null;
-            }
-            List<PeriodMention> periods = article.periodsIn(sentence.span());
-            if (!periods.isEmpty()) {
-                PeriodMention first = periods.getFirst();
-                boolean opens = first.span().start() - sentence.span().start() <= AT_THE_HEAD;
-                boolean governs =
-                        first.open() && (first.form() != Form.UNTIL || first.from() != null)
-                                || first.form() == Form.SPAN;
-                return opens && governs && periods.size() == 1 ? first : null;
-            }
-        }
-        return null;
     }
 
     private static Timing present(PeriodMention period, EdtfDate year) {
@@ -250,7 +190,7 @@ final class TimingReader {
                 }
             }
         }
-        Integer now = yearNow();
+        Integer now = times.yearNow();
         EdtfDate from = now == null ? null : EdtfDate.ofYear(now - past.years());
         return Timing.of(Scope.CUMULATIVE, true).spanning(from, null);
     }
@@ -261,95 +201,5 @@ final class TimingReader {
         }
         int difference = period.to().year() - period.from().year();
         return difference == years || difference + 1 == years;
-    }
-
-    private Integer yearNow() {
-        EdtfDate now =
-                article.article().published() != null
-                        ? article.article().published()
-                        : article.eventDate();
-        return now == null ? null : now.year();
-    }
-
-    /**
-     * The period that governs the figure: the nearest before it, or one right behind it, or that of
-     * the sentence before.
-     */
-    private PeriodMention period() {
-        Sentence sentence = passage.sentence();
-        PeriodMention own = nearest(article.periodsIn(segment()));
-        if (own == null) {
-            own = nearest(article.periodsIn(sentence.inBody(0, passage.end())));
-        }
-        if (own != null || !Passage.has(REFERS_BACK, sentence.key())) {
-            return own;
-        }
-        return article.before(sentence)
-                .map(s -> article.periodsIn(s.span()))
-                .filter(periods -> !periods.isEmpty())
-                .map(List::getLast)
-                .orElse(null);
-    }
-
-    private PeriodMention nearest(List<PeriodMention> periods) {
-        PeriodMention before = null;
-        for (PeriodMention period : periods) {
-            if (period.span().end() <= passage.figure().start()) {
-                before = period;
-            } else if (before == null
-                    && period.span().start() >= passage.figure().end()
-                    && behind(period.span())) {
-                return period;
-            }
-        }
-        return before;
-    }
-
-    /** Whether the span lies in the figure's own clause or the one behind it. */
-    private boolean behind(Span span) {
-        KeyText between = article.key().substring(passage.figure().end(), span.start());
-        return between.chars().filter(c -> c == ',' || c == '(').count() <= 1
-                && !Passage.has(RUNNING_TOTAL, between)
-                && between.chars().noneMatch(Character::isDigit);
-    }
-
-    private EdtfDate year() {
-        Integer nearest = null;
-        for (DateMention date : article.datesIn(segment())) {
-            boolean yearAlone = date.year() != null && date.month() == null && !date.history();
-            boolean before = date.span().end() <= passage.figure().start();
-            if (yearAlone && isRightBehind(date)) {
-                return EdtfDate.ofYear(date.year());
-            }
-            if (yearAlone && (before && !inPeriod(date) || nearest == null && behind(date))) {
-                nearest = date.year();
-            }
-        }
-        if (nearest == null && Passage.has(THIS_YEAR, passage.before())) {
-            nearest = yearNow();
-        }
-        return nearest == null ? null : EdtfDate.ofYear(nearest);
-    }
-
-    /** "10 sinh viên năm 2021 và 12 em năm 2022": with no other figure between. */
-    private boolean isRightBehind(DateMention date) {
-        return date.span().start() >= passage.figure().end()
-                && RIGHT_BEHIND
-                        .matcher(
-                                article.key()
-                                        .substring(passage.figure().end(), date.span().start()))
-                        .matches();
-    }
-
-    private boolean behind(DateMention date) {
-        return date.span().start() >= passage.figure().end() && behind(date.span());
-    }
-
-    /** The part of the sentence between semicolons that holds the figure. */
-    private Span segment() {
-        KeyText key = passage.sentence().key();
-        int from = key.lastIndexOf(';', passage.start()) + 1;
-        int to = key.indexOf(';', passage.end());
-        return passage.sentence().inBody(from, to < 0 ? key.length() : to);
     }
 }

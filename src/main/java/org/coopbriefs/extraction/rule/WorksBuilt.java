@@ -22,7 +22,8 @@ public class WorksBuilt extends CountedRule {
                             + " (?:station|centre|center))s?(?!\\p{L})))");
 
     /** "12 phòng học, 3 trạm y tế và 1 nhà văn hóa": one verb for all. */
-    private static final KeyPattern GOES_ON = KeyPattern.of("^(?: ?\\d[^,;]{0,30})? ?(?:và |cùng |and )?$");
+    private static final KeyPattern GOES_ON =
+            KeyPattern.of("^(?: ?\\d[^,;]{0,30})? ?(?:và |cùng |and )?$");
 
     private static final KeyPattern BUILT =
             KeyPattern.words(
