@@ -29,6 +29,10 @@ public record BriefChanges(List<FigureChange> figures, List<FactChange> facts, i
                     "brief.last-year");
     private static final String REASON = "left-out.";
 
+    /** What of a fact is put into words. */
+    private static final List<String> TOLD =
+            List.of("fields", "qualifier", "scope", "date", "from", "to");
+
     /** A figure that differs. */
     public record FigureChange(String label, String column, String before, String after) {}
 
@@ -92,50 +96,60 @@ public record BriefChanges(List<FigureChange> figures, List<FactChange> facts, i
         }
     }
 
-    static BriefChanges between(Side then, Side now, FactSpeech speech) {
-        List<FactChange> facts = new ArrayList<>();
-        Set<String> before = then.counted();
-        Set<String> after = now.counted();
-        Set<String> all = new LinkedHashSet<>(after);
-        all.addAll(before);
-        for (String id : all) {
-            if (!before.contains(id)) {
-                facts.add(fact(What.ADDED, id, now, then, List.of(), speech));
-            } else if (!after.contains(id)) {
-                facts.add(fact(What.DROPPED, id, then, now, List.of(), speech));
-            } else {
-                List<Detail> details = details(then.content.fact(id), now.content.fact(id), speech);
-                if (!details.isEmpty()) {
-                    facts.add(fact(What.CHANGED, id, now, then, details, speech));
-                }
-            }
+    /** A fact that differs, before it is put into words. */
+    private record Found(What what, String id, List<Detail> details) {
+
+        /** The edition that counts it is the one that tells of it. */
+        private FactChange told(Side then, Side now, FactSpeech speech) {
+            Side shown = what == What.DROPPED ? then : now;
+            Side other = what == What.DROPPED ? now : then;
+            JsonNode fact = shown.content.fact(id);
+            String reason = other.reason(id);
+            return new FactChange(
+                    what,
+                    speech.figure(fact),
+                    speech.parties(fact),
+                    shown.content.activityOf(id).path("title").asText(""),
+                    fact.path("sentence").asText(""),
+                    shown.address(id),
+                    details,
+                    reason == null ? null : speech.text(REASON + reason));
         }
-        facts.sort(Comparator.comparing(FactChange::what));
+    }
+
+    static BriefChanges between(Side then, Side now, FactSpeech speech) {
+        List<Found> found = found(then, now, speech);
         return new BriefChanges(
                 figures(then.rows, now.rows, speech),
-                facts.stream().limit(MOST).toList(),
-                Math.max(0, facts.size() - MOST));
+                found.stream().limit(MOST).map(one -> one.told(then, now, speech)).toList(),
+                Math.max(0, found.size() - MOST));
+    }
+
+    private static List<Found> found(Side then, Side now, FactSpeech speech) {
+        List<Found> found = new ArrayList<>();
+        Set<String> before = then.counted();
+        Set<String> after = now.counted();
+        for (String id : after) {
+            if (!before.contains(id)) {
+                found.add(new Found(What.ADDED, id, List.of()));
+            } else if (differ(then.content.fact(id), now.content.fact(id))) {
+                List<Detail> details = details(then.content.fact(id), now.content.fact(id), speech);
+                found.add(new Found(What.CHANGED, id, details));
+            }
+        }
+        before.stream()
+                .filter(id -> !after.contains(id))
+                .forEach(id -> found.add(new Found(What.DROPPED, id, List.of())));
+        found.removeIf(one -> one.what == What.CHANGED && one.details.isEmpty());
+        found.sort(Comparator.comparing(Found::what));
+        return found;
     }
 
     /**
-     * A change of a fact.
-     *
-     * @param shown the edition that counts it
-     * @param other the one that does not, or not so
+     * Whether it is worth putting both into words: a brief may have thousands that are the same.
      */
-    private static FactChange fact(
-            What what, String id, Side shown, Side other, List<Detail> details, FactSpeech speech) {
-        JsonNode fact = shown.content.fact(id);
-        String reason = other.reason(id);
-        return new FactChange(
-                what,
-                speech.figure(fact),
-                speech.parties(fact),
-                shown.content.activityOf(id).path("title").asText(""),
-                fact.path("sentence").asText(""),
-                shown.address(id),
-                details,
-                reason == null ? null : speech.text(REASON + reason));
+    private static boolean differ(JsonNode then, JsonNode now) {
+        return TOLD.stream().anyMatch(name -> !then.path(name).equals(now.path(name)));
     }
 
     private static List<Detail> details(JsonNode then, JsonNode now, FactSpeech speech) {

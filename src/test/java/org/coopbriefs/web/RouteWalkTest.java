@@ -238,6 +238,28 @@ class RouteWalkTest {
                                 .contains("quang-tri"));
     }
 
+    @Test
+    void pagesSpeakEnglishToo() {
+        walk(
+                route -> route.verb().equals("GET") && route.needsRole() && !route.isForPrograms(),
+                (route, softly) -> {
+                    Response english =
+                            request(route, "moi-noi-admin")
+                                    .cookie(Cookies.LANGUAGE, "en")
+                                    .get(places.address(route));
+                    Response vietnamese = ask(route, "moi-noi-admin");
+                    softly.assertThat(english.statusCode())
+                            .as(route.toString())
+                            .isEqualTo(vietnamese.statusCode());
+                    if (english.contentType().startsWith("text/html")
+                            && english.asString().contains("<html")) {
+                        softly.assertThat(english.asString())
+                                .as(route.toString())
+                                .contains("<html lang=\"en\"", ">Briefs</a>");
+                    }
+                });
+    }
+
     /** Pages, tables, pictures, PDFs, archives and calendars, found and not found. */
     @Test
     void everyAnswerForbidsBrowsersWhatPagesNeverNeed() {
