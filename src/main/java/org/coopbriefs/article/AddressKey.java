@@ -60,7 +60,7 @@ final class AddressKey {
     }
 
     private static boolean isCampaign(String pair) {
-        String name = pair.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+        String name = pair.replaceFirst("=.*+", "").toLowerCase(Locale.ROOT);
         return name.isEmpty() || name.startsWith("utm_") || CAMPAIGN.contains(name);
     }
 }

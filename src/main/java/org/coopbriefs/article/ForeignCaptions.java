@@ -23,7 +23,7 @@ final class ForeignCaptions {
     /** News of another day begins with the day; a caption says what can be seen. */
     private static final Pattern TELLS_WHEN =
             Pattern.compile(
-                    "(?iu)(?:ngày|sáng|trưa|chiều|tối|đêm|vừa qua|mới đây|hôm|nhân|đầu tháng|cuối tháng|trong khuôn khổ)\\s.*");
+                    "(?iu)(?:ngày|sáng|trưa|chiều|tối|đêm|vừa qua|mới đây|hôm|nhân|đầu tháng|cuối tháng|trong khuôn khổ)\\s.*+");
 
     /** More than any page shows above its article. */
     private static final int MOST = 100;

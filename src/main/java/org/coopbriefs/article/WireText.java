@@ -25,7 +25,7 @@ final class WireText {
     private static final int WORDS = 5;
     private static final int BANDS = 16;
     private static final int ROWS = 6;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++|\\p{N}++");
     private static final Set<String> NUMBER_WORDS =
             Set.of(
                     "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám",

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Words {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern BARS = Pattern.compile("\\s*[|\\n]\\s*");
+    private static final Pattern BARS = Pattern.compile("\\s{0,99}[|\\n]\\s{0,99}");
 
     private Words() {}
 

@@ -24,7 +24,7 @@ public final class CsvTable implements Table {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern FORMULA =
-            Pattern.compile("[\\t\\r\\n].*|[\\s\\h\\p{Cf}]*+[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+            Pattern.compile("[\\t\\r\\n].*+|[\\s\\h\\p{Cf}]*+[=+\\-@＝＋－＠].*+", Pattern.DOTALL);
 
     /** What parts the columns. */
     public enum Separator {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 public final class VietnameseInput {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3}(?:[.\\u00a0 ]\\d{3})+|\\d{1,18})(?:,(\\d{1,9}))?");
+            Pattern.compile("(\\d{1,3}(?:[.\\u00a0 ]\\d{3})++|\\d{1,18})(?:,(\\d{1,9}))?");
 
     private static final Pattern DATE =
-            Pattern.compile("(?:(?:(\\d{1,2})\\s*/\\s*)?(\\d{1,2})\\s*/\\s*)?(\\d{4})");
+            Pattern.compile("(?:(?:(\\d{1,2})\\s*+/\\s*+)?(\\d{1,2})\\s*+/\\s*+)?(\\d{4})");
 
     private VietnameseInput() {}
 

@@ -24,7 +24,7 @@ public final class VietnameseSyllable {
                             + "(?:ch|ng|nh|[cmnpt])?)");
 
     /** A capital after a small letter stands in no word. */
-    private static final Pattern MIXED = Pattern.compile(".*\\p{Ll}.*\\p{Lu}.*");
+    private static final Pattern MIXED = Pattern.compile("\\P{Ll}*+\\p{Ll}\\P{Lu}*+\\p{Lu}.*+");
 
     private VietnameseSyllable() {}
 

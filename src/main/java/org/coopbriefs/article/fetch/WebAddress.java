@@ -22,7 +22,7 @@ record WebAddress(String scheme, String host, int port, String target) {
 
     private static final int LONGEST = 2000;
     private static final Pattern FORM =
-            Pattern.compile("(?i)(https?)://([^/?#\\\\]{1,300})([/?][^#]{0,4000})?(?:#.*)?");
+            Pattern.compile("(?i)(https?)://([^/?#\\\\]{1,300})([/?][^#]{0,4000})?(?:#.*+)?");
     private static final Pattern AUTHORITY =
             Pattern.compile("(\\[[0-9a-fA-F:.]{2,45}]|[^\\[\\]@:%\\s]{1,253})(?::([0-9]{1,5}))?");
     private static final Pattern HOST = Pattern.compile("[a-z0-9_](?:[a-z0-9._-]{0,252})");
@@ -78,7 +78,7 @@ record WebAddress(String scheme, String host, int port, String target) {
         String given = written == null ? "" : written;
         StringBuilder target = new StringBuilder(given.startsWith("/") ? "" : "/");
         given.codePoints().forEach(letter -> append(letter, target));
-        String safe = target.toString().replaceFirst("^/{2,}", "/");
+        String safe = target.toString().replaceFirst("^/{2,}+", "/");
         try {
             new URI("http://host" + safe);
             return safe;
@@ -116,7 +116,7 @@ record WebAddress(String scheme, String host, int port, String target) {
             return of(scheme + ":" + to);
         }
         return to.startsWith("?")
-                ? of(origin() + target.replaceFirst("\\?.*", "") + to)
+                ? of(origin() + target.replaceFirst("\\?.*+", "") + to)
                 : of(origin() + resolved(to));
     }
 

@@ -29,7 +29,7 @@ public final class ZipFiles implements FileSource {
     private static final int DENSEST = 200;
 
     private static final int SMALL = 1_000_000;
-    private static final Pattern WINDOWS_DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+    private static final Pattern WINDOWS_DRIVE = Pattern.compile("[A-Za-z]:.*+", Pattern.DOTALL);
 
     private final String label;
     private final ZipFile zip;

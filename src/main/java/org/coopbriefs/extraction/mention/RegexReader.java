@@ -113,7 +113,7 @@ final class RegexReader<T> {
     }
 
     private String escape() {
-        int end = regex.startsWith("\\p{", at) ? regex.indexOf('}', at) + 1 : at + 2;
+        int end = isAny("\\p{", "\\P{") ? regex.indexOf('}', at) + 1 : at + 2;
         if (regex.startsWith("\\k<", at)) {
             end = regex.indexOf('>', at) + 1;
         }
