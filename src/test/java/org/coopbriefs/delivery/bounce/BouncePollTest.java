@@ -25,7 +25,9 @@ class BouncePollTest {
             new GreenMail(
                     new ServerSetup[] {
                         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
-                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3)
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3),
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS),
+                        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_POP3S)
                     });
 
     private final List<String> read = new ArrayList<>();
@@ -80,6 +82,16 @@ class BouncePollTest {
         assertThat(read).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"imaps", "pop3s"})
+    void saysNoPasswordToAServerThatNobodyVouchesFor(String protocol) {
+        deliver(report("<a@x>"));
+        assertThatThrownBy(() -> poll(protocol, MailConfig.Tls.STARTTLS))
+                .isInstanceOf(MessagingException.class)
+                .hasStackTraceContaining("unable to find valid certification path");
+        assertThat(read).isEmpty();
+    }
+
     private static String upgrade(String protocol) {
         return protocol.equals("pop3") ? "STLS" : "STARTTLS";
     }
@@ -98,7 +110,13 @@ class BouncePollTest {
     }
 
     private void poll(String protocol, MailConfig.Tls tls) throws Exception {
-        int port = (protocol.equals("imap") ? server.getImap() : server.getPop3()).getPort();
+        int port =
+                switch (protocol) {
+                    case "imap" -> server.getImap().getPort();
+                    case "imaps" -> server.getImaps().getPort();
+                    case "pop3" -> server.getPop3().getPort();
+                    default -> server.getPop3s().getPort();
+                };
         new BounceMailbox(
                         new BounceMailbox.Account(
                                 protocol, "127.0.0.1", port, tls, null, "tra-lai", "mat-khau"))
