@@ -17,6 +17,7 @@ import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.BriefFile;
 import org.coopbriefs.archive.BriefFile.Part;
 import org.coopbriefs.archive.PublicAddress;
+import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.SignedLinks.Use;
@@ -97,7 +98,7 @@ public class LetterWriting {
                 texts.of(
                         "file",
                         subject(edition, language),
-                        edition.period,
+                        shortPeriod(edition.span()),
                         String.valueOf(edition.number));
         return new Sheet(
                 edition,
@@ -283,7 +284,18 @@ public class LetterWriting {
         String month =
                 Month.of(period.firstMonth())
                         .getDisplayName(TextStyle.FULL_STANDALONE, texts.locale());
-        return texts.of(key, year, String.valueOf(part), month);
+        String said = texts.of(key, year, String.valueOf(part), month);
+        return isOfDecree(period) ? texts.of("period.decree", said) : said;
+    }
+
+    /** Somebody who gets both has to tell them apart. */
+    private static boolean isOfDecree(Period period) {
+        return period.calendar() == Calendar.ND09;
+    }
+
+    /** As it stands in a file's name, where a slash can't. */
+    static String shortPeriod(Period period) {
+        return period + (isOfDecree(period) ? " ND09" : "");
     }
 
     private static String day(LocalDate day) {
