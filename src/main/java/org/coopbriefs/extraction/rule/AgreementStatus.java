@@ -138,7 +138,7 @@ enum AgreementStatus {
             KeyPattern.of(
                     "^[^;.!?\\n"
                             + "]{0,60}được [^;,.]{0,30}(?:sơ kết|tổng kết|đánh giá|kiểm điểm|rà soát|nhìn"
-                            + " lại)|^,? whose (?:results|implementation)[^;.]{0,60}(?:review|assess)|^[^;.!?\\n"
+                            + " lại)|^[^;.!?\\n]{0,60}(?:was|were|been) (?:\\p{L}{1,12} )?(?:reviewed|assessed|evaluated)|^,? whose (?:results|implementation)[^;.]{0,60}(?:review|assess)|^[^;.!?\\n"
                             + "]{0,60}(?:được|đã|have been|has been|was|were) (?:\\p{L}{1,10}"
                             + " ){0,3}(?:triển khai|thực hiện|implemented|carried out)(?:"
                             + " \\p{L}{1,10}){0,2} ?(?:tốt|hiệu quả|nghiêm túc|đầy"

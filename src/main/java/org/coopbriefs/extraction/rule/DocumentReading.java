@@ -36,7 +36,10 @@ final class DocumentReading {
                     ") (?:new |separate )?$");
 
     private static final KeyPattern CEREMONY =
-            KeyPattern.words("(?:lễ|nghi thức) ký(?: kết)?", "signing ceremony");
+            KeyPattern.words(
+                    "(?:lễ|nghi thức) ký(?: kết)?",
+                    "lễ trao(?: đổi)? (?:các )?(?:thỏa thuận|văn kiện|biên bản|bản ghi nhớ)",
+                    "signing ceremony");
 
     /** "lễ ký chính thức sẽ tổ chức vào tháng 9". */
     private static final KeyPattern CEREMONY_TO_COME =

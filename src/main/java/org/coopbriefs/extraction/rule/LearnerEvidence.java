@@ -68,8 +68,14 @@ final class LearnerEvidence {
     /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */
     private static final KeyPattern COUNTS_ANEW = KeyPattern.of("\\((?:[\\p{L}]{1,8} ){0,3}\\d");
 
+    /** "1.876 sinh viên của Trường A, có 44 ... Lào". */
+    private static final KeyPattern RIGHT_OF_SCHOOL =
+            KeyPattern.of("^ của (?:nhà )?(?:trường|đại học|học viện)(?!\\p{L})[^;.\\d]{0,60}, (?:trong đó )?có \\d");
+
     private static final KeyPattern DIVIDES =
             KeyPattern.of("^(?:riêng|trong (?:đó|số)|of (?:them|these)|among them)(?!\\p{L})");
+
+    private static final KeyPattern PRACTISED = KeyPattern.words("thực (?:hành|tập) (?:tại|ở)");
 
     private final Passage passage;
     private final Learners learners;
@@ -97,7 +103,9 @@ final class LearnerEvidence {
                 || sentWithinTheCountry()
                 || areOfHome()
                 || !present() && attends()
-                || learners.who() == Who.STUDENT && OF_VILLAGES.matcher(behindNoun()).find()
+                || learners.who() == Who.STUDENT
+                        && !present()
+                        && OF_VILLAGES.matcher(behindNoun()).find()
                 || ofTheWholeSchool()
                 || learners.who() == Who.STUDENT && weak() && !international() && !ofASchool()) {
             return false;
@@ -232,7 +240,10 @@ final class LearnerEvidence {
      * not count.
      */
     private boolean present() {
-        return !Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore()) && isThere();
+        boolean given =
+                Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore())
+                        || learners.who() == Who.SCHOLARSHIP && Passage.has(DONE, nearBefore());
+        return !given && isThere();
     }
 
     /** Whether a word says that they are taught now. */
@@ -303,6 +314,7 @@ final class LearnerEvidence {
         }
         return Passage.has(TAUGHT, nearBefore())
                 || Passage.has(TAUGHT, behind) && !weak()
+                || Passage.has(PRACTISED, behind)
                 || taughtBehindList();
     }
 
@@ -327,7 +339,8 @@ final class LearnerEvidence {
         }
         boolean fromHere = Passage.has(FROM_HERE, behindFigure()) && !foreigners(tail());
         boolean counted =
-                SCHOOL_COUNTS.matcher(passage.before()).find()
+                (SCHOOL_COUNTS.matcher(passage.before()).find()
+                                || RIGHT_OF_SCHOOL.matcher(behindFigure()).find())
                         && (Passage.has(LAO_BEHIND, behindFigure()) || goesOnOfForeigners())
                         && !isForeign(passage.sentence().inBody(0, learners.end()), tail());
         return learners.who() == Who.STUDENT && (fromHere || counted) && !international();

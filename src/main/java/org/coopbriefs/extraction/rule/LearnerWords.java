@@ -12,7 +12,7 @@ final class LearnerWords {
                             + " trình|nghiệp vụ|thực hành)|chuyển giao (?:kỹ thuật|công nghệ|quy"
                             + " trình|kinh nghiệm)|kèm cặp|truyền đạt|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
-                            + " học|khóa|lớp|du học|học(?!"
+                            + " học|khóa|lớp|du học|(?<!đại |trung |khoa |tiểu )học(?!"
                             + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường|hỏi|tập kinh nghiệm))|thực tập|ra"
                             + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
@@ -38,7 +38,7 @@ final class LearnerWords {
 
     static final KeyPattern DONE =
             KeyPattern.words(
-                    "taking in|took in|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
+                    "taking in|took in|bàn giao|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
                             + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
@@ -93,7 +93,7 @@ final class LearnerWords {
     /** Behind people whom nothing else calls learners. */
     static final KeyPattern STUDIES =
             KeyPattern.words(
-                    "tốt nghiệp|nhập học|theo học|du học|ra trường|học (?:tại|ở|dự bị|nghề|đại học|cao"
+                    "lo (?:trọn gói )?(?:chi phí|kinh phí)|nuôi ăn|cưu mang|tốt nghiệp|nhập học|theo học|du học|ra trường|học (?:tại|ở|dự bị|nghề|đại học|cao"
                             + " đẳng|chuyên ngành|hệ|ngành|các ngành|tiếng)|học tập(?= (?:tại|ở))(?! kinh nghiệm)");
 
     static final KeyPattern REGULAR =
@@ -162,9 +162,9 @@ final class LearnerWords {
 
     static final KeyPattern NOT_LAO =
             KeyPattern.words(
-                    "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|mồ"
+                    "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|cam kết về|trạm y tế xã|mồ"
                             + " côi|tiểu học|mầm non|dân tộc thiểu số|(?:của|trên địa bàn|các)"
-                            + " (?:huyện|xã|thị xã|phường)|người (?:mông|thái|khơ mú|dao|kinh)");
+                            + " (?:huyện|xã|thị xã|phường)|người (?:mông|thái|khơ mú|dao|kinh|tày|nùng|xơ đăng|ba na|gia rai|ê đê|vân kiều|pa cô|tà ôi|cơ tu|giẻ triêng|rơ măm|brâu)");
 
     /** Pupils of one's own, where the sentence names nobody from abroad. */
     static final KeyPattern AT_HOME =
@@ -225,7 +225,7 @@ final class LearnerWords {
     /** "Lớp học khai giảng cuối tháng 9, có 37 học viên". */
     static final KeyPattern CLASS_HAS =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:lớp|khóa)(?= (?:học|bồi dưỡng|tập huấn|đào tạo|tiếng|này|mở|khai))[^;.]{0,110}, (?:có|gồm|với)"
+                    "(?<!\\p{L})(?:lớp|khóa)(?= (?:học|dạy|bồi dưỡng|tập huấn|đào tạo|tiếng|này|mở|khai))[^;.]{0,110}, (?:có|gồm|với)"
                             + "(?: (?:gần|hơn|trên|khoảng|tất cả|tổng cộng)){0,2} $");
 
     /** "24 học viên của lớp". */

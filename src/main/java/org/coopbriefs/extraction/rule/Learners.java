@@ -57,6 +57,12 @@ record Learners(Who who, int end) {
                                 + " là| lên|:) $")),
         new Noun(
                 Who.PERSON,
+                KeyPattern.of(" ?(?=[;,.]|$)"),
+                KeyPattern.of(
+                        "(?<!\\p{L})(?:học sinh|sinh viên|học viên|lưu học sinh|cán bộ)(?!\\p{L})[^.;\\d]{0,90}(?:đào tạo|theo học|học bổng|tốt nghiệp)(?!\\p{L})[^.;]{0,60}"
+                                + "(?: là|, tổng (?:số|cộng)(?: là)?:?) (?:gần |hơn |trên |khoảng )?$")),
+        new Noun(
+                Who.PERSON,
                 KeyPattern.of(" ?(?=[;,.)]|và )"),
                 KeyPattern.of(
                         "(?:trong đó|gồm|gồm có|bao gồm)(?!\\p{L})[^.;]{0,140}?(?<!\\p{L})(?:hệ|diện|bậc|khối|ngành|trình"

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.coopbriefs.extraction.FactField;
@@ -72,6 +73,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         if (learners == null) {
             return null;
         }
+        if (isOne(number)) {
+            return null;
+        }
         Draft whole = Parts.wholeOf(passage, before, number.value());
         if (whole == null && learners.who() == Who.PERSON) {
             whole = Parts.graduatesOf(passage, before, number.value());
@@ -108,11 +112,18 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         }
         boolean ownScope =
                 draft.scope() == Scope.PLANNED && (whole == null || whole.scope() != Scope.PLANNED)
-                        || evidence.act() == Act.PRESENT && evidence.isThere();
+                        || evidence.act() == Act.PRESENT
+                                && evidence.isThere()
+                                && !(whole != null && whole.scope() == Scope.STOCK);
         if (whole != null && !ownScope) {
             draft.partOf(whole);
         }
         return evidence.weak() ? draft.doubt(0.2) : draft;
+    }
+
+    /** "một nữ cán bộ": somebody, and no number. */
+    private static boolean isOne(NumberMention number) {
+        return number.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** How many sentences back learners may have been counted that this figure goes on about. */

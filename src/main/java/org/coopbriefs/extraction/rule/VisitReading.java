@@ -65,6 +65,9 @@ final class VisitReading {
     /** Both sides come to talks; only where these are tells who travelled. */
     private static final KeyPattern TALKS = KeyPattern.words("hội đàm", "gặp nhau", "held talks");
 
+    /** "hai đoàn đại biểu A và B". */
+    private static final KeyPattern BOTH = KeyPattern.of("(?<!\\p{L})(?:hai|2|two|both) $");
+
     private static final KeyPattern JOURNEY =
             KeyPattern.words(
                     "thăm|sang|đến|tới|tiếp|đón|chuyến|lên đường|có mặt|visit(?:ed|s|ing)?|arrived|received|welcomed");
@@ -152,7 +155,8 @@ final class VisitReading {
         if (hosts.isEmpty()) {
             int start = head.start();
             int end = head.end();
-            return head.find() ? List.of() : visits(sentence, start, end);
+            boolean both = BOTH.matcher(sentence.key().substring(0, start)).find();
+            return both || head.find() ? List.of() : visits(sentence, start, end);
         }
         return parties.stream()
                 .filter(p -> !p.country().equals(hosts.getFirst().country()))
