@@ -41,6 +41,9 @@ final class FigureTimes {
 
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
+    private static final KeyPattern HAS_DONE =
+            KeyPattern.of("(?<!\\p{L})(?:has|have) (?:\\p{L}{1,12} ){1,6}$");
+
     private final Passage passage;
     private final ArticleContext article;
 
@@ -63,6 +66,11 @@ final class FigureTimes {
         }
         boolean events = nearest != null && nearest.equals(article.eventDate());
         return events ? null : nearest;
+    }
+
+    /** "It has awarded scholarships to 1,157": in the time that was told just before. */
+    private boolean hasDone() {
+        return article.english() && HAS_DONE.matcher(passage.clauseBefore()).find();
     }
 
     private boolean inPeriod(DateMention date) {
@@ -88,7 +96,9 @@ final class FigureTimes {
             List<PeriodMention> periods = article.periodsIn(sentence.span());
             if (!periods.isEmpty()) {
                 PeriodMention first = periods.getFirst();
-                boolean opens = first.span().start() - sentence.span().start() <= AT_THE_HEAD;
+                boolean opens =
+                        first.span().start() - sentence.span().start() <= AT_THE_HEAD
+                                || first.form() == Form.SINCE && hasDone();
                 boolean governs =
                         first.open() && (first.form() != Form.UNTIL || first.from() != null)
                                 || first.form() == Form.SPAN;

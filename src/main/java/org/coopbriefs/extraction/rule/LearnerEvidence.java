@@ -13,6 +13,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.LAO_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_LESSONS;
 import static org.coopbriefs.extraction.rule.LearnerWords.LEARNER_NOUN;
 import static org.coopbriefs.extraction.rule.LearnerWords.MET_BEFORE;
+import static org.coopbriefs.extraction.rule.LearnerWords.NEWCOMERS;
 import static org.coopbriefs.extraction.rule.LearnerWords.NOT_LAO;
 import static org.coopbriefs.extraction.rule.LearnerWords.NO_LEARNERS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_CLASS;
@@ -70,7 +71,8 @@ final class LearnerEvidence {
 
     /** "1.876 sinh viên của Trường A, có 44 ... Lào". */
     private static final KeyPattern RIGHT_OF_SCHOOL =
-            KeyPattern.of("^ của (?:nhà )?(?:trường|đại học|học viện)(?!\\p{L})[^;.\\d]{0,60}, (?:trong đó )?có \\d");
+            KeyPattern.of(
+                    "^ của (?:nhà )?(?:trường|đại học|học viện)(?!\\p{L})[^;.\\d]{0,60}, (?:trong đó )?có \\d");
 
     private static final KeyPattern DIVIDES =
             KeyPattern.of("^(?:riêng|trong (?:đó|số)|of (?:them|these)|among them)(?!\\p{L})");
@@ -102,7 +104,7 @@ final class LearnerEvidence {
                 || learnLaoAtHome()
                 || sentWithinTheCountry()
                 || areOfHome()
-                || !present() && attends()
+                || !present() && attends() && !newcomers()
                 || learners.who() == Who.STUDENT
                         && !present()
                         && OF_VILLAGES.matcher(behindNoun()).find()
@@ -111,7 +113,8 @@ final class LearnerEvidence {
             return false;
         }
         KeyText tail = tail();
-        if (Passage.has(NOT_LAO, tail) || Passage.has(REGULAR, tail) && !foreigners(tail)) {
+        if (Passage.has(NOT_LAO, upToDigit(tail))
+                || Passage.has(REGULAR, tail) && !foreigners(tail)) {
             return false;
         }
         return switch (learners.who()) {
@@ -227,6 +230,7 @@ final class LearnerEvidence {
                 || Passage.has(TALLY, passage.before())
                 || Passage.has(DONE, nearBefore())
                 || Passage.has(DONE_BEHIND, behind)
+                || newcomers()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || OF_CLASS.matcher(behind).find()
                 || taughtBehindList()) {
@@ -299,12 +303,26 @@ final class LearnerEvidence {
 
     private boolean learning() {
         return taughtBehindList()
+                || newcomers()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || Passage.has(TAUGHT, passage.clauseBefore())
                 || Passage.has(TAUGHT_BEHIND, behindNoun())
                 || Passage.has(STAYS, behindNoun())
                 || present()
                 || Passage.has(DONE, nearBefore());
+    }
+
+    private boolean newcomers() {
+        return Passage.has(NEWCOMERS, behindFigure());
+    }
+
+    /** What another figure counts describes others. */
+    private static KeyText upToDigit(KeyText tail) {
+        int at = 0;
+        while (at < tail.length() && !Character.isDigit(tail.charAt(at))) {
+            at++;
+        }
+        return tail.substring(0, at);
     }
 
     private boolean trainsOfficials() {

@@ -25,7 +25,7 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "ngồi trên ghế|trên giảng đường|ngồi ghế|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
+                    "ngồi trên ghế|trên giảng đường|ngồi ghế|(?:nhận|hưởng) học bổng|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
                             + "learning|enrolled|attended|arrived|at");
@@ -38,7 +38,7 @@ final class LearnerWords {
 
     static final KeyPattern DONE =
             KeyPattern.words(
-                    "taking in|took in|bàn giao|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
+                    "taking in|took in|takes? in|bàn giao|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
                             + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
@@ -49,7 +49,7 @@ final class LearnerWords {
 
     static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|bước vào|nhập trường|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                    "đã|bước vào|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
@@ -237,6 +237,11 @@ final class LearnerWords {
                     "(?<!\\p{L})(?:(?:khóa|lứa|đợt|số) [^,;.\\d]{0,40} (?:của|toàn|cả) (?:nhà )?trường|toàn (?:nhà )?trường|cả trường|quy mô)"
                             + "[^,;.\\d]{0,20} (?:có|là|gồm|đạt) ");
 
+    /** "gặp mặt 10 sinh viên tỉnh A, mới đến nhập học". */
+    static final KeyPattern NEWCOMERS =
+            KeyPattern.of(
+                    "^[^;.\\d]{0,70}(?<!\\p{L})(?:mới|vừa) (?:(?:đến|sang|vào|qua) )?(?:nhập học|học|làm thủ tục nhập học)(?!\\p{L})");
+
     /** "Trường hiện có 5.200 sinh viên, trong đó có 146 lưu học sinh Lào". */
     static final KeyPattern SCHOOL_COUNTS =
             KeyPattern.of(
@@ -256,7 +261,7 @@ final class LearnerWords {
                     "^ (?:của|ở|từ|thuộc|trong) (?:\\d{1,2} |các |hai |ba |bốn |năm |sáu |những )?(?:cụm )?(?:bản|thôn|xóm)(?!\\p{L})");
 
     static final KeyPattern OWN_NAME =
-            KeyPattern.of("^ ?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
+            KeyPattern.of("^ ?(?:(?:người|em) là )?(?:lưu học sinh|lhs|du học sinh|lưu học viên)");
 
     private LearnerWords() {}
 }

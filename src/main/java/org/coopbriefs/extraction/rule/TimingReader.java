@@ -47,7 +47,8 @@ final class TimingReader {
                     "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
                     "(?:cả|tất) thảy",
                     "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
-                    "từ (?:trước đến nay|bấy đến nay|ngày ấy)",
+                    "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",
+                    "since then",
                     "cộng dồn",
                     "all told");
 

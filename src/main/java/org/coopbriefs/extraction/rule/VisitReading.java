@@ -60,7 +60,8 @@ final class VisitReading {
                     "trưởng đoàn",
                     "spent",
                     "toured",
-                    "called on");
+                    "called on",
+                    "met");
 
     /** Both sides come to talks; only where these are tells who travelled. */
     private static final KeyPattern TALKS = KeyPattern.words("hội đàm", "gặp nhau", "held talks");
@@ -166,7 +167,8 @@ final class VisitReading {
     }
 
     private Visit visit(Sentence sentence, Party visitor, String visited, KeyMatcher head) {
-        return visit(sentence, visitor, visited, head.start(), head.end(), true);
+        String from = visitor.slugs().getFirst();
+        return visit(sentence, visitor, from, visited, head.start(), head.end(), true);
     }
 
     private boolean isScene(Sentence sentence, Party party) {
@@ -198,13 +200,23 @@ final class VisitReading {
     private List<Visit> visits(Sentence sentence, Party visitor, int start, int end) {
         Party host = host(sentence, units(sentence), visitor, start);
         List<String> visited = host != null ? host.slugs() : opposite(visitor);
-        return visited.stream()
-                .map(slug -> visit(sentence, visitor, slug, start, end, host != null))
-                .toList();
+        List<Visit> visits = new ArrayList<>();
+        for (String from : visitor.slugs()) {
+            for (String to : visited) {
+                visits.add(visit(sentence, visitor, from, to, start, end, host != null));
+            }
+        }
+        return visits;
     }
 
     private Visit visit(
-            Sentence sentence, Party visitor, String visited, int start, int end, boolean stated) {
+            Sentence sentence,
+            Party visitor,
+            String from,
+            String visited,
+            int start,
+            int end,
+            boolean stated) {
         Span named =
                 new Span(
                         Math.min(sentence.span().start() + start, visitor.span().start()),
@@ -212,7 +224,7 @@ final class VisitReading {
         return new Visit(
                 sentence,
                 named,
-                visitor.slugs().getFirst(),
+                from,
                 visited,
                 VisitMembers.leader(article, sentence, end),
                 VisitMembers.size(sentence, start, end),
@@ -271,7 +283,7 @@ final class VisitReading {
             return null;
         }
         int at = sentence.span().start() + from.end();
-        return parties.stream()
+        return units(sentence).stream()
                 .filter(p -> Math.abs(p.span().start() - at) <= 6)
                 .findFirst()
                 .orElse(null);
