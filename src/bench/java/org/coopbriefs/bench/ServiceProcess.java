@@ -50,6 +50,7 @@ final class ServiceProcess implements AutoCloseable {
                                 "BRIEFS_FIRST_START", "false",
                                 // compiling for what is measured isn't measured
                                 "QUARKUS_TRANSACTION_MANAGER_DEFAULT_TRANSACTION_TIMEOUT", "900",
+                                "BRIEFS_COMPILING_AT_ONCE", "1000000",
                                 "BRIEFS_ARTICLE_FEED_EVERY", "off",
                                 "BRIEFS_ADMIN_PASSWORD", PASSWORD,
                                 "QUARKUS_HTTP_PORT", String.valueOf(port),
