@@ -45,12 +45,17 @@ final class RecordResolver implements ValueResolver {
 
     private static Map<String, Method> fields(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+                .collect(Collectors.toMap(RecordComponent::getName, RecordResolver::reader));
+    }
+
+    private static Method reader(RecordComponent component) {
+        Method reader = component.getAccessor();
+        reader.setAccessible(true);
+        return reader;
     }
 
     private static Object read(Method field, Object base) {
         try {
-            field.setAccessible(true);
             return field.invoke(base);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("a record of our own cannot be read: " + field, e);

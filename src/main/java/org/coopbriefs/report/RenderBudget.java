@@ -13,8 +13,9 @@ final class RenderBudget {
     private static final int ROUNDS = 200_000;
     private static final int DEPTH = 8;
     private static final int CHARACTERS = 20_000_000;
+    private static final int USUAL_LENGTH = 64 * 1024;
 
-    private final StringBuilder page = new StringBuilder();
+    private final StringBuilder page = new StringBuilder(USUAL_LENGTH);
     private int rounds;
     private int depth;
 
