@@ -29,7 +29,7 @@ final class Direction {
                 all.stream().filter(p -> p.span().start() < end && !inPair(p)).toList();
         KeyMatcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
-            return completed(null, null);
+            return completed(whoseGift(parties), null);
         }
         int start = sentence.span().start() + verb.start();
         int verbEnd = sentence.span().start() + verb.end();
@@ -42,7 +42,7 @@ final class Direction {
         if (verb.group("passive") != null) {
             return passive(sentence, parties, figure, start, verbEnd);
         }
-        Party addressed = addressed(parties, verbEnd);
+        Party addressed = addressed(parties, verbEnd, figure);
         Party giver = inWhoseName(parties, verb.group("give"));
         if (giver == null) {
             giver = owner(parties, figure);
@@ -65,6 +65,14 @@ final class Direction {
         }
         Party receiver = receiver(parties, verbEnd, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
+    }
+
+    /** "Quà của tỉnh A còn có 5 tấn gạo": no verb is needed. */
+    private Party whoseGift(List<Party> parties) {
+        return parties.stream()
+                .filter(p -> GivingWords.GIFT_OF.matcher(wordsBefore(p)).find())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where the part of the sentence ends that tells of the figure. */
@@ -97,12 +105,16 @@ final class Direction {
                 .orElse(null);
     }
 
+    private boolean isGuest(Party party) {
+        return GivingWords.GUESTS.matcher(key.in(party.span())).find();
+    }
+
     /**
      * "Đoàn đã tặng 50 triệu đồng cho nhân dân tỉnh A": whoever came, they are not of A; null where
      * nobody is named to whom it goes.
      */
     private Party toHosts(List<Party> parties, Party giver, Span figure) {
-        boolean came = giver != null && GivingWords.GUESTS.matcher(key.in(giver.span())).find();
+        boolean came = giver != null && isGuest(giver);
         Party to = came ? afterWords(GivingWords.TO, parties, figure.end()) : null;
         return sameSide(giver, to) && !GivingWords.THE_PROVINCE.matcher(key.in(to.span())).find()
                 ? to
@@ -207,7 +219,11 @@ final class Direction {
     private Party giverBefore(Sentence sentence, List<Party> parties, int verb) {
         Party nearest = withoutItsCountry(parties, lastBefore(parties, verb));
         if (nearest == null || standsBefore(nearest, verb)) {
-            return nearest;
+            return nearest == null ? null : whoIsThere(parties, nearest);
+        }
+        Party owner = otherSideBefore(parties, nearest);
+        if (owner != nearest && GivingWords.PEOPLE_OF.matcher(wordsBefore(nearest)).find()) {
+            return owner;
         }
         int earlier = earlierVerb(sentence, nearest.span().start());
         if (earlier >= 0) {
@@ -219,10 +235,25 @@ final class Direction {
         }
         Party subject =
                 parties.stream()
-                        .filter(p -> !sameSide(p, nearest) && p.span().end() <= verb)
+                        .filter(p -> isGuest(p) || !sameSide(p, nearest))
+                        .filter(p -> p.span().end() <= verb)
                         .findFirst()
                         .orElse(null);
         return subject != null ? subject : opposite(nearest);
+    }
+
+    /** "Hội Lưu học sinh Lào tại Thái Nguyên góp 18 triệu đồng": where they are gives nothing. */
+    private Party whoIsThere(List<Party> parties, Party nearest) {
+        return GivingWords.AT.matcher(wordsBefore(nearest)).find()
+                ? otherSideBefore(parties, nearest)
+                : nearest;
+    }
+
+    private static Party otherSideBefore(List<Party> parties, Party party) {
+        return parties.stream()
+                .filter(p -> p.span().end() <= party.span().start() && !sameSide(p, party))
+                .findFirst()
+                .orElse(party);
     }
 
     /** "Savannakhet province, Laos": the country only says where the unit is. */
@@ -253,6 +284,23 @@ final class Direction {
     }
 
     /** Whom the verb is followed by: surely those who get. */
+    private Party addressed(List<Party> parties, int verbEnd, Span figure) {
+        Party behindVerb = addressed(parties, verbEnd);
+        return behindVerb != null
+                ? behindVerb
+                : parties.stream()
+                        .filter(p -> p.span().start() >= figure.end())
+                        .filter(
+                                p ->
+                                        GivingWords.HELPED_BEHIND
+                                                .matcher(
+                                                        key.substring(
+                                                                figure.end(), p.span().start()))
+                                                .matches())
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private Party addressed(List<Party> parties, int verbEnd) {
         return parties.stream()
                 .filter(p -> p.span().start() >= verbEnd)

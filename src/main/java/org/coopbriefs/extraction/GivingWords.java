@@ -13,7 +13,7 @@ public final class GivingWords {
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
                     + " (?:lời|thư|công|báo|văn|(?:\\d{1,4} )?mẫu))|chuyển(?= (?:\\d|$|thêm|số |toàn"
                     + " bộ|cho|tới|đến|sang|giúp|khoản|tiền|quà|hàng|lô|một|hai|ba|gần|hơn|trên))|(?<!trung"
-                    + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:cao|tỉnh|huyện|xã|thành"
+                    + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:phép|giấy|chứng|cao|tỉnh|huyện|xã|thành"
                     + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ])|[1-4]"
                     + " (?:và|của)))|mang(?!"
                     + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
@@ -58,15 +58,23 @@ public final class GivingWords {
             "(?:tiếp )?nhận(?: được)?(?! (?:thức|định|xét|đào tạo|đỡ đầu|nuôi|dạy|bảo"
                     + " trợ))(?![^,;.]{0,30}(?:học sinh|sinh viên|học viên|lhs|cán bộ|hài cốt))";
 
+    /** "Hủa Phăn được 30 tỉ đồng": nobody is said to give it. */
+    private static final String GOT =
+            "(?<!(?:góp|gom|quyên|dành|cóp|nhận|thu|động|đạt|có|giúp|tìm|bốc|mua|bán|ngân|kiệm|hiện|làm|trợ|trao|tặng|chi|xin|vay|dựng|xây) )được(?="
+                    + " (?:hơn |gần |trên |khoảng |thêm )?\\d[\\d.,]{0,12} (?:triệu|tỷ|tỉ|nghìn|usd|đô|kíp)(?!\\p{L}))";
+
     /** Any word of a transfer, whichever way it goes. */
     public static final KeyPattern TRANSFER =
             KeyPattern.words(
                     GETTING,
+                    GOT,
                     GIVING,
                     "received",
                     "taken over",
                     "không hoàn lại",
                     "oda",
+                    "(?:món |phần )?quà(?: tặng| tết)? (?:của|từ|cho|gửi)",
+                    "nhờ(?: có)?(?= (?:gần |hơn |khoảng |số tiền |khoản |nguồn )?\\d)",
                     "donation",
                     "assistance",
                     "aid",
@@ -79,7 +87,9 @@ public final class GivingWords {
                     "(?<get>"
                             + GETTING
                             + "(?: (?:sự|món|số|phần))?(?: (?:hỗ trợ|giúp đỡ|ủng hộ|quà|viện"
-                            + " trợ))?|received|receives|has taken over|took over|taken over)|",
+                            + " trợ))?|received|receives|has taken over|took over(?! \\d)|taken over|"
+                            + GOT
+                            + ")|",
                     "(?<passive>(?<!(?:góp|nhận|thu|động|đạt|có|giúp|tìm|bốc|mua) )được(?="
                             + " (?!\\d|hơn |gần |trên |khoảng ))|do(?= ))|",
                     NO_NOUN,
@@ -118,6 +128,13 @@ public final class GivingWords {
                     "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
                             + " dân|cán bộ|tỉnh|thành"
                             + " phố|the|residents|people|authorities|government|leaders|province|of)){0,4} $");
+
+    /** "quà của nhân dân A", "the gift of A": whose gift it is that a sentence speaks of. */
+    static final KeyPattern GIFT_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:quà(?: tặng| tết)?|khoản (?:hỗ trợ|viện trợ|tài trợ)|tiền (?:hỗ trợ|viện trợ)|gifts?|donation|grant|nhờ [^,;]{0,40}) (?:của|từ|of|from)(?:"
+                            + " (?:phía|đảng bộ|chính quyền|nhân dân|bà con|người dân|cán bộ|tỉnh|thành"
+                            + " phố|các|và|the|people|province)){0,6} $");
 
     static final KeyPattern TO =
             KeyPattern.of(
@@ -168,13 +185,31 @@ public final class GivingWords {
                             + " (?:các |hai |2 )?(?:(?:lãnh đạo|đồng chí|chính quyền|nhân dân|tỉnh"
                             + " trưởng|phó tỉnh trưởng|bí thư|chủ tịch) ){0,3}(?:tỉnh |thành phố |thủ đô |nước )?$");
 
+    /** Before those whose people, not they, are spoken of: "168 sinh viên của tỉnh bạn". */
+    static final KeyPattern PEOPLE_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:sinh viên|học sinh|lưu học sinh|lhs|học viên|cán bộ|bác sĩ|giáo"
+                            + " viên|con em|người dân|students?|officials|trainees) (?:của |đến từ |from |of )?(?:tỉnh |nước"
+                            + " )?$");
+
+    /** Before a place where those are of whom a sentence speaks. */
+    static final KeyPattern AT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:sinh viên|học sinh|học viên|lưu học sinh|cộng đồng|lhs|students) [^,;.]{0,30}(?:tại|ở|in|at)"
+                            + " (?:tỉnh |thành phố )?$");
+
     /** Between a verb and whom it gives to. */
     static final KeyPattern RECEIVER_GAP =
             KeyPattern.of(
-                    "(?: (?:lại|cho|giúp|tặng|đến|tới|sang|về|thêm|các|hai|ba|bốn|chính quyền|nhân"
-                            + " dân|đồng bào|bà con|người dân|học sinh|lưu|tỉnh|thành phố|phía|đại"
-                            + " diện|lãnh đạo|ủy ban|ubnd|hội|bộ|chỉ huy|quân sự|công an|sở|và|,|vùng"
-                            + " lũ|with|to|for|the|people|of|province|authorities|in)){0,10} ");
+                    "(?: (?!(?:của|từ|do|tại|ở|bởi|mà|để|nhằm|đã|được|theo|khi|nhân|trong|bằng|trị|thăm|mỗi|by|from|at|that|which|worth|as|on|when)(?!\\p{L}))[\\p{L}-]{1,12}){0,10} ");
+
+    /** Between a figure and those whom it helps: "10 tỷ đồng giúp bạn xây trường". */
+    static final KeyPattern HELPED_BEHIND =
+            KeyPattern.of(
+                    "^ (?:để |nhằm |tiền mặt |nữa )?(?:giúp|cho|tặng|hỗ trợ|ủng hộ|to help|to|for)(?:"
+                            + " (?:các|hai|ba|chính quyền|nhân dân|đồng bào|bà con|người dân|học"
+                            + " sinh|tỉnh|thành phố|phía|lãnh đạo|các|gia đình|nạn nhân|hộ|vùng"
+                            + " lũ|the|people|of|province|victims|in)){0,6} $");
 
     private GivingWords() {}
 }

@@ -40,7 +40,23 @@ public final class LaoPlaces {
                     String.join("|", NAMES).replace(" ", "[ -]?"),
                     ")(?: là| có|:)? $");
 
+    /** "huyện Thoong-mi-xay": so are only names from beyond the border written. */
+    private static final KeyPattern SPELT_OUT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:huyện|bản|thị xã|cụm bản) \\p{L}{1,7}-\\p{L}{1,7}(?:-\\p{L}{1,7}){0,4}(?![\\p{L}-])");
+
+    private static final KeyPattern HELD_THERE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tại|ở|in|at) (?:(?:trung tâm|huyện|thị xã|thị trấn|bản|cụm bản) ){0,2}(?:",
+                    String.join("|", NAMES).replace(" ", "[ -]?"),
+                    ")(?!\\p{L})");
+
     private LaoPlaces() {}
+
+    /** Whether folded text tells that something is held in one: "tại huyện Sầm Tớ". */
+    public static boolean heldThere(CharSequence key) {
+        return HELD_THERE.matcher(key).find();
+    }
 
     /** Whether one ends the folded text, but for a word that leads to a number. */
     public static boolean endIn(CharSequence key) {
@@ -49,6 +65,6 @@ public final class LaoPlaces {
 
     /** Whether folded text names one. */
     public static boolean in(CharSequence key) {
-        return PATTERN.matcher(key).find();
+        return PATTERN.matcher(key).find() || SPELT_OUT.matcher(key).find();
     }
 }

@@ -30,7 +30,7 @@ final class Abroad {
 
     private static final KeyPattern HELD_AT =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:tại|ở|in|at)(?: [\\p{L}-]{1,10}){0,9},? (?:(?:tỉnh|huyện|thủ đô) )?$");
+                    "(?<!\\p{L})(?:tại|ở|in|at|thăm(?= (?:tỉnh|huyện|trường|bệnh viện|trạm|bản|thị xã|thủ đô|đồn) ))(?: [\\p{L}-]{1,10}){0,9},? (?:(?:tỉnh|huyện|thủ đô) )?$");
 
     private static final KeyPattern IN_THE_VILLAGE =
             KeyPattern.words("trong bản|của bản|bà con bản");
@@ -73,16 +73,18 @@ final class Abroad {
     }
 
     private static boolean namesPlaceThere(ArticleContext article, Sentence sentence) {
-        return article.placesIn(sentence.span()).stream()
-                .filter(p -> !p.vietnamese() && !p.country())
-                .anyMatch(
-                        p ->
-                                HELD_AT.matcher(
-                                                sentence.key()
-                                                        .substring(
-                                                                0,
-                                                                sentence.inKey(p.span().start())))
-                                        .find());
+        return LaoPlaces.heldThere(sentence.key())
+                || article.placesIn(sentence.span()).stream()
+                        .filter(p -> !p.vietnamese() && !p.country())
+                        .anyMatch(
+                                p ->
+                                        HELD_AT.matcher(
+                                                        sentence.key()
+                                                                .substring(
+                                                                        0,
+                                                                        sentence.inKey(
+                                                                                p.span().start())))
+                                                .find());
     }
 
     static boolean wasNamedLately(Passage passage) {

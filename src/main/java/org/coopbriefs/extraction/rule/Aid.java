@@ -25,7 +25,7 @@ public class Aid extends FigureRule<MoneyMention> {
             KeyPattern.words(
                     "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
                             + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
-                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|tổng mức|dự toán|(?:hết|ngốn|tốn)(?="
+                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|tổng mức|dự toán|took(?= (?:over|about|some|nearly|more) )|(?:hết|ngốn|tốn)(?="
                             + " (?:\\p{L}{1,6} ){0,2}$)");
 
     private static final KeyPattern WORTH =
@@ -100,14 +100,24 @@ public class Aid extends FigureRule<MoneyMention> {
                         && sameIn(one, other, "currency", "providerCountry");
         boolean sideBySide =
                 one.passage().sentence().equals(other.passage().sentence())
-                        && !sameIn(one, other, "receiver");
+                        && (!sameIn(one, other, "receiver") || isGivenAnew(one, other));
         return sum && !sideBySide;
+    }
+
+    /** "tặng Tỉnh đoàn 20 triệu đồng, tặng Hội Phụ nữ 20 triệu đồng": a verb for each. */
+    private static boolean isGivenAnew(Draft one, Draft other) {
+        int from = one.passage().end();
+        return from < other.passage().start()
+                && Passage.has(Gift.GIVING, other.passage().before().substring(from));
     }
 
     @Override
     Draft draft(Passage passage, MoneyMention sum, List<Draft> before) {
         String unit = Shares.unit(passage);
-        boolean none = unit == null ? NotAid.at(passage) : NotAid.isRate(passage);
+        boolean none =
+                unit == null
+                        ? NotAid.at(passage)
+                        : NotAid.isRate(passage) || NotAid.isOfThirdParty(passage);
         if (Intent.denied(passage) || none || unit == null && isSmall(sum)) {
             return null;
         }

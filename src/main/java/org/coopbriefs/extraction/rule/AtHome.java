@@ -5,6 +5,7 @@ import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.GivingWords;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
@@ -14,7 +15,7 @@ final class AtHome {
 
     /** Who gets help at home. */
     private static final String PEOPLE_AT_HOME =
-            "(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
+            "nhà (?:đại đoàn kết|tình nghĩa|tình thương)|mái ấm|(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
                     + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
                     + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|(?:của|cho) (?:huyện|xã|thôn|phường)";
 
@@ -53,7 +54,7 @@ final class AtHome {
                     "học phí|sinh hoạt phí|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
                             + " trình|công trình|dự án|lớp|khóa) (?:này|đó|ấy|trên)",
                     "mở [^,;.]{0,12}(?:lớp|khóa)",
-                    "tuition|fees|scholarships?|stud(?:y|ies|ents?)|this|training");
+                    "tuition|fees|(?:the|these) (?:programme|program|scheme|course|training)s?|việc học|scholarships?|stud(?:y|ies|ents?)|this|training");
 
     /** How far behind a verb of spending its sum may stand. */
     private static final int NEAR = 60;
@@ -61,11 +62,33 @@ final class AtHome {
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
 
+    /** Where something else begins. */
+    private static final KeyPattern NEXT_FIGURE = KeyPattern.of("[;\\d]");
+
+    /** What a government does with its own money. */
+    private static final KeyPattern BUDGETED =
+            KeyPattern.words(
+                    "dành|chi|bố trí|phân bổ|đầu tư|bỏ ra|allocated|spent|earmarked|set aside|approved");
+
+    private static final KeyPattern OF_OURS = KeyPattern.words("việt nam|vietnam(?:ese)?|việt");
+
     private AtHome() {}
 
     /** Whether it is the home side's own affair: spent there, or given to its own people. */
     static boolean has(Passage passage) {
-        return isSpent(passage) || isGiven(passage);
+        return isSpent(passage) || isSpentByThem(passage) || isGiven(passage);
+    }
+
+    /** "Chính phủ Lào dành 200 tỷ kíp nâng cấp quốc lộ": nobody of the home side is named. */
+    private static boolean isSpentByThem(Passage passage) {
+        Span spent = passage.lastBefore(BUDGETED);
+        KeyText between = spent == null ? null : passage.before().substring(spent.end());
+        return between != null
+                && between.length() <= NEAR
+                && passage.parties().stream().anyMatch(p -> endsBefore(p, passage, spent))
+                && passage.parties().stream().noneMatch(p -> p.country() == null || isHome(p))
+                && !Passage.has(GivingWords.GIFT, passage.sentence().key())
+                && !Passage.has(OF_OURS, passage.sentence().key());
     }
 
     /**
@@ -78,6 +101,9 @@ final class AtHome {
         if (between == null || between.length() > NEAR || Passage.has(GivingWords.GIFT, between)) {
             return false;
         }
+        if (isForThemBehind(passage)) {
+            return false;
+        }
         String clause = passage.clause();
         boolean purpose = PURPOSE.matcher(passage.after()).find();
         return (purpose || Passage.has(MENDED, passage.clauseBefore()))
@@ -86,6 +112,25 @@ final class AtHome {
                 && !Abroad.inClause(clause)
                 && !PLACED_BEHIND.matcher(behindClause(passage)).find()
                 && inClause(passage).allMatch(AtHome::isHome);
+    }
+
+    /** "chi 3 tỷ đồng mua máy tiện, máy hàn tặng Trường cao đẳng nghề tỉnh B". */
+    private static boolean isForThemBehind(Passage passage) {
+        KeyMatcher next = NEXT_FIGURE.matcher(passage.after());
+        KeyText part = next.find() ? passage.after().substring(0, next.start()) : passage.after();
+        return Passage.has(GivingWords.GIFT, part)
+                && (Abroad.inClause(part.toString())
+                        || passage.parties().stream()
+                                .filter(p -> p.span().start() >= passage.figure().end())
+                                .filter(
+                                        p ->
+                                                p.span().end()
+                                                        <= passage.figure().end() + part.length())
+                                .anyMatch(p -> p.country() != null && !isHome(p)));
+    }
+
+    private static boolean endsBefore(Party party, Passage passage, Span verb) {
+        return passage.sentence().inKey(party.span().end()) <= verb.start();
     }
 
     /** What follows the clause of the figure: there may stand where that is. */

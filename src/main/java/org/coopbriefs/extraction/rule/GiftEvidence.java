@@ -9,13 +9,22 @@ import org.coopbriefs.extraction.mention.KeyPattern;
  *
  * @param given words of giving, or of works built for others
  * @param taught what the education of others costs
- * @param goesOn the worth of something that may have been named before
+ * @param worth what something is worth or costs that may have been named before
+ * @param source whose money it was
  */
-record GiftEvidence(boolean given, boolean taught, boolean goesOn) {
+record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source) {
 
     /** What a course costs is given by who holds it. */
     private static final KeyPattern TEACHING =
             KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
+
+    /** "2,5 tỷ đồng lấy từ ngân sách tỉnh": whose money it was. */
+    private static final KeyPattern SOURCE =
+            KeyPattern.words(
+                    "(?:lấy|trích|rút|chi|huy động|bố trí)(?: [^,;.\\d]{0,20})? (?:từ|trong|bằng) (?:nguồn |tiền"
+                            + " |vốn )?(?:ngân sách|quỹ|tiền)",
+                    "(?:từ|bằng|do|là) (?:nguồn |tiền |vốn )?ngân sách",
+                    "from (?:the |its )?(?:[\\p{L}'’]{1,12} ){0,3}budget");
 
     /**
      * @param value whether the figure says what something is worth
@@ -24,17 +33,27 @@ record GiftEvidence(boolean given, boolean taught, boolean goesOn) {
         boolean given =
                 Passage.has(Gift.GIVING, passage.sentence().key()) || isBuiltForThem(passage);
         boolean taught = value && Passage.has(TEACHING, passage.sentence().key());
-        return new GiftEvidence(given, taught, value);
+        return new GiftEvidence(given, taught, value, isOfItsSource(passage));
     }
 
     boolean any() {
-        return given || taught;
+        return given || taught || source;
+    }
+
+    /** Whether it may be of something named before. */
+    boolean goesOn() {
+        return worth || source;
+    }
+
+    private static boolean isOfItsSource(Passage passage) {
+        return Passage.has(SOURCE, passage.clauseBefore())
+                || Passage.has(SOURCE, passage.clauseAfter());
     }
 
     /** Whether a sentence before may have told of what this is the worth of. */
     boolean mayGoOnAbout(Sentence before) {
         return Passage.has(Gift.GIVING, before.key())
-                || goesOn && Passage.has(TEACHING, before.key());
+                || goesOn() && Passage.has(TEACHING, before.key());
     }
 
     /** "Ký túc xá cho lưu học sinh Lào vừa được tỉnh A sửa chữa": no word of giving is needed. */

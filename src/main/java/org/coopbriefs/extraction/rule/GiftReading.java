@@ -95,7 +95,7 @@ final class GiftReading {
         if (!evidence.given()) {
             return null;
         }
-        Gift gift = isTaken() ? here() : null;
+        Gift gift = isTaken() ? hereOrAsUsual() : null;
         boolean there = Abroad.namesOnlyHome(passage) && Abroad.isHeldThere(passage);
         return gift == null && (there || Abroad.isOfFriendsBefore(passage))
                 ? Gift.byCast(article)
@@ -185,6 +185,12 @@ final class GiftReading {
 
     private Gift here() {
         return Gift.crossing(article, article.transferAt(sentence, passage.figure()));
+    }
+
+    /** Where the sentence does not say which of them gives, it is the usual one. */
+    private Gift hereOrAsUsual() {
+        Transfer transfer = article.transferAt(sentence, passage.figure());
+        return Gift.sides(transfer) == 0 ? Gift.byCast(article) : Gift.crossing(article, transfer);
     }
 
     private Gift in(Sentence other) {

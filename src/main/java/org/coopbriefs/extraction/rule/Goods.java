@@ -38,7 +38,12 @@ public class Goods extends FigureRule<NumberMention> {
 
     /** Giving that may have things for its object. */
     private static final KeyPattern GIVING =
-            KeyPattern.words(GivingWords.OF_THINGS, GivingWords.GETTING, "received", BESIDES_MONEY);
+            KeyPattern.words(
+                    GivingWords.OF_THINGS,
+                    GivingWords.GETTING,
+                    "received",
+                    BESIDES_MONEY,
+                    "(?:món |phần )?quà(?: tặng| tết)?(?: (?:của|từ|cho|gửi) [^,.;\\d]{0,50}?)? (?:là|gồm|bao gồm|có|còn có)(?: có)?");
 
     private static final KeyPattern PASSIVE =
             KeyPattern.words(
@@ -56,12 +61,12 @@ public class Goods extends FigureRule<NumberMention> {
                     "thay (?:cho|vì)|so với|up from|instead of|tổ chức|đào tạo|ký|gặp|thăm|mở|tiếp|tham dự|dự|khám|điều trị|dạy|phối hợp|tuần"
                             + " tra|phát hiện|bắt|thu giữ|đạt|xuất khẩu|nhập khẩu|thành"
                             + " lập|cử|sinh|chết|bị|trong đó|trên|bố trí|làm|xây dựng|thực"
-                            + " hiện|sơn|có|đưa|mua|has|have|signed|trained|visited|held|for|to"
+                            + " hiện|sơn|có|đưa|mua|thu|thải|has|have|signed|trained|visited|held|for|to"
                             + " (?:buy|build|help|support|repair|purchase|train|fund|equip|study|learn)");
 
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
-                    "^ ?(?:(?:các|cái|chiếc) )?(?:neighbou?rs|nations|peoples|localities|governments|leaders|cities|armies|sectors|parties|bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
+                    "^ ?(?:(?:các|cái|chiếc) )?(?:nhân khẩu|dân|bạn trẻ|bạn|y|tòa|hộ dân|du khách|khách|visitors|foreign|tourists|guests|tấn rác|neighbou?rs|nations|peoples|localities|governments|leaders|cities|armies|sectors|parties|bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
                             + " thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
                             + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
                             + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
@@ -71,7 +76,7 @@ public class Goods extends FigureRule<NumberMention> {
                             + " nhớ|thỏa thuận|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm"
                             + " chương|cờ|bức trướng|bức tranh|lẵng"
                             + " hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài"
-                            + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|học bổng|chỉ tiêu|phần"
+                            + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|suất (?:đào tạo|học)|học bổng|chỉ tiêu|phần"
                             + " trăm|điểm|giải|trận|khóa|chương trình|hoạt động|thông tin|ý kiến|câu hỏi|cuộc gọi|hồ sơ|đơn thư|quan chức|thân nhân|nhà báo|phóng viên|nhân chứng|mẫu|bác sĩ|y bác sĩ|giáo"
                             + " viên|giảng viên|chuyên gia|bệnh nhân|doanh nghiệp|công ty|nhà đầu"
                             + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
@@ -225,12 +230,15 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern OF_BUILDING =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:bệnh viện|trung tâm|trạm|khu|nhà|phòng|hospital|clinic|centre)[^,;.\\d]{0,30} (?:có |gồm |with )?$");
+                    "(?<!\\p{L})(?:bệnh viện|trung tâm|khoa|trạm|khu|nhà|phòng|hospital|clinic|centre)(?<!(?:cho|tặng) (?:trạm|trường|bệnh viện))[^,;.\\d]{0,30} (?:có |gồm |quy mô |with )?$");
 
     private static final KeyPattern CARRIER =
             KeyPattern.of("^ (?:chiếc )?(?:xe|tàu|chuyến|container|trucks?|lorries|planes?)");
 
-    private static final KeyPattern A_CODE = KeyPattern.of("(?<!\\p{L})số $");
+    private static final KeyPattern A_CODE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:số|đại đội|tiểu đoàn|trung đoàn|đồn|đội|quốc lộ|mốc|khóa|binh đoàn)"
+                            + " $");
 
     private static boolean isMoney(
             ArticleContext article, Sentence sentence, NumberMention number) {

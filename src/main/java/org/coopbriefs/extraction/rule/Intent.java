@@ -53,7 +53,7 @@ final class Intent {
 
     private static final KeyPattern DENIED =
             KeyPattern.words(
-                    "chưa|không(?! (?:hoàn lại|kể|chỉ|những|thu tiền|ngừng))|not|never|nếu|if");
+                    "chưa|không(?! (?:quên|thể quên|sao quên|bao giờ quên|hoàn lại|kể|chỉ|những|thu tiền|ngừng))|not|never|nếu|if");
 
     private Intent() {}
 

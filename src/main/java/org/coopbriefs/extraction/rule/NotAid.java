@@ -13,12 +13,12 @@ final class NotAid {
 
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "earn(?:ed|s|ing)?|thu về|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
+                    "earn(?:ed|s|ing)?|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư) [^,;.]{0,40}rót|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
                             + " tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất"
                             + " khẩu|nhập khẩu|xuất nhập khẩu|thương mại|trao đổi hàng hóa|hàng hóa"
                             + " qua|passed through|border trade|giao thương|doanh thu|doanh số|lợi"
                             + " nhuận|thu ngân sách|tổng thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị"
-                            + " sản xuất|thu nhập|bình quân|vay|tín dụng|dư nợ|cho vay|registered"
+                            + " sản xuất|thu nhập|bình quân|vay|tín dụng|dư nợ|cho vay|borrow(?:s|ed|ing)?|registered"
                             + " capital|"
                             + "investors?|exports?|imports?|trade|turnover|revenue|loans?|companies"
                             + " from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
@@ -41,7 +41,7 @@ final class NotAid {
     /** Gifts of everybody at home and abroad together. */
     private static final KeyPattern OF_ALL =
             KeyPattern.words(
-                    "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) các tổ chức|trong và ngoài (?:nước|tỉnh)|cả nước|mỗi hộ có nhà|nhà"
+                    "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) các tổ chức|trong(?:,| và|, và)? ngoài (?:nước|tỉnh)|đồng bào,? chiến s[ĩỹ]|các tổ chức, cá nhân|cả nước|mỗi hộ có nhà|nhà"
                             + " hảo tâm|toàn xã hội|home and abroad");
 
     /** "thăm Hội người Việt Nam tỉnh A và tặng 30 triệu đồng": one's own people abroad. */
@@ -85,7 +85,7 @@ final class NotAid {
             "adb|wb|ngân hàng (?:thế giới|phát triển)|liên hợp"
                     + " quốc|unicef|undp|jica|koica|usaid|nhật bản|hàn quốc|hoa kỳ|mỹ|thái"
                     + " lan|đài loan|australia|ấn độ|nga|liên minh châu âu|eu|world"
-                    + " bank|japan|south korea|united states|us government|thailand|united"
+                    + " bank|(?:chinese|thai|japanese|korean|indian)-(?:built|funded|backed|invested|made)|japan|south korea|united states|us government|thailand|united"
                     + " nations";
 
     private static final KeyPattern THIRD_PARTY = KeyPattern.words(THIRD_DONORS);
@@ -95,6 +95,13 @@ final class NotAid {
                     "phạt|xử phạt|chiếm đoạt|lừa đảo|(?<!bị |phục |do |sau |các )thiệt hại|tang"
                             + " vật|(?:floods?|flooding|storms?|typhoon|landslides?|disasters?)[^,;.]{0,40}"
                             + " cost|cướp|trộm|đánh bạc|ma túy|thu giữ|buôn lậu|fined?|seized|damage|loss(?:es)?|lost");
+
+    /** "cuốn trôi tài sản trị giá 12 tỷ kíp". */
+    private static final KeyPattern LOST =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:cuốn trôi|vùi lấp|thiêu rụi|hư hỏng|hư hại|tàn phá|destroyed|washed"
+                            + " away|ruined)[^,;.]{0,40} (?:trị giá|ước|khoảng|lên tới|worth|of)"
+                            + " $");
 
     private static final KeyPattern PRICE =
             KeyPattern.words(
@@ -191,6 +198,17 @@ final class NotAid {
                 || Passage.has(EACH_TIME, passage.clauseBefore());
     }
 
+    /** Whether somebody gives who is of neither side. */
+    static boolean isOfThirdParty(Passage passage) {
+        return isOthers(passage) || Passage.has(THIRD_PARTY, nearBefore(passage));
+    }
+
+    private static KeyText nearBefore(Passage passage) {
+        KeyText before = Intent.lastSegment(passage.before());
+        KeyText near = before.substring(Math.max(0, before.length() - NEAR));
+        return KeyText.of(THIRD_CURRENCY.matcher(near).replaceAll(""));
+    }
+
     private static KeyText near(KeyText after) {
         return after.substring(0, Math.min(after.length(), NEAR));
     }
@@ -233,15 +251,15 @@ final class NotAid {
         boolean capital = Passage.has(CAPITAL, near) && !isWork(passage);
         return capital
                 || traded
-                || isOthers(passage)
+                || isOfThirdParty(passage)
                 || toCountrymen(before)
                 || isOwnHouse(passage)
                 || OPENS_WITH_EACH_TIME.matcher(passage.before()).find()
                 || Passage.has(OF_ALL, near(passage.after()))
-                || Passage.has(THIRD_PARTY, THIRD_CURRENCY.matcher(near).replaceAll(""))
                 || Passage.has(SHARE_BEHIND, passage.after())
                 || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)
+                || LOST.matcher(near).find()
                 || Passage.has(OWN_COST, near)
                 || FUND_HOLDS.matcher(near).find()
                 || Passage.has(CRIME, behind)

@@ -20,7 +20,7 @@ import org.coopbriefs.text.VietnameseText;
 final class Shares {
 
     private static final String UNIT =
-            "mô hình|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
+            "mô hình|đại đội|tiểu đoàn|trung đội|chiến sĩ|giáo viên|bệnh nhân|trường học|bệnh viện|làng|lớp|chi hội|sở|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
                     + " viên|bên|xã|bản|phần|căn|công"
                     + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household|vehicle|ambulance";
@@ -59,6 +59,13 @@ final class Shares {
                     .distinct()
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Shares::noun));
 
+    private static final KeyPattern EACH_BEHIND_NAMES =
+            KeyPattern.of(",? mỗi (?:tỉnh|nơi|bên|đơn vị|địa phương)(?: [^ ,;.]{1,8}){0,3} ?$");
+
+    /** "những em ở lại ăn Tết": nobody knows how many. */
+    private static final KeyPattern SOME_OF_THEM =
+            KeyPattern.words("những (?:em|hộ|gia đình|người|học sinh|sinh viên|trường|bản)");
+
     /** How many sentences back it may be told how many they are. */
     private static final int FAR = 2;
 
@@ -86,22 +93,47 @@ final class Shares {
      * does not say.
      */
     static BigDecimal count(Passage passage, String unit) {
-        BigDecimal here = count(passage.article(), passage.sentence(), unit, passage);
-        if (here != null) {
+        BigDecimal beside = contains(OF_UNITS, unit) ? besideEach(passage) : null;
+        BigDecimal here =
+                beside != null
+                        ? beside
+                        : count(passage.article(), passage.sentence(), unit, passage);
+        if (here != null || Passage.has(SOME_OF_THEM, passage.before())) {
             return here;
         }
         BigDecimal listed = contains(OF_UNITS, unit) ? receivers(passage) : null;
         return listed != null ? listed : countBefore(passage, unit);
     }
 
+    /** "A và B mỗi tỉnh 400 triệu": those who stand right before the word. */
+    private static BigDecimal besideEach(Passage passage) {
+        KeyMatcher each = EACH_BEHIND_NAMES.matcher(passage.before());
+        if (!each.find()) {
+            return null;
+        }
+        return passage.parties().stream()
+                .filter(p -> p.slugs().size() > 1)
+                .filter(p -> passage.sentence().inKey(p.span().end()) == each.start())
+                .map(p -> BigDecimal.valueOf(p.slugs().size()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private static BigDecimal countBefore(Passage passage, String unit) {
         Sentence sentence = passage.sentence();
         BigDecimal count = null;
         for (int back = 0; back < FAR && sentence != null && count == null; back++) {
-            sentence = passage.article().before(sentence).orElse(null);
+            sentence = before(passage.article(), sentence, contains(LEARNERS, unit));
             count = sentence == null ? null : count(passage.article(), sentence, unit, passage);
         }
         return count;
+    }
+
+    /** People are counted in the paragraph before, too. */
+    private static Sentence before(ArticleContext article, Sentence sentence, boolean people) {
+        return people && sentence.index() > 0
+                ? article.sentences().get(sentence.index() - 1)
+                : article.before(sentence).orElse(null);
     }
 
     private static BigDecimal count(
@@ -152,6 +184,7 @@ final class Shares {
             case "locality", "địa phương" -> "locality|localitie|địa phương|tỉnh|huyện";
             case "nơi", "bên", "đơn vị" ->
                     unit + "|tỉnh|huyện|địa phương|bản|xã|trường|đồn|trạm|đại đội|cơ quan|hội|ban";
+            case "nhà", "hộ", "gia đình" -> "nhà|hộ|gia đình";
             case "suất", "phần" ->
                     unit + "|gia đình|hộ|em|người|cháu|học sinh|sinh viên|lưu học sinh";
             default -> unit;
