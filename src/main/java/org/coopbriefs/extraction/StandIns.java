@@ -1,5 +1,22 @@
 package org.coopbriefs.extraction;
 
+import static org.coopbriefs.extraction.StandInWords.ALL;
+import static org.coopbriefs.extraction.StandInWords.BOTH;
+import static org.coopbriefs.extraction.StandInWords.DELEGATION_OF;
+import static org.coopbriefs.extraction.StandInWords.GOVERNMENT;
+import static org.coopbriefs.extraction.StandInWords.IS_GIVEN;
+import static org.coopbriefs.extraction.StandInWords.IT;
+import static org.coopbriefs.extraction.StandInWords.ITS;
+import static org.coopbriefs.extraction.StandInWords.OFFICE_OF;
+import static org.coopbriefs.extraction.StandInWords.OWN;
+import static org.coopbriefs.extraction.StandInWords.PARTNER;
+import static org.coopbriefs.extraction.StandInWords.PARTNERS;
+import static org.coopbriefs.extraction.StandInWords.SPEAKERS;
+import static org.coopbriefs.extraction.StandInWords.STATES;
+import static org.coopbriefs.extraction.StandInWords.SUBJECT_OPENS;
+import static org.coopbriefs.extraction.StandInWords.VISITORS;
+import static org.coopbriefs.extraction.StandInWords.VISIT_TO;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,119 +34,6 @@ import org.coopbriefs.text.Span;
  * Words that stand for parties named elsewhere: "hai tỉnh", "tỉnh bạn", "tỉnh", "đoàn", "tỉnh ông".
  */
 final class StandIns {
-
-    private static final KeyPattern BOTH =
-            KeyPattern.words(
-                    "(?:cả )?(?:hai|2|02) (?:tỉnh|địa phương|bên|phía|thành phố)(?! bạn| đoàn)",
-                    "đôi bên",
-                    "(?:the )?two (?:sides|provinces|localities)",
-                    "both (?:sides|provinces|localities)");
-
-    private static final KeyPattern ALL =
-            KeyPattern.words(
-                    "(?:ba|bốn|năm|3|03|4|04|5|05) (?:tỉnh|bên|địa phương)(?! bạn)",
-                    "các bên",
-                    "các tỉnh",
-                    "(?:the )?(?:three|four|five) (?:sides|provinces|localities)",
-                    "all sides");
-
-    /** "giúp hai tỉnh", where the partners are two. */
-    private static final KeyPattern PARTNERS =
-            KeyPattern.words(
-                    "(?<=(?:giúp|cho|tặng|trợ|tại|với|sang|của|hộ|thăm) )(?:hai|2|02|ba|3|03)"
-                            + " (?:tỉnh|địa phương)(?! bạn)");
-
-    private static final KeyPattern PARTNER =
-            KeyPattern.words(
-                    "(?:(?:các|hai|ba|2|3|02|03) )?tỉnh bạn(?: lào)?",
-                    "(?:các )?địa phương bạn",
-                    "(?:phía|nước|đoàn) bạn(?: lào)?",
-                    "bạn lào",
-                    "(?<=(?:giúp|tặng|cho|trợ|hộ|với|của|cùng|do|được|từ|giao|mời|đỡ) )bạn(?!"
-                            + " (?:bè|đọc|trẻ|học|xem|trai|gái|thân|nhỏ|sinh|có|nghề|tù|chiến|đồng))",
-                    "bạn(?= (?:đã|đề nghị|cam kết|tạo điều kiện|hỗ trợ|tặng|ủng hộ|cũng))");
-
-    private static final String HOME_ACTS =
-            "(?= (?:đã|sẽ|còn|cũng|vừa|đang|luôn|từng|tiếp tục|dành|hỗ"
-                    + " trợ|tặng|trao|giúp|cấp|chi|trích|tiếp nhận|nhận|đào tạo|ủng hộ|bố trí|quyết"
-                    + " định|thống nhất|bàn giao|gửi|cử|góp)(?!\\p{L}))";
-
-    /** The unit that the article is about, called by its kind alone. */
-    private static final KeyPattern OWN =
-            KeyPattern.words(
-                    "(?:tỉnh|thành phố) (?:ta|nhà)",
-                    "(?:ubnd|ủy ban nhân dân|hđnd|lãnh đạo|chính quyền|đảng bộ) (?:tỉnh|thành phố)",
-                    "tỉnh ủy",
-                    "thành ủy",
-                    "(?<!(?:hai|ba|bốn|các|mỗi|từng|nhiều|những|\\d) )(?:tỉnh|thành phố)"
-                            + HOME_ACTS,
-                    "(?<=(?:cho|tặng|giúp|của|được|với|hỗ trợ|ủng hộ|do) )(?:tỉnh|thành phố)(?="
-                            + " ?(?:[,.;:)]|$|\\d|một|số))",
-                    "(?<=ngân sách )(?:tỉnh|thành phố)",
-                    "the (?:vietnamese )?(?:province|city)",
-                    "(?<=(?:tặng|giúp|hỗ trợ) )tỉnh(?= \\d)");
-
-    private static final KeyPattern IS_GIVEN =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:tặng|giúp|hỗ trợ|ủng hộ|biếu|help(?:ing|s|ed)?) (?:cho )?$");
-
-    private static final KeyPattern IT = KeyPattern.of("it (?:has|had|will|also)");
-
-    /** Right at the head of its sentence. */
-    private static final KeyPattern SUBJECT_OPENS =
-            KeyPattern.of("(?:^|[.\\n]) ?(?:[^.,\\n]{0,40}, )?$");
-
-    /** That of the official whom the sentence speaks of, or else the article's. */
-    private static final KeyPattern ITS =
-            KeyPattern.words("(?<=của )(?:tỉnh|thành phố)(?! (?:bạn|ông|bà|mình|chúng|tôi))");
-
-    /** Theirs who speaks, or of whom the sentence speaks. */
-    private static final KeyPattern SPEAKERS =
-            KeyPattern.words(
-                    "(?:tỉnh|thành phố|thủ đô|địa phương|quê hương|quê) (?:ông|bà|mình|chúng"
-                            + " tôi|tôi)",
-                    "(?:ông|bà)(?= (?:cũng |đã |còn ){0,2}(?:gửi|trao|tặng|ủng hộ|hỗ"
-                            + " trợ|chuyển)(?!\\p{L}))",
-                    "(?:his|her|our) (?:province|city|people|hometown)");
-
-    /** Those who came: as a guest one gives or gets for one's own unit. */
-    private static final KeyPattern VISITORS =
-            KeyPattern.words(
-                    "(?:các thành viên (?:trong )?|thay mặt )?(?<!(?:tỉnh|thành|huyện|công|liên|sư|trung|tập|binh) )đoàn(?:"
-                            + " công tác| đại biểu)?(?= (?:đã|cũng|sẽ|còn|trao|tặng|hỗ trợ|ủng"
-                            + " hộ|gửi|đều|vừa|dành|mang|chuyển)(?!\\p{L}))",
-                    "the delegat(?:ion|es)");
-
-    private static final KeyPattern DELEGATION_OF =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:đoàn(?:"
-                            + " (?!(?:thăm|sang|đến|tới|với|tại|do|đã)(?!\\p{L}))\\p{L}{1,12}){0,7}|delegations?(?:"
-                            + " \\p{L}{1,12}){0,3}? (?:from|of)(?: \\p{L}{1,12}){0,4}) $");
-
-    private static final KeyPattern VISIT_TO =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:thăm|làm việc tại|đến|visit(?:ed|ing)?(?: to)?)(?:"
-                            + " (?:và|làm|việc|chúc|tết|tại|với|tỉnh|thành phố|nước|lãnh đạo|nhân"
-                            + " dân)){0,6} $");
-
-    private static final KeyPattern OFFICE_OF =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:tỉnh trưởng|chủ tịch|bí thư|đô trưởng|giám đốc|trưởng"
-                            + " (?:ban|đoàn)|chỉ huy trưởng|governor|chairman|secretary|director|đại"
-                            + " diện)(?: \\p{L}{1,12}){0,8} $");
-
-    private static final KeyPattern STATES =
-            KeyPattern.words(
-                    "(?:hai|2) (?:nước|đảng|nhà nước|chính phủ|dân tộc)", "the two countries");
-
-    private static final KeyPattern GOVERNMENT =
-            KeyPattern.words(
-                    "(?:chính phủ|nhà nước|đảng và nhà nước)(?: (?:việt nam|lào|nước chdcnd"
-                            + " lào|chdcnd lào))?",
-                    "(?:vietnamese|lao|vietnam's|laos') government",
-                    "government of (?:vietnam|laos)",
-                    "quân khu \\d{1,2}",
-                    "bộ (?:quốc phòng|công an|ngoại giao|giáo dục và đào tạo|y tế)");
 
     private static final int INTRODUCTION = 20;
     private static final int LONGEST_NAME = 40;
