@@ -52,6 +52,9 @@ public class Aid extends FigureRule<MoneyMention> {
                     "the rest",
                     "with the (?:lao|partner) side [^,;.]{0,40}(?:paying|providing|contributing|covering)");
 
+    private static final KeyPattern FOR_SOMEBODY =
+            KeyPattern.of("^ (?:tiền mặt )?(?:cho|tặng|for|to) (?!mỗi )");
+
     private static final KeyPattern GIVEN =
             KeyPattern.words("tài trợ|hỗ trợ|viện trợ|giúp|funded|gave");
 
@@ -107,8 +110,13 @@ public class Aid extends FigureRule<MoneyMention> {
     /** "tặng Tỉnh đoàn 20 triệu đồng, tặng Hội Phụ nữ 20 triệu đồng": a verb for each. */
     private static boolean isGivenAnew(Draft one, Draft other) {
         int from = one.passage().end();
-        return from < other.passage().start()
-                && Passage.has(Gift.GIVING, other.passage().before().substring(from));
+        if (from >= other.passage().start()) {
+            return false;
+        }
+        boolean forEach =
+                FOR_SOMEBODY.matcher(one.passage().after()).find()
+                        && FOR_SOMEBODY.matcher(other.passage().after()).find();
+        return forEach || Passage.has(Gift.GIVING, other.passage().before().substring(from));
     }
 
     @Override

@@ -13,7 +13,7 @@ final class NotAid {
 
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "earn(?:ed|s|ing)?|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư) [^,;.]{0,40}rót|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
+                    "earn(?:ed|s|ing)?|border gates?(?= [^,;.]{0,30}handled)|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư) [^,;.]{0,40}rót|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
                             + " tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất"
                             + " khẩu|nhập khẩu|xuất nhập khẩu|thương mại|trao đổi hàng hóa|hàng hóa"
                             + " qua|passed through|border trade|giao thương|doanh thu|doanh số|lợi"
@@ -70,7 +70,7 @@ final class NotAid {
     /** What is spent year after year has no total either. */
     private static final KeyPattern EACH_YEAR =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:mỗi|hằng|hàng) năm(?! qua)[^,;]{0,40} (?:chi|tốn|hết|dành|bố trí|trích)(?!\\p{L})(?![^;]{0,60}"
+                    "(?<!\\p{L})(?:mỗi|hằng|hàng) năm(?! qua)(?:(?! (?:và|dự kiến) )[^,;]){0,40} (?:chi|tốn|hết|dành|bố trí|trích)(?!\\p{L})(?![^;]{0,60}"
                             + "(?<!\\p{L})(?:sẽ|cam kết|giai đoạn|đến năm))");
 
     private static final KeyPattern EACH_TIME =
