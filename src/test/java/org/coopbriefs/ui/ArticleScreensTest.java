@@ -49,7 +49,10 @@ class ArticleScreensTest {
             assertThat(page.locator("h2").getByText("Đã xong")).isVisible();
             assertThat(page.getByText("Không tìm thấy bài báo nào trong trang này.")).isVisible();
             screen.isFine("import");
-            page.getByText("menu.html").click();
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("menu.html").setExact(true))
+                    .click();
             assertThat(page.locator("h1")).containsText("Bài số");
             screen.isFine("article-failed");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thử lại")).click();
