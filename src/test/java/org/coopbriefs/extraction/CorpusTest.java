@@ -44,7 +44,8 @@ class CorpusTest {
                 "heldout-7",
                 "heldout-8",
                 "heldout-9",
-                "heldout-10"
+                "heldout-10",
+                "heldout-11"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);

@@ -142,9 +142,13 @@ final class Parts {
         return part ? whole : null;
     }
 
-    /** The larger draft of the same sentence that has no whole itself, or null. */
-    static Draft largerBefore(Passage passage, List<Draft> before, BigDecimal size) {
-        return lastWhole(passage, before, size, 0);
+    /**
+     * The last larger draft that has no whole itself, or null.
+     *
+     * @param far how many sentences back it may stand
+     */
+    static Draft largerBefore(Passage passage, List<Draft> before, BigDecimal size, int far) {
+        return lastWhole(passage, before, size, far);
     }
 
     /**

@@ -67,7 +67,16 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     /** "bốn trong 15 hài cốt", "362 of them": what they are of is told. */
     private static final KeyPattern OUT_OF_BEHIND =
             KeyPattern.of(
-                    "^ (?:trong (?:tổng )?(?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ )?hài cốt|of them(?!\\p{L}))");
+                    "^ (?:trong (?:tổng )?(?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ )?hài cốt|of them(?!\\p{L})"
+                            + "|(?:out )?of the \\d{1,4}(?!\\p{L}| (?:provinces|years|districts)))");
+
+    /** "01 hài cốt có tên tuổi", "23 hài cốt còn lại": some of those told before. */
+    private static final KeyPattern SOME_OF_THEM =
+            KeyPattern.of(
+                    "^ (?:bộ )?hài cốt(?: liệt s[ĩỹ])? (?:(?:đã )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
+                            + "|^ of the \\d{1,4} [^,;.]{0,20}(?:named|identified)");
+
+    private static final int FAR_TOLD = 2;
 
     private static final KeyPattern IS = KeyPattern.of(" (?:là |có |thêm )?|: ");
 
@@ -158,11 +167,17 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 : null;
     }
 
-    /** "28 hài cốt, 21 ở các tỉnh Nam Lào": the region parts them without a word more. */
+    /**
+     * Beside what any part is told by: "28 hài cốt, 21 ở các tỉnh Nam Lào", where the region parts
+     * them without a word more, and those of them that are known or left.
+     */
     private static Draft wholeOf(Passage passage, NumberMention number, List<Draft> before) {
         Draft whole = Parts.wholeOf(passage, before, number.value());
+        if (whole == null && SOME_OF_THEM.matcher(passage.after()).find()) {
+            return Parts.largerBefore(passage, before, number.value(), FAR_TOLD);
+        }
         return whole == null && IN_A_REGION_BEHIND.matcher(passage.after()).find()
-                ? Parts.largerBefore(passage, before, number.value())
+                ? Parts.largerBefore(passage, before, number.value(), 0)
                 : whole;
     }
 
@@ -183,7 +198,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 && !Passage.has(FORMER_TARGET, passage.before())
                 && (part || !Passage.has(KNOWN_BEHIND, after))
                 && !Passage.has(NOT_YET, passage.clauseBefore())
-                && !Passage.has(NOT_YET, passage.clauseAfter());
+                && (part || !Passage.has(NOT_YET, passage.clauseAfter()));
     }
 
     /** "đội tìm được 22 bộ", where the sentences before speak of the fallen. */
