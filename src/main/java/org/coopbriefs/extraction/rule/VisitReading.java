@@ -74,16 +74,30 @@ final class VisitReading {
         List<Party> parties = singles(units(sentence));
         List<Party> hosts = parties.stream().filter(p -> isScene(sentence, p)).toList();
         if (hosts.isEmpty()) {
-            int start = head.start();
-            int end = head.end();
-            boolean both = BOTH.matcher(sentence.key().substring(0, start)).find();
-            return both || head.find() ? List.of() : visits(sentence, start, end);
+            return ofOneSide(sentence, head);
         }
         return parties.stream()
                 .filter(p -> !p.country().equals(hosts.getFirst().country()))
                 .limit(1)
                 .map(p -> visit(sentence, p, hosts.getFirst().slugs().getFirst(), head))
                 .toList();
+    }
+
+    /** Guests from one country only: where both sides are called delegations nobody can tell. */
+    private List<Visit> ofOneSide(Sentence sentence, KeyMatcher head) {
+        if (BOTH.matcher(sentence.key().substring(0, head.start())).find()) {
+            return List.of();
+        }
+        List<Visit> visits = new ArrayList<>();
+        do {
+            List<Visit> ofThis = visits(sentence, head.start(), head.end());
+            if (ofThis.isEmpty()) {
+                return List.of();
+            }
+            visits.addAll(ofThis);
+        } while (head.find());
+        long sides = visits.stream().map(v -> article.countryOf(v.visitor())).distinct().count();
+        return sides > 1 ? List.of() : visits;
     }
 
     private Visit visit(Sentence sentence, Party visitor, String visited, KeyMatcher head) {

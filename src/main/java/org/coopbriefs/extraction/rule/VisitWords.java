@@ -73,7 +73,7 @@ final class VisitWords {
     /** "Tỉnh trưởng A làm trưởng đoàn", with no other word for those who came. */
     static final KeyPattern LEADER =
             KeyPattern.of(
-                    "(?:(?<!\\p{L})(?:làm|là) |, )trưởng đoàn(?!\\p{L})|(?<!\\p{L})dẫn đầu đoàn(?!\\p{L})");
+                    "(?:(?<!\\p{L})(?:làm|là) |, )trưởng đoàn(?!\\p{L}| đbqh| đại biểu quốc hội| thanh tra| giám sát| kiểm tra)|(?<!\\p{L})dẫn đầu đoàn(?!\\p{L})");
 
     /** Who welcomes is at home. */
     static final KeyPattern WELCOME =
