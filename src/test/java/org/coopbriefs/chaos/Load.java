@@ -38,16 +38,6 @@ final class Load {
     Load(Database database) throws SQLException {
         this.database = database;
         database.run("update schedule set active = false");
-        for (String unit : UNITS) {
-            database.run(
-                    "insert into schedule (coverage, cadence, calendar, rule, days, at_time, zone, issues_itself,"
-                            + " grace_days, languages, owner, active, effective_from) values ('"
-                            + unit
-                            + "', 'MONTH', 'CALENDAR', 'DAY_OF_MONTH', 1, '00:00', 'Asia/Ho_Chi_Minh', true, 0,"
-                            + " '{vi,en}', 'admin', true, '"
-                            + beginning()
-                            + "')");
-        }
         database.run(
                 "insert into recipient (name, address, language, source, created_at)"
                         + " select 'Bà Nguyễn Thị ' || n, coalesce((array['"
@@ -62,6 +52,17 @@ final class Load {
                         + " from recipient r cross join unnest(array['"
                         + String.join("','", UNITS)
                         + "']) unit where (r.id + length(unit)) % 4 <> 0");
+        // last: a brief goes to those who had subscribed when it was issued
+        for (String unit : UNITS) {
+            database.run(
+                    "insert into schedule (coverage, cadence, calendar, rule, days, at_time, zone, issues_itself,"
+                            + " grace_days, languages, owner, active, effective_from) values ('"
+                            + unit
+                            + "', 'MONTH', 'CALENDAR', 'DAY_OF_MONTH', 1, '00:00', 'Asia/Ho_Chi_Minh', true, 0,"
+                            + " '{vi,en}', 'admin', true, '"
+                            + beginning()
+                            + "')");
+        }
     }
 
     /** A month more, where little is left to do. */
