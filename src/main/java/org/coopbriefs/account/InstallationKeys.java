@@ -22,12 +22,7 @@ public class InstallationKeys {
 
     /** The key of that name: 43 characters of URL-safe base64. */
     public String of(String name) {
-        String key = known.get(name);
-        if (key == null) {
-            key = read(name);
-            known.put(name, key);
-        }
-        return key;
+        return known.computeIfAbsent(name, this::read);
     }
 
     @Transactional

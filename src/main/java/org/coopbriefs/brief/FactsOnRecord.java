@@ -18,6 +18,9 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 public class FactsOnRecord {
 
+    private static final String OF_UNITS =
+            "activity where not aside and provinces && cast(?1 as text[])";
+
     @Inject EntityManager entities;
     @Inject StatelessSession reading;
 
@@ -32,9 +35,7 @@ public class FactsOnRecord {
     /** How many activities those are of. */
     public long activities(Collection<String> units) {
         return ((Number)
-                        entities.createNativeQuery(
-                                        "select count(*) from activity where not aside"
-                                                + " and provinces && cast(?1 as text[])")
+                        entities.createNativeQuery("select count(*) from " + OF_UNITS)
                                 .setParameter(1, units.toArray(String[]::new))
                                 .getSingleResult())
                 .longValue();
@@ -92,9 +93,7 @@ public class FactsOnRecord {
 
     @SuppressWarnings("unchecked")
     private List<Long> activityIds(Collection<String> units) {
-        return entities.createNativeQuery(
-                        "select id from activity where not aside and provinces && cast(?1 as text[])",
-                        Long.class)
+        return entities.createNativeQuery("select id from " + OF_UNITS, Long.class)
                 .setParameter(1, units.toArray(String[]::new))
                 .getResultList();
     }

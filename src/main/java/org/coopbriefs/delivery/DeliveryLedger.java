@@ -113,7 +113,7 @@ public class DeliveryLedger {
                           set state = 'ACCEPTED', settled_at = ?, answer = ?, claim = null, data_begun_at = null
                           from begun where m.id = begun.id)
                         insert into delivery_attempt
-                          (message_id, number, address, started_at, ended_at, outcome, code, answer, NODE)
+                          (message_id, number, address, started_at, ended_at, outcome, code, answer, node)
                         select id, attempts, address, data_begun_at, ?, 'ACCEPTED', ?, ?, ? from begun
                         """,
                         id,

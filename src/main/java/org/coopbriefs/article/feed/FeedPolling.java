@@ -60,8 +60,11 @@ public class FeedPolling {
     @Transactional
     Optional<Feed> dueNow(long id) {
         Optional<Feed> feed = Feed.find("id = ?1 and active", id).firstResultOptional();
-        feed.ifPresent(due -> due.nextAskAt = clock.instant());
-        feed.ifPresent(due -> audit.record(AuditAction.FEED_ASKED, "feed:" + due.id));
+        feed.ifPresent(
+                due -> {
+                    due.nextAskAt = clock.instant();
+                    audit.record(AuditAction.FEED_ASKED, "feed:" + due.id);
+                });
         return feed;
     }
 
