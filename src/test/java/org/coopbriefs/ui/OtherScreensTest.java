@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -108,13 +109,23 @@ class OtherScreensTest {
         }
     }
 
-    /** Support finds the failure in the log by the number that the page shows. */
+    /**
+     * Support finds the failure in the log by the number that the page shows; even that page tells
+     * the browser what not to run.
+     */
     @Test
     void aFailureHasANumberThatSupportCanLookUp() {
         ToldArticle.run("update article set blocks = '7' where id = ?1", told.article());
         Logged log = Logged.by(ProblemMappers.class);
         try (Screen screen = Screen.of(Role.EDITOR)) {
-            Page page = screen.go("/bai-viet/" + told.article()).forgetErrors().page();
+            Page page = screen.page();
+            Response answer =
+                    page.waitForResponse(
+                            "**/bai-viet/*", () -> screen.go("/bai-viet/" + told.article()));
+            screen.forgetErrors();
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.headerValue("Content-Security-Policy"))
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
             String number = page.locator("main dl b").first().textContent();
             assertThat(number).matches("[0-9A-F]{8}");
             assertThat(log.lines).anySatisfy(line -> assertThat(line).contains(number));

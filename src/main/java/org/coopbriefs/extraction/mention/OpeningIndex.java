@@ -23,10 +23,11 @@ final class OpeningIndex {
 
     static OpeningIndex of(String key) {
         OpeningTrie trie = OpeningTrie.ofAllPatterns();
+        char[] signs = SignTrie.signs(key);
         Found found = new Found(key.length());
         boolean inWord = false;
         for (int at = 0; at < key.length(); at++) {
-            trie.walk(key, at, inWord, found);
+            trie.walk(signs, at, inWord, found);
             inWord = Character.isLetter(key.charAt(at));
         }
         return found.byPattern(trie.patterns());

@@ -8,15 +8,6 @@ import java.util.stream.Collectors;
 /** The openings of all patterns, those apart that are looked for only where a word begins. */
 final class OpeningTrie {
 
-    /** Vietnamese letters stand before this one, or from the second on to the last. */
-    private static final char FIRST_BLOCK = '\u01C0';
-
-    private static final char SECOND_BLOCK = 'Ạ';
-    private static final char LAST = 'ỹ';
-    private static final int COLUMNS = FIRST_BLOCK + LAST - SECOND_BLOCK + 1;
-
-    private static final int FEW = 4;
-
     private static volatile OpeningTrie latest = new OpeningTrie(List.of());
 
     private final int patterns;
@@ -29,9 +20,6 @@ final class OpeningTrie {
         private final SignTrie trie;
         private final int[][] patterns;
 
-        /** By node, those from which many signs lead: where usual characters lead from it. */
-        private final int[][] rows;
-
         Side(List<KeyPattern> all) {
             trie = new SignTrie(all.stream().flatMap(p -> p.openings().texts().stream()).toList());
             patterns = new int[trie.size()][];
@@ -41,19 +29,6 @@ final class OpeningTrie {
                     patterns[node] = with(patterns[node], pattern.number());
                 }
             }
-            rows = new int[trie.size()][];
-            Arrays.setAll(rows, node -> trie.edges(node) > FEW ? row(node) : null);
-        }
-
-        /** Where the characters that have a column lead from there. */
-        private int[] row(int node) {
-            int[] row = new int[COLUMNS];
-            for (char c = 0; c <= LAST; c++) {
-                if (column(c) >= 0) {
-                    row[column(c)] = trie.next(node, c);
-                }
-            }
-            return row;
         }
 
         private static int[] with(int[] some, int one) {
@@ -62,10 +37,10 @@ final class OpeningTrie {
             return more;
         }
 
-        void walk(String key, int at, OpeningIndex.Found found) {
+        void walk(char[] signs, int at, OpeningIndex.Found found) {
             int node = SignTrie.ROOT;
-            for (int next = at; next < key.length(); next++) {
-                node = next(node, key.charAt(next));
+            for (int next = at; next < signs.length; next++) {
+                node = trie.next(node, signs[next]);
                 if (node == SignTrie.NONE) {
                     return;
                 }
@@ -73,20 +48,6 @@ final class OpeningTrie {
                     found.add(patterns[node], at);
                 }
             }
-        }
-
-        private int next(int node, char c) {
-            int[] row = rows[node];
-            int column = row == null ? -1 : column(c);
-            return column < 0 ? trie.next(node, c) : row[column];
-        }
-
-        /** A place for each letter of Vietnamese and each sign of ASCII; -1 for what is rare. */
-        private static int column(char c) {
-            if (c < FIRST_BLOCK) {
-                return c;
-            }
-            return c >= SECOND_BLOCK && c <= LAST ? c - SECOND_BLOCK + FIRST_BLOCK : -1;
         }
     }
 
@@ -115,11 +76,15 @@ final class OpeningTrie {
         return patterns;
     }
 
-    /** Adds the patterns that may begin at {@code at}. */
-    void walk(String key, int at, boolean inWord, OpeningIndex.Found found) {
-        anywhere.walk(key, at, found);
+    /**
+     * Adds the patterns that may begin at {@code at}.
+     *
+     * @param signs what the characters of the text count as: {@link SignTrie#signs}
+     */
+    void walk(char[] signs, int at, boolean inWord, OpeningIndex.Found found) {
+        anywhere.walk(signs, at, found);
         if (!inWord) {
-            atWords.walk(key, at, found);
+            atWords.walk(signs, at, found);
         }
     }
 }

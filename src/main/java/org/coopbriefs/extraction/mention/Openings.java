@@ -36,7 +36,7 @@ final class Openings {
     boolean beginAt(String text, int at) {
         int node = SignTrie.ROOT;
         for (int next = at; next < text.length(); next++) {
-            node = trie.next(node, text.charAt(next));
+            node = trie.next(node, SignTrie.sign(text.charAt(next)));
             if (node == SignTrie.NONE || ends[node]) {
                 return node != SignTrie.NONE;
             }

@@ -2,14 +2,15 @@ package org.coopbriefs.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Openings, sign by sign: a tree whose nodes are numbers, level by level, so that what is walked
- * most lies side by side.
+ * Openings, sign by sign: a tree whose nodes are places in two arrays (a double-array trie, Aoe
+ * 1989), small enough to stay near the processor while all texts are walked along it.
  */
 final class SignTrie {
 
@@ -18,15 +19,26 @@ final class SignTrie {
     /** No node: nothing goes on like that. */
     static final int NONE = -1;
 
-    private static final int FEW = 8;
+    /**
+     * Signs that are told apart; all others count as one, which only makes more places possible.
+     */
+    private static final String ALPHABET =
+            " \n0,.;:-/()!?%+&'\"abcdefghijklmnopqrstuvwxyzàảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọ"
+                    + "ôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ";
 
-    /** By node: where its edges begin; the edges of a node are in order, edge i leads to i + 1. */
-    private final int[] first;
+    private static final char[] NUMBERS = numbers();
 
-    private final char[] signs;
+    /** Where the children of each node are counted from, by their signs. */
+    private int[] base = new int[0];
+
+    /** The node of which each is a child, or {@link #NONE}. */
+    private int[] parent = new int[0];
+
+    private final BitSet taken = new BitSet();
 
     private static final class Branch {
         private final SortedMap<Character, Branch> next = new TreeMap<>();
+        private int node;
     }
 
     SignTrie(Collection<String> openings) {
@@ -34,60 +46,102 @@ final class SignTrie {
         for (String opening : openings) {
             Branch branch = root;
             for (char c : opening.toCharArray()) {
-                branch = branch.next.computeIfAbsent(Opening.sign(c), sign -> new Branch());
+                branch = branch.next.computeIfAbsent(sign(c), sign -> new Branch());
             }
         }
-        List<Branch> nodes = new ArrayList<>(List.of(root));
-        StringBuilder edges = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        for (int node = 0; node < nodes.size(); node++) {
-            starts.add(edges.length());
-            nodes.get(node)
-                    .next
-                    .forEach(
-                            (sign, next) -> {
-                                edges.append((char) sign);
-                                nodes.add(next);
-                            });
+        place(root);
+    }
+
+    private void place(Branch root) {
+        grow(ALPHABET.length() + 1);
+        taken.set(ROOT);
+        List<Branch> branches = new ArrayList<>(List.of(root));
+        for (int next = 0; next < branches.size(); next++) {
+            Branch branch = branches.get(next);
+            if (!branch.next.isEmpty()) {
+                placeChildren(branch);
+                branches.addAll(branch.next.values());
+            }
         }
-        starts.add(edges.length());
-        first = starts.stream().mapToInt(i -> i).toArray();
-        signs = edges.toString().toCharArray();
     }
 
-    /** How many nodes there are. */
+    private void placeChildren(Branch branch) {
+        int start = free(branch);
+        grow(start + ALPHABET.length() + 1);
+        base[branch.node] = start;
+        branch.next.forEach(
+                (sign, child) -> {
+                    child.node = start + sign;
+                    parent[child.node] = branch.node;
+                    taken.set(child.node);
+                });
+    }
+
+    /** The first place from which all children find theirs free. */
+    private int free(Branch branch) {
+        char first = branch.next.firstKey();
+        int place = taken.nextClearBit(first);
+        while (!isFree(place - first, branch)) {
+            place = taken.nextClearBit(place + 1);
+        }
+        return place - first;
+    }
+
+    private boolean isFree(int start, Branch branch) {
+        return branch.next.keySet().stream().noneMatch(sign -> taken.get(start + sign));
+    }
+
+    private void grow(int length) {
+        int before = parent.length;
+        if (length > before) {
+            base = Arrays.copyOf(base, length);
+            parent = Arrays.copyOf(parent, length);
+            Arrays.fill(parent, before, length, NONE);
+        }
+    }
+
+    /** Nodes are below this number. */
     int size() {
-        return first.length - 1;
-    }
-
-    /** How many signs lead on from there. */
-    int edges(int node) {
-        return first[node + 1] - first[node];
+        return parent.length;
     }
 
     /** Where an opening ends. */
     int node(String opening) {
         int node = ROOT;
         for (int i = 0; i < opening.length() && node != NONE; i++) {
-            node = next(node, opening.charAt(i));
+            node = next(node, sign(opening.charAt(i)));
         }
         return node;
     }
 
-    /** Where {@code c} leads from there, or {@link #NONE}. */
-    int next(int node, char c) {
-        char sign = Opening.sign(c);
-        int from = first[node];
-        int to = first[node + 1];
-        if (to - from > FEW) {
-            int found = Arrays.binarySearch(signs, from, to, sign);
-            return found < 0 ? NONE : found + 1;
+    /** Where a sign leads from there, or {@link #NONE}. */
+    int next(int node, char sign) {
+        int child = base[node] + sign;
+        return parent[child] == node ? child : NONE;
+    }
+
+    /** What a character counts as. */
+    static char sign(char c) {
+        return c < NUMBERS.length ? NUMBERS[c] : 0;
+    }
+
+    /** What each character of a text counts as. */
+    static char[] signs(String text) {
+        char[] signs = text.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = sign(signs[i]);
         }
-        for (int edge = from; edge < to; edge++) {
-            if (signs[edge] == sign) {
-                return edge + 1;
-            }
+        return signs;
+    }
+
+    private static char[] numbers() {
+        char[] numbers = new char[ALPHABET.chars().max().orElseThrow() + 1];
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            numbers[ALPHABET.charAt(i)] = (char) (i + 1);
         }
-        return NONE;
+        for (char digit = '1'; digit <= '9'; digit++) {
+            numbers[digit] = numbers['0'];
+        }
+        return numbers;
     }
 }
