@@ -44,8 +44,15 @@ public record RecipientInput(Map<String, String> cells) {
         }
         // easier to read; a name of a group has no semicolon in it
         cells.replace("groups", String.join("; ", data.groups()));
-        cells.replace("subjects", String.join(" ", data.subjects()));
+        cells.replace("subjects", String.join("; ", data.subjects()));
         return new RecipientInput(cells);
+    }
+
+    /** The same with other words in a column. */
+    RecipientInput with(String column, String cell) {
+        Map<String, String> changed = new HashMap<>(cells);
+        changed.put(column, cell.isEmpty() ? null : cell);
+        return new RecipientInput(changed);
     }
 
     /**

@@ -49,6 +49,7 @@ public class RecipientPages {
 
     @Inject Recipients recipients;
     @Inject RecipientTable table;
+    @Inject SubjectNames names;
 
     @CheckedTemplate
     static class Templates {
@@ -59,6 +60,32 @@ public class RecipientPages {
         static native TemplateInstance table(RecipientTable.Read read);
     }
 
+    /** What the form of a group sends, as it was typed; any may be null. */
+    public static class GroupInput {
+        @FormParam("group")
+        public String group;
+
+        @FormParam("subjects")
+        public String subjects;
+
+        @FormParam("period")
+        public Set<PeriodKind> periods = Set.of();
+
+        @FormParam("calendar")
+        public String calendar;
+
+        @FormParam("form")
+        public Form form = Form.ATTACHMENT;
+
+        public boolean has(PeriodKind kind) {
+            return periods.contains(kind);
+        }
+
+        private static String orEmpty(String text) {
+            return text == null ? "" : text.strip();
+        }
+    }
+
     /** A page of the list, and what the groups get. */
     public record Listing(
             List<Recipient> recipients,
@@ -66,6 +93,7 @@ public class RecipientPages {
             String text,
             int page,
             boolean more,
+            GroupInput typed,
             Refused refused) {
         public PeriodKind[] kinds() {
             return PeriodKind.values();
@@ -101,10 +129,10 @@ public class RecipientPages {
 
     @GET
     public TemplateInstance list(@QueryParam("q") String text, @BeanParam Paging paging) {
-        return page(text, paging, null);
+        return page(text, paging, new GroupInput(), null);
     }
 
-    private TemplateInstance page(String text, Paging paging, Refused refused) {
+    private TemplateInstance page(String text, Paging paging, GroupInput typed, Refused refused) {
         List<Recipient> found = recipients.find(text, paging.offset(), paging.size());
         boolean more = recipients.count(text) > paging.offset() + found.size();
         return Templates.list(
@@ -114,6 +142,7 @@ public class RecipientPages {
                         text == null ? "" : text,
                         paging.number(),
                         more,
+                        typed,
                         refused));
     }
 
@@ -132,7 +161,9 @@ public class RecipientPages {
     @Path("{id}")
     public TemplateInstance edit(@PathParam("id") long id) {
         RecipientData data = recipients.data(id).orElseThrow(Missing::new);
-        return Templates.edit(new Editing(id, RecipientInput.of(data), null));
+        RecipientInput input = RecipientInput.of(data);
+        return Templates.edit(
+                new Editing(id, input.with("subjects", names.shown(data.subjects())), null));
     }
 
     @POST
@@ -144,7 +175,8 @@ public class RecipientPages {
 
     private Response save(Long id, RecipientInput input) {
         try {
-            recipients.save(id, input.data());
+            Set<String> slugs = names.codes(input.cell("subjects"));
+            recipients.save(id, input.with("subjects", String.join(";", slugs)).data());
             return Response.seeOther(LIST).build();
         } catch (Refused refused) {
             return Response.status(400)
@@ -194,24 +226,18 @@ public class RecipientPages {
 
     @POST
     @Path("nhom")
-    public Response giveToGroup(
-            @FormParam("group") String group,
-            @FormParam("subjects") String subjects,
-            @FormParam("period") Set<PeriodKind> periods,
-            @FormParam("calendar") String calendar,
-            @FormParam("form") Form form,
-            @BeanParam Paging paging) {
+    public Response giveToGroup(@BeanParam GroupInput typed, @BeanParam Paging paging) {
+        String calendar = GroupInput.orEmpty(typed.calendar);
         try {
             recipients.giveToGroup(
-                    group,
-                    RecipientTable.several(subjects),
-                    periods == null ? Set.of() : periods,
-                    RecipientTable.calendar(
-                            calendar == null || calendar.isBlank() ? null : calendar),
-                    form == null ? Form.ATTACHMENT : form);
+                    GroupInput.orEmpty(typed.group),
+                    names.codes(GroupInput.orEmpty(typed.subjects)),
+                    typed.periods,
+                    RecipientTable.calendar(calendar.isEmpty() ? null : calendar),
+                    typed.form);
             return Response.seeOther(LIST).build();
         } catch (Refused refused) {
-            return Response.status(400).entity(page(null, paging, refused)).build();
+            return Response.status(400).entity(page(null, paging, typed, refused)).build();
         }
     }
 

@@ -22,12 +22,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.User;
 import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.brief.Calendar;
-import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.delivery.recipient.Recipients;
 import org.coopbriefs.plan.Cadence;
 import org.coopbriefs.plan.Planning;
@@ -52,16 +52,16 @@ public class SchedulePages {
 
     private static final int NEXT = 5;
     private static final String EACH = "each:";
+    private static final List<String> COUNTRIES = List.of("VN", "LA");
 
     @Inject Schedules schedules;
     @Inject Planning planning;
     @Inject Runs runs;
     @Inject Troubles troubles;
     @Inject Compiling compiling;
-    @Inject Subjects subjects;
+    @Inject SubjectNames names;
     @Inject Problems problems;
     @Inject Access access;
-    @Inject CurrentPage page;
 
     @CheckedTemplate
     static class Templates {
@@ -86,9 +86,20 @@ public class SchedulePages {
      * What the form shows.
      *
      * @param id null for a new one
+     * @param coverage as people read it
      * @param refusal why it was not kept, or null
      */
-    public record Form(Long id, Schedules.Wanted wanted, List<String> owners, String refusal) {
+    public record Form(
+            Long id,
+            Schedules.Wanted wanted,
+            String coverage,
+            List<String> owners,
+            String refusal) {
+
+        /** All units of a country at once. */
+        public List<String> each() {
+            return COUNTRIES.stream().map(SchedulePages::each).toList();
+        }
 
         public Cadence[] cadences() {
             return Cadence.values();
@@ -153,12 +164,15 @@ public class SchedulePages {
         @FormParam("active")
         public String active;
 
-        Schedules.Wanted wanted() {
+        /**
+         * @param covering whose briefs the words mean
+         */
+        Schedules.Wanted wanted(UnaryOperator<String> covering) {
             if (coverage == null || cadence == null || calendar == null || rule == null) {
                 throw new BadParameter("coverage");
             }
             return new Schedules.Wanted(
-                    coverage.strip(),
+                    covering.apply(coverage.strip()),
                     cadence,
                     calendar,
                     rule,
@@ -208,25 +222,25 @@ public class SchedulePages {
     @Path("moi")
     public TemplateInstance fresh() {
         Schedules.Wanted usual = Schedules.Wanted.usual(access.userName());
-        return Templates.edit(new Form(null, usual, owners(), null));
+        return Templates.edit(form(null, usual, null));
     }
 
     @POST
     public Response add(@BeanParam Input input) {
-        Schedules.Wanted wanted = input.wanted();
+        Schedules.Wanted wanted = input.wanted(this::coverage);
         return save(null, wanted, () -> schedules.add(wanted));
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance edit(@PathParam("id") long id) {
-        return Templates.edit(new Form(id, Schedules.Wanted.of(schedule(id)), owners(), null));
+        return Templates.edit(form(id, Schedules.Wanted.of(schedule(id)), null));
     }
 
     @POST
     @Path("{id}")
     public Response change(@PathParam("id") long id, @BeanParam Input input) {
-        Schedules.Wanted wanted = input.wanted();
+        Schedules.Wanted wanted = input.wanted(this::coverage);
         return save(schedule(id).id, wanted, () -> schedules.change(id, wanted));
     }
 
@@ -278,10 +292,12 @@ public class SchedulePages {
             return Response.seeOther(URI.create(PATH)).build();
         } catch (Schedules.BadSchedule bad) {
             String refusal = problems.sentence("schedule." + bad.getMessage());
-            return Response.status(422)
-                    .entity(Templates.edit(new Form(id, wanted, owners(), refusal)))
-                    .build();
+            return Response.status(422).entity(Templates.edit(form(id, wanted, refusal))).build();
         }
+    }
+
+    private Form form(Long id, Schedules.Wanted wanted, String refusal) {
+        return new Form(id, wanted, whose(wanted.coverage()), owners(), refusal);
     }
 
     private static List<String> owners() {
@@ -292,11 +308,25 @@ public class SchedulePages {
         return Schedule.<Schedule>findByIdOptional(id).orElseThrow(Missing::new);
     }
 
+    /** What it is kept as; what means nobody stays as it was typed, and is refused. */
+    private String coverage(String typed) {
+        return COUNTRIES.stream()
+                .filter(country -> each(country).equalsIgnoreCase(typed))
+                .map(EACH::concat)
+                .findFirst()
+                .or(() -> names.code(typed))
+                .orElse(typed);
+    }
+
     private String whose(String coverage) {
-        return coverage.startsWith(EACH)
-                ? UiMessages.t("schedules.each." + coverage.substring(EACH.length()))
-                : subjects.find(coverage)
-                        .map(subject -> subject.names().get(page.language().code()))
-                        .orElse(coverage);
+        return COUNTRIES.stream()
+                .filter(country -> coverage.equals(EACH + country))
+                .map(SchedulePages::each)
+                .findFirst()
+                .orElseGet(() -> names.shown(coverage));
+    }
+
+    private static String each(String country) {
+        return UiMessages.t("schedules.each." + country);
     }
 }

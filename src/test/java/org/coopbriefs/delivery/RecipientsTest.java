@@ -2,6 +2,7 @@ package org.coopbriefs.delivery;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -130,6 +131,35 @@ class RecipientsTest {
                 .post("/thiet-lap/nguoi-nhan/nhom")
                 .then()
                 .statusCode(400);
+    }
+
+    /** Nobody has to know the codes of units; what was typed is not lost where one is wrong. */
+    @Test
+    void unitsAreGivenByTheirNames() {
+        String group = "Theo tên " + System.nanoTime();
+        page().formParam("group", group)
+                .formParam("subjects", "sơn la; Huế + Salavan, Việt Nam;  nghe-an laos")
+                .formParam("period", "MONTH")
+                .post("/thiet-lap/nguoi-nhan/nhom")
+                .then()
+                .statusCode(303);
+        assertThat(
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> Subscription.<Subscription>list("group", group))
+                                .stream()
+                                .map(subscription -> subscription.subject))
+                .containsExactlyInAnyOrder("son-la", "hue+salavan", "vietnam", "nghe-an", "laos");
+        page().formParam("group", "Ban B")
+                .formParam("subjects", "Sơn La; Không Đâu")
+                .formParam("period", "YEAR")
+                .formParam("form", "LINK")
+                .post("/thiet-lap/nguoi-nhan/nhom")
+                .then()
+                .statusCode(400)
+                .body(containsString("Không có địa phương “Không Đâu”"))
+                .body(containsString("value=\"Sơn La; Không Đâu\""))
+                .body(containsString("value=\"YEAR\" checked"))
+                .body(containsString("value=\"LINK\" checked"));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.coopbriefs.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
+import org.coopbriefs.plan.Cadence;
+import org.coopbriefs.plan.Schedule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,33 @@ class SchedulePagesTest {
                         "owner", "admin"));
     }
 
+    /** Nobody has to know the codes of units. */
+    @Test
+    void whoseBriefsAreMadeIsSaidByName() {
+        Map<String, Object> every = form("Mỗi tỉnh, thành phố của Việt Nam");
+        every.put("cadence", "HALF_YEAR");
+        admin.post(PATH, every).then().statusCode(303);
+        Map<String, Object> pair = form("Sơn La + Hủa Phăn");
+        pair.put("cadence", "HALF_YEAR");
+        admin.post(PATH, pair).then().statusCode(303);
+        assertThat(kept("each:VN")).isOne();
+        assertThat(kept("son-la+houaphanh")).isOne();
+        admin.post(PATH, form("Không Đâu"))
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Không Đâu\""));
+    }
+
+    private static long kept(String coverage) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                Schedule.count(
+                                        "coverage = ?1 and cadence = ?2",
+                                        coverage,
+                                        Cadence.HALF_YEAR));
+    }
+
     @Test
     void addOneAndSeeWhenItRuns() {
         Map<String, Object> quarter = form("dien-bien+phongsaly");
@@ -75,6 +106,9 @@ class SchedulePagesTest {
     @Test
     void showWhatWasMade() {
         admin.get(PATH + "/da-lap").then().statusCode(200).body(containsString("theo lịch"));
-        admin.get(PATH + "/moi").then().statusCode(200).body(containsString("each:VN"));
+        admin.get(PATH + "/moi")
+                .then()
+                .statusCode(200)
+                .body(containsString("mỗi tỉnh, thành phố của Việt Nam"));
     }
 }

@@ -5,7 +5,7 @@ public final class Refused extends RuntimeException {
 
     private final String value;
 
-    Refused(String code, String value) {
+    public Refused(String code, String value) {
         super(code);
         this.value = value;
     }
