@@ -1,7 +1,6 @@
 package org.coopbriefs.report;
 
 import java.awt.Shape;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.IntPredicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openpdf.pdf.FontFamily;
@@ -21,21 +19,23 @@ import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontSelector;
-import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
 
 /**
- * The fonts of a brief, parsed once: Liberation Serif (the metrics of Times New Roman, which decree
- * 30/2020 asks for) and Noto Sans Lao. Templates name them {@value #SERIF} and {@value #LAO}.
+ * The fonts of a brief, parsed once: a serif (the metrics of Times New Roman, which decree 30/2020
+ * asks for) and Noto Sans Lao. Templates name them {@value #SERIF} and {@value #LAO}.
  *
  * <p>The serif is there twice: with the letters of Vietnamese and its like, which is a third as
- * much to embed, and whole, for a page that shows any other.
+ * much to embed, and whole, as Liberation Serif, for a page that shows any other.
  */
 final class Fonts {
 
     static final String SERIF = "Brief Serif";
     static final String LAO = "Brief Lao";
 
-    private static final int SHOWABLE = Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    private static final List<String> STYLES = List.of("Regular", "Bold", "Italic", "BoldItalic");
+
+    /** Beyond it neither the usual serif nor the Lao font has a letter. */
+    private static final int USUAL_END = 0x2600;
 
     private record Face(String file, BaseFont font) {}
 
@@ -44,17 +44,18 @@ final class Fonts {
     }
 
     private final LaoShaping shaping = new LaoShaping();
-    private final List<Face> common;
-    private final List<Face> whole;
-    private final List<Face> lao;
-    private final Resolvers commonResolvers;
-    private final Resolvers wholeResolvers;
+    private final List<Face> common = faces("/fonts/BriefSerif-", STYLES);
+    private final List<Face> lao = faces("/fonts/NotoSansLao-", STYLES.subList(0, 2));
+    private final Supplier<List<Face>> whole =
+            once(() -> faces("/liberation/LiberationSerif-", STYLES));
+    private final Resolvers commonResolvers = new Resolvers(() -> common, lao);
+    private final Resolvers wholeResolvers = new Resolvers(whole, lao);
 
-    /** Of the basic plane: asked for each letter of each page. */
-    private final BitSet showable;
-
-    /** Of the basic plane: what needs no whole serif. */
-    private final BitSet usual;
+    /** What needs no whole serif: asked for each letter of each page. */
+    private final BitSet usual =
+            IntStream.range(0, USUAL_END)
+                    .filter(c -> exists(common, c) || exists(lao, c))
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** Of watermarks: one for each language of each template. */
     private final Map<Outline, Shape> outlines = new ConcurrentHashMap<>();
@@ -62,29 +63,21 @@ final class Fonts {
     private record Outline(String word, float size) {}
 
     private Fonts() {
-        common = serif("common ", font -> GlyphSubset.of(font, Fonts::isUsual));
-        whole = serif("", font -> font);
-        lao = List.of(lao("400Regular"), lao("700Bold"));
         lao.forEach(face -> shaping.shape(face.font()));
-        commonResolvers = new Resolvers(common, lao);
-        wholeResolvers = new Resolvers(whole, lao);
-        showable = characters(c -> exists(whole, c) || exists(lao, c));
-        usual = characters(c -> exists(common, c) || exists(lao, c));
     }
 
-    private static BitSet characters(IntPredicate wanted) {
-        return IntStream.range(0, SHOWABLE)
-                .filter(wanted)
-                .collect(BitSet::new, BitSet::set, BitSet::or);
-    }
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        return new Supplier<>() {
+            private T value;
 
-    /** Of Latin what Europe and Vietnam write, punctuation, currencies, and a few signs. */
-    private static boolean isUsual(int c) {
-        return c < 0x0180
-                || "ƠơƯưʼ\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".indexOf(c) >= 0
-                || c >= 0x1EA0 && c <= 0x1EF9
-                || c >= 0x2000 && c <= 0x206F
-                || "₫€₭™←↑→↓−≈≠≤≥■□●".indexOf(c) >= 0;
+            @Override
+            public synchronized T get() {
+                if (value == null) {
+                    value = made.get();
+                }
+                return value;
+            }
+        };
     }
 
     static Fonts loaded() {
@@ -102,8 +95,11 @@ final class Fonts {
 
     private Shape outline(Outline wanted) {
         String word = wanted.word();
-        BaseFont serif = whole.get(Font.BOLD).font();
-        BaseFont font = word.codePoints().allMatch(serif::charExists) ? serif : lao(Font.BOLD);
+        BaseFont font =
+                Stream.of(common.get(Font.BOLD).font(), lao(Font.BOLD))
+                        .filter(face -> word.codePoints().allMatch(face::charExists))
+                        .findFirst()
+                        .orElseGet(() -> whole.get().get(Font.BOLD).font());
         return shaping.computeGlyphVector(font, wanted.size(), word).getOutline();
     }
 
@@ -121,7 +117,7 @@ final class Fonts {
         FontSelector selector = new FontSelector();
         selector.addFont(new Font(common.get(style).font(), size));
         selector.addFont(new Font(lao(style), size));
-        selector.addFont(new Font(whole.get(style).font(), size));
+        selector.addFont(new Font(whole.get().get(style).font(), size));
         return selector;
     }
 
@@ -136,9 +132,7 @@ final class Fonts {
 
     /** Whether some font here has a glyph for it; what has none must not reach the page. */
     boolean canShow(int codePoint) {
-        return codePoint < SHOWABLE
-                ? showable.get(codePoint)
-                : exists(whole, codePoint) || exists(lao, codePoint);
+        return isCommon(codePoint) || exists(whole.get(), codePoint);
     }
 
     /** Whether it can be shown without the whole serif. */
@@ -159,31 +153,17 @@ final class Fonts {
         return commonOnly ? commonResolvers : wholeResolvers;
     }
 
-    private List<Face> serif(String name, UnaryOperator<byte[]> part) {
-        return Stream.of("Regular", "Bold", "Italic", "BoldItalic")
-                .map(style -> "/liberation/LiberationSerif-" + style + ".ttf")
-                .map(file -> face(name, file, part))
-                .toList();
+    private List<Face> faces(String family, List<String> styles) {
+        return styles.stream().map(style -> face(family + style + ".ttf")).toList();
     }
 
-    private Face lao(String style) {
-        return face("", "/fonts/NotoSansLao_" + style + ".ttf", font -> font);
-    }
-
-    private Face face(String name, String file, UnaryOperator<byte[]> part) {
-        try {
-            byte[] bytes = part.apply(PlainOutlines.of(resource(file)));
-            BaseFont font =
-                    shaping.loadFont(name + file, new ByteArrayInputStream(bytes), 12f)
-                            .getBaseFont();
-            font.setSecureRandom(new SubsetPrefix(name + file));
-            // PDF/A-2 allows a CIDSet only where it is complete, which OpenPDF's is not
-            font.setIncludeCidSet(false);
-            font.setCompressionLevel(PdfMetadata.COMPRESSION);
-            return new Face(file, font);
-        } catch (FontLoadException e) {
-            throw new IllegalStateException("font of this program cannot be read: " + file, e);
-        }
+    private Face face(String file) {
+        BaseFont font = shaping.load(file, resource(file));
+        font.setSecureRandom(new SubsetPrefix(file));
+        // PDF/A-2 allows a CIDSet only where it is complete, which OpenPDF's is not
+        font.setIncludeCidSet(false);
+        font.setCompressionLevel(PdfMetadata.COMPRESSION);
+        return new Face(file, font);
     }
 
     private static byte[] resource(String file) {
@@ -204,10 +184,10 @@ final class Fonts {
     static final class Resolvers {
 
         private final Queue<ITextFontResolver> idle = new ConcurrentLinkedQueue<>();
-        private final List<Face> serif;
+        private final Supplier<List<Face>> serif;
         private final List<Face> lao;
 
-        private Resolvers(List<Face> serif, List<Face> lao) {
+        private Resolvers(Supplier<List<Face>> serif, List<Face> lao) {
             this.serif = serif;
             this.lao = lao;
         }
@@ -223,9 +203,11 @@ final class Fonts {
 
         private ITextFontResolver create() {
             ITextFontResolver resolver = new EmbeddedOnly();
-            serif.forEach(face -> resolver.addFont(face.font(), face.file(), SERIF));
-            // where a style sheet names a font that is not here, the layout engine asks for "Serif"
-            serif.forEach(face -> resolver.addFont(face.font(), face.file(), "Serif"));
+            for (Face face : serif.get()) {
+                resolver.addFont(face.font(), face.file(), SERIF);
+                // where a style sheet names a font that is not here, the engine asks for "Serif"
+                resolver.addFont(face.font(), face.file(), "Serif");
+            }
             lao.forEach(face -> resolver.addFont(face.font(), face.file(), LAO));
             return resolver;
         }

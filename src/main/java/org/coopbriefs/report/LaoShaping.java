@@ -1,10 +1,17 @@
 package org.coopbriefs.report;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.GlyphLayoutFontManager;
 import org.openpdf.text.pdf.GlyphLayoutManager;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -19,9 +26,33 @@ final class LaoShaping extends GlyphLayoutManager {
 
     private final Set<BaseFont> laoFonts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ThreadLocal<String> original = new ThreadLocal<>();
+    private final Counterparts counterparts;
 
     LaoShaping() {
+        this(new Counterparts());
+    }
+
+    private LaoShaping(Counterparts counterparts) {
+        super(counterparts);
+        this.counterparts = counterparts;
         setWriteActualText(true);
+    }
+
+    /**
+     * A font to be embedded, whose texts can be shaped.
+     *
+     * @param file name of the font file, of which {@code bytes} are the content
+     */
+    BaseFont load(String file, byte[] bytes) {
+        try {
+            BaseFont font =
+                    BaseFont.createFont(
+                            file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+            counterparts.files.put(font, bytes);
+            return font;
+        } catch (IOException e) {
+            throw new IllegalStateException("font of this program cannot be read: " + file, e);
+        }
     }
 
     void shape(BaseFont font) {
@@ -50,5 +81,26 @@ final class LaoShaping extends GlyphLayoutManager {
     protected void beginMarkedContentSequence(PdfContentByte page, String shaped) {
         String written = original.get();
         super.beginMarkedContentSequence(page, written == null ? shaped : written);
+    }
+
+    /** The JDK's view of our fonts, made when first asked for: most briefs need none of it. */
+    private static final class Counterparts extends GlyphLayoutFontManager {
+
+        private final Map<BaseFont, byte[]> files = new ConcurrentHashMap<>();
+        private final Map<BaseFont, Font> made = new ConcurrentHashMap<>();
+
+        @Override
+        public Font getAwtFont(BaseFont font, float size) {
+            return made.computeIfAbsent(font, this::make).deriveFont(size);
+        }
+
+        private Font make(BaseFont font) {
+            try {
+                return Font.createFont(
+                        Font.TRUETYPE_FONT, new ByteArrayInputStream(files.get(font)));
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalStateException("a font of this program cannot be read", e);
+            }
+        }
     }
 }

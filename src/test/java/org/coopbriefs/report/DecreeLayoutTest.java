@@ -93,7 +93,7 @@ class DecreeLayoutTest {
     void isSetInTheMetricsOfTimesNewRoman() throws Exception {
         assertThat(Poppler.fonts(pdf).lines().skip(2))
                 .isNotEmpty()
-                .allMatch(line -> line.contains("LiberationSerif"));
+                .allMatch(line -> line.contains("BriefSerif"));
     }
 
     @Test
