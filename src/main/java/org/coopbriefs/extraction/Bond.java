@@ -42,6 +42,11 @@ final class Bond {
             KeyPattern.words(
                     "học viên|sinh viên|lưu học sinh|chứng chỉ|bằng tốt nghiệp|bế giảng|khai giảng|trainees|students");
 
+    /** "trạm y tế do tỉnh A xây": a work of the one side at the other's. */
+    private static final KeyPattern BUILT_BY =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:trạm|trường|bệnh (?:viện|xá)|nhà|cầu|đường|công trình)[^;.]{3,120}(?<!\\p{L})do (?:[\\p{L}.-]{1,12} ){1,10}(?:xây|giúp|tặng|hỗ trợ|viện trợ|tài trợ)(?!\\p{L})");
+
     private static final KeyPattern SCENE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at) (?:tỉnh |thành phố |tp\\.? ?)?$");
 
@@ -182,7 +187,25 @@ final class Bond {
         return isGiftInHead(titleKey, inTitle, sentences, inText)
                 || isGift(titleKey, inTitle)
                 || sentences.stream()
-                        .anyMatch(s -> isGift(s.key(), ArticleContext.within(inText, s.span())));
+                        .anyMatch(s -> isGift(s.key(), ArticleContext.within(inText, s.span())))
+                || isGiftInTwo(sentences, inText);
+    }
+
+    /** "Hai tỉnh A và B đều có đoàn sang C thăm hỏi. A giúp 300 triệu đồng". */
+    private boolean isGiftInTwo(List<Sentence> sentences, List<PlaceMention> inText) {
+        for (int i = 1; i < sentences.size(); i++) {
+            Sentence visit = sentences.get(i - 1);
+            Sentence gift = sentences.get(i);
+            List<PlaceMention> there = ArticleContext.within(inText, visit.span());
+            if (visit.block() == gift.block()
+                    && Genre.speaksOfGift(gift.key())
+                    && there.stream().anyMatch(this::isNamedPartner)
+                    && there.stream().anyMatch(this::isHome)
+                    && ArticleContext.within(inText, gift.span()).stream().anyMatch(this::isHome)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title that tells what the home side gives, and the partner in the first sentences. */
@@ -211,6 +234,7 @@ final class Bond {
                 Genre.speaksOfCooperation(key)
                         || named
                                 && (LEARNERS.matcher(key).find()
+                                        || BUILT_BY.matcher(key).find()
                                         || Genre.speaksOfGift(key)
                                                 && places.stream().anyMatch(this::isHome));
         return laos && together;

@@ -233,6 +233,10 @@ final class Direction {
         if (!GivingWords.PLACE_BEFORE.matcher(before).find()) {
             return nearest;
         }
+        Party comer = whoComes(parties, verb);
+        if (comer != null) {
+            return comer;
+        }
         Party subject =
                 parties.stream()
                         .filter(p -> isGuest(p) || !sameSide(p, nearest))
@@ -240,6 +244,22 @@ final class Direction {
                         .findFirst()
                         .orElse(null);
         return subject != null ? subject : opposite(nearest);
+    }
+
+    /** "Đại diện tỉnh A đến Tổng Lãnh sự quán Việt Nam tại B, gửi 150 triệu kíp": A gives. */
+    private Party whoComes(List<Party> parties, int verb) {
+        return parties.stream()
+                .filter(p -> p.country() != null && p.span().end() <= verb)
+                .findFirst()
+                .filter(
+                        p ->
+                                GivingWords.COMES
+                                        .matcher(
+                                                key.substring(
+                                                        p.span().end(),
+                                                        Math.min(verb, p.span().end() + 90)))
+                                        .find())
+                .orElse(null);
     }
 
     /** "Hội Lưu học sinh Lào tại Thái Nguyên góp 18 triệu đồng": where they are gives nothing. */

@@ -125,7 +125,7 @@ public final class GivingWords {
 
     static final KeyPattern SOURCE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
+                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|quỹ|vốn|an sinh|xã hội|phúc lợi|dự phòng|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
                             + " dân|cán bộ|tỉnh|thành"
                             + " phố|the|residents|people|authorities|government|leaders|province|of)){0,4} $");
 
@@ -150,6 +150,12 @@ public final class GivingWords {
     /** Verbs of an act that is done in somebody's name. */
     static final KeyPattern HANDS_OVER =
             KeyPattern.of("^(?:trao|tặng|gửi|chuyển|biếu|handed|presented|gave|donated|offered)");
+
+    /** Behind those who came to give: where they are is named next. */
+    static final KeyPattern COMES =
+            KeyPattern.of(
+                    "^(?: \\([^)]{1,30}\\))?,?(?: (?:do|led by) [^,;.]{3,60},?)?(?: (?:đã|vừa|cũng|on \\p{L}{3,9} \\d{1,2})){0,2}"
+                            + " (?:đến|sang|tới|có mặt|came|arrived|visited)(?!\\p{L})");
 
     /** Words that stand for a delegation. */
     static final KeyPattern GUESTS = KeyPattern.of("^(?:các thành viên|thay mặt|đoàn|the delegat)");
@@ -207,7 +213,7 @@ public final class GivingWords {
     static final KeyPattern HELPED_BEHIND =
             KeyPattern.of(
                     "^ (?:để |nhằm |tiền mặt |nữa )?(?:giúp|cho|tặng|hỗ trợ|ủng hộ|to help|to|for)(?:"
-                            + " (?:các|hai|ba|chính quyền|nhân dân|đồng bào|bà con|người dân|học"
+                            + " (?:\\d{1,2}|các|hai|ba|bốn|năm|sáu|chính quyền|nhân dân|đồng bào|bà con|người dân|học"
                             + " sinh|tỉnh|thành phố|phía|lãnh đạo|các|gia đình|nạn nhân|hộ|vùng"
                             + " lũ|the|people|of|province|victims|in)){0,6} $");
 

@@ -80,7 +80,7 @@ public final class MoneyReader implements MentionFinder<MoneyMention> {
     }
 
     private MoneyMention sum(Tokens tokens, NumberMention number) {
-        int end = tokens.indexAt(number.span().end());
+        int end = tokens.behindHyphen(tokens.indexAt(number.span().end()));
         int behind = Currencies.lengthAt(tokens, end);
         if (behind > 0) {
             int close = tokens.at(end + behind - 1).span().end();

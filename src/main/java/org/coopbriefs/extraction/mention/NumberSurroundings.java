@@ -104,10 +104,14 @@ final class NumberSurroundings {
         Token behind = tokens.at(end);
         if (behind.is(Kind.WORD)) {
             return !words.multipliers().containsKey(behind.text())
+                    && !behind.is("kg")
                     && !Currencies.startsAt(tokens, end);
         }
         return behind.is("/")
-                || (behind.is("-") && tokens.glued(end) && tokens.at(end + 1).is(Kind.WORD));
+                || (behind.is("-")
+                        && tokens.glued(end)
+                        && tokens.at(end + 1).is(Kind.WORD)
+                        && !Currencies.startsAt(tokens, end + 1));
     }
 
     /** 2019 is a year unless something is counted by it; "2011-2020" always is two of them. */

@@ -89,12 +89,13 @@ final class NumeralReader {
                         : words.english() ? english(index) : vietnamese(index);
         while (part != null && multiplier(part) != null) {
             BigDecimal factor = multiplier(part);
+            int end = tokens.behindHyphen(part.end()) + 1;
             part =
                     new Numeral(
                             part.value().multiply(factor),
                             false,
                             part.bare() ? factor : part.multiplier().multiply(factor),
-                            part.end() + 1,
+                            end,
                             part.doubtful());
         }
         return part;
@@ -110,13 +111,14 @@ final class NumeralReader {
     }
 
     private BigDecimal multiplier(Numeral part) {
-        Long factor = words.multipliers().get(tokens.at(part.end()).text());
+        int at = words.english() ? tokens.behindHyphen(part.end()) : part.end();
+        Long factor = words.multipliers().get(tokens.at(at).text());
         return factor == null ? null : BigDecimal.valueOf(factor);
     }
 
     private Numeral figure(int index) {
         boolean big =
-                words.multipliers().containsKey(tokens.at(index + 1).text())
+                words.multipliers().containsKey(tokens.at(tokens.behindHyphen(index + 1)).text())
                         || Currencies.startsAt(tokens, index + 1)
                         || Currencies.endsAt(tokens, index);
         return figures.read(tokens.at(index).text(), index + 1, big);

@@ -113,6 +113,11 @@ public final class Tokens {
                 && at(index).span().end() == at(index + 1).span().start();
     }
 
+    /** Behind the hyphen at {@code index} that joins two words ("16-billion"), or the index. */
+    int behindHyphen(int index) {
+        return at(index).is("-") && glued(index - 1) && glued(index) ? index + 1 : index;
+    }
+
     /**
      * How many of {@code phrases}' words (the longest phrase that fits) begin at {@code index}; 0
      * where none does.

@@ -40,7 +40,7 @@ public class Aid extends FigureRule<MoneyMention> {
                             + "works|building|hospital|clinic|road|bridge|library|project");
 
     private static final KeyPattern INCLUDING =
-            KeyPattern.words("(?:tính|kể|bao gồm|gồm) cả", "tính gộp", "including the");
+            KeyPattern.words("(?:tính|kể|bao gồm|gồm|gộp|cộng) cả", "tính gộp", "including the");
 
     private static final KeyPattern OTHERS_PAY =
             KeyPattern.words(
@@ -208,11 +208,15 @@ public class Aid extends FigureRule<MoneyMention> {
                 return draft(passage, sum, sum.amount(), gift).partOf(whole);
             }
         }
-        return all == null
-                ? null
-                : draft(passage, sum, all, gift)
+        if (all == null) {
+            return null;
+        }
+        Draft whole = Parts.wholeOf(passage, before, all);
+        Draft draft =
+                draft(passage, sum, all, gift)
                         .with("each", sum.amount())
                         .with("times", count.intValueExact());
+        return whole == null || !sameIn(draft, whole, "currency") ? draft : draft.partOf(whole);
     }
 
     /** The last of {@code drafts}, which are in reading order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.DateMention;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PeriodMention;
@@ -38,6 +39,19 @@ final class FigureTimes {
     private static final KeyPattern DOCUMENT =
             KeyPattern.of(
                     "(?:ghi nhớ|thỏa thuận|chương trình|kế hoạch|agreement|memorandum)(?!\\p{L})[^,;.]{0,60}$");
+
+    /** What stands before the time at which something began. */
+    private static final KeyPattern BEGAN =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:khởi công|thi công|xây(?: dựng)?|triển khai|thành lập|hoạt động|kết nghĩa) $");
+
+    private static final int BEFORE = 14;
+
+    private static final KeyPattern HAS_COME =
+            KeyPattern.of("^,? (?:đã|vẫn|mới|cơ bản|chưa)(?!\\p{L})");
+
+    /** The same sum in other money. */
+    private static final KeyPattern CONVERSION = KeyPattern.of("^ ?\\([^()]{1,40}\\)");
 
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
@@ -141,10 +155,11 @@ final class FigureTimes {
         PeriodMention before = null;
         for (PeriodMention period : periods) {
             if (period.span().end() <= passage.figure().start()) {
-                before = isOfDocument(period) ? before : period;
+                before = isOfDocument(period) || isBeginning(period) ? before : period;
             } else if (before == null
                     && period.span().start() >= passage.figure().end()
-                    && behind(period.span())) {
+                    && behind(period.span())
+                    && !isAsFar(period)) {
                 return period;
             }
         }
@@ -164,9 +179,32 @@ final class FigureTimes {
                 && DOCUMENT.matcher(article.key().substring(from, period.span().start())).find();
     }
 
+    /** "khởi công từ cuối năm 2014, tổng vốn 8 tỷ đồng": when it began. */
+    private boolean isBeginning(PeriodMention period) {
+        int from = Math.max(passage.sentence().span().start(), period.span().start() - BEFORE);
+        return period.form() == Form.SINCE
+                && !period.span().of(article.key()).contains("nay")
+                && BEGAN.matcher(article.key().substring(from, period.span().start())).find();
+    }
+
+    /** "34 tỷ đồng, đến nay đã lợp xong mái": how far things have come. */
+    private boolean isAsFar(PeriodMention period) {
+        KeyText between = article.key().substring(passage.figure().end(), period.span().start());
+        int end = period.span().end();
+        return period.form() == Form.UNTIL
+                && period.from() == null
+                && between.indexOf(',') >= 0
+                && HAS_COME.matcher(
+                                article.key()
+                                        .substring(end, Math.min(article.key().length(), end + 12)))
+                        .find();
+    }
+
     /** Whether the span lies in the figure's own clause or the one behind it. */
     private boolean behind(Span span) {
-        KeyText between = article.key().substring(passage.figure().end(), span.start());
+        KeyText all = article.key().substring(passage.figure().end(), span.start());
+        KeyMatcher conversion = CONVERSION.matcher(all);
+        KeyText between = conversion.find() ? all.substring(conversion.end()) : all;
         return between.chars().filter(c -> c == ',' || c == '(').count() <= 1
                 && !Passage.has(TimingReader.RUNNING_TOTAL, between)
                 && between.chars().noneMatch(Character::isDigit);

@@ -26,12 +26,21 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
                     "(?:từ|bằng|do|là) (?:nguồn |tiền |vốn )?ngân sách",
                     "from (?:the |its )?(?:[\\p{L}'’]{1,12} ){0,3}budget");
 
+    private static final KeyPattern A_SUM =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:khoản|số|món) (?:tiền|quà|hỗ trợ)(?: \\p{L}{1,6}){0,2} ?$");
+
+    private static final KeyPattern OF_SOMEBODY =
+            KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?(?:của|từ) ");
+
     /**
      * @param value whether the figure says what something is worth
      */
     static GiftEvidence of(Passage passage, boolean value) {
         boolean given =
-                Passage.has(Gift.GIVING, passage.sentence().key()) || isBuiltForThem(passage);
+                Passage.has(Gift.GIVING, passage.sentence().key())
+                        || isBuiltForThem(passage)
+                        || isSomebodysMoney(passage);
         boolean taught = value && Passage.has(TEACHING, passage.sentence().key());
         return new GiftEvidence(given, taught, value, isOfItsSource(passage));
     }
@@ -54,6 +63,12 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
     boolean mayGoOnAbout(Sentence before) {
         return Passage.has(Gift.GIVING, before.key())
                 || goesOn() && Passage.has(TEACHING, before.key());
+    }
+
+    /** "Khoản tiền 500 triệu đồng của tỉnh A đến đúng lúc": no word of giving is needed. */
+    private static boolean isSomebodysMoney(Passage passage) {
+        return A_SUM.matcher(passage.clauseBefore()).find()
+                && OF_SOMEBODY.matcher(passage.after()).find();
     }
 
     /** "Ký túc xá cho lưu học sinh Lào vừa được tỉnh A sửa chữa": no word of giving is needed. */

@@ -32,7 +32,8 @@ public class Goods extends FigureRule<NumberMention> {
     /** "Cùng với tiền mặt là 3,5 tấn gạo": goes on about a gift of money. */
     private static final String BESIDES_MONEY =
             "(?:cùng với|ngoài|kèm theo|bên cạnh)(?: số)? (?:tiền|khoản)[^,.;]{0,30}?"
-                    + " (?:là|còn|có)|(?:cùng với đó|kèm theo(?: đó)?|đi kèm) (?:là|còn có|có) (?:[^,.;\\d]{0,30} gồm)?";
+                    + " (?:là|còn|có)|(?:cùng với đó|kèm theo(?: đó)?|đi kèm) (?:là|còn có|có) (?:[^,.;\\d]{0,30} gồm)?"
+                    + "|(?:chuyến|lô|đợt) hàng(?: [^,.;:\\d]{1,60})? (?:còn có|gồm)";
 
     private static final KeyPattern BESIDES = KeyPattern.words(BESIDES_MONEY);
 
@@ -43,7 +44,8 @@ public class Goods extends FigureRule<NumberMention> {
                     GivingWords.GETTING,
                     "received",
                     BESIDES_MONEY,
-                    "(?:món |phần )?quà(?: tặng| tết)?(?: (?:của|từ|cho|gửi) [^,.;\\d]{0,50}?)? (?:là|gồm|bao gồm|có|còn có)(?: có)?");
+                    "(?:món |phần )?quà(?: tặng| tết)?(?: (?:của|từ|cho|gửi) [^,.;\\d]{0,50}?)? (?:là|gồm|bao gồm|có|còn có)(?: có)?",
+                    "quà(?: tặng)? (?:của|từ|cho) [^,.;:\\d]{2,80}:");
 
     private static final KeyPattern PASSIVE =
             KeyPattern.words(
@@ -83,7 +85,7 @@ public class Goods extends FigureRule<NumberMention> {
                             + " đội|trung tâm|cơ sở|khu|bệnh viện|ngư"
                             + " dân|chuyến|tuyến|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
                             + "|from|đã|sẽ|đang|được|bị|kỹ thuật viên|điều dưỡng|nhân viên|kỹ sư|tình nguyện|thanh niên|phụ nữ|nông"
-                            + " dân|dược sĩ|y tá|nghệ nhân|nghệ sĩ|công nhân|bức thư|lá thư|of them|of these|midwives|nurses|soldiers|volunteers|staff|sets(?! of (?!remains))|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
+                            + " dân|dược sĩ|y tá|nghệ nhân|nghệ sĩ|công nhân|bức thư|lá thư|of them|of these|midwives|nurses|soldiers|volunteers|staff|sets(?! of (?!remains))|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?(?! (?:bus|bag|suppl|desk|book|uniform))|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
     /** What is counted elsewhere, whatever stands before its name. */
@@ -113,7 +115,7 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern MEASURE =
             KeyPattern.words(
-                    "tấn|tạ|kg|ki-lô-gam|yến|lít|thùng|bao|hộp|chai|túi|bộ (?!hài)|chiếc|cái|tấm|con|suất"
+                    "tấn|tạ|kg|ki-lô-gam|yến|lít|thùng|bao|hộp|chai|túi|bộ(?! hài)|chiếc|cái|tấm|con|suất"
                             + " quà|phần quà|cuốn|quyển|máy|khẩu"
                             + " trang|gạo|chăn|xe|tonnes?|kilograms?|boxes|bags|litres|masks|blankets");
 
@@ -170,6 +172,7 @@ public class Goods extends FigureRule<NumberMention> {
                 item != null
                         && (given(passage) || handedOver && isPlainly(item, passage))
                         && !valued(passage)
+                        && !NotAid.isOfThirdParty(passage)
                         && !inItem(passage, before);
         Gift gift = given ? GiftReading.of(passage, Passage.has(BESIDES, sentence.key())) : null;
         if (given && gift == null && goesOn(passage, before)) {
@@ -267,7 +270,8 @@ public class Goods extends FigureRule<NumberMention> {
         KeyMatcher item = ITEM.matcher(after);
         if (!item.find()
                 || item.end("item") - item.start("item") > LONGEST_ITEM
-                || NOT_IN_ITEM.matcher(item.group("item")).find()) {
+                || !MEASURE.matcher(item.group("item")).lookingAt()
+                        && NOT_IN_ITEM.matcher(item.group("item")).find()) {
             return null;
         }
         return passage.sentence()

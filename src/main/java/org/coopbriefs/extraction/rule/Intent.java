@@ -9,15 +9,14 @@ final class Intent {
 
     private static final KeyPattern PLANNED =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|dự thảo (?:có )?(?:đưa|nêu|ghi|đặt)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
+                    "sẽ|từ nay (?:đến|tới)|nhu cầu (?:kinh phí|vốn)|(?:ước|còn) cần|cần (?:thêm|khoảng|gần|hơn|\\d)|đang (?:vận động|huy động|quyên góp|kêu gọi)|dự (?:kiến|tính)|dự thảo (?:có )?(?:đưa|nêu|ghi|đặt)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
                             + " tiêu|chỉ tiêu)|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
-                            + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|gật đầu|làm thủ tục|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt)"
-                            + " tới|tới đây|next (?:year|term|spring|autumn)|thông qua (?:nghị quyết|chủ trương|đề án|kế hoạch|phương"
+                            + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|gật đầu|làm thủ tục|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt|tháng|tuần|quý|mùa)"
+                            + " tới(?! (?:nay|\\d))|tới đây|next (?:year|term|spring|autumn)|thông qua (?:nghị quyết|chủ trương|đề án|kế hoạch|phương"
                             + " án)|nghị quyết (?:về )?(?:hỗ trợ|giúp)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
-                            + " muốn|mong|chủ trương|phấn đấu|hứa|thống nhất (?:hỗ trợ|dành|cấp|tiếp"
-                            + " nhận|đào tạo|tặng)|nhất trí (?:hỗ trợ|dành|cấp|tặng)|đồng ý (?:hỗ"
-                            + " trợ|dành|cấp|tiếp nhận)|phê duyệt|chấp thuận|sắp|xem xét|dự định|chuẩn"
+                            + " muốn|mong|chủ trương|phấn đấu|hứa|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: (?!tổ chức|đã)\\p{L}{1,8}){0,4}? (?:hỗ trợ|dành|cấp|tặng|giúp|tiếp"
+                            + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|phê duyệt|chấp thuận|sắp|xem xét|dự định|chuẩn"
                             + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
                             + " be|plans?"
                             + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
@@ -28,7 +27,7 @@ final class Intent {
 
     private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
+                    "sẽ|dự (?:kiến|tính)|hứa (?:giúp|tặng|cho|hỗ trợ)|vẫn (?:còn )?nằm trên giấy|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
                             + " đoạn|quý) (?:tới|sau|tiếp theo)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
                             + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
                             + " bổ|would be");
@@ -36,7 +35,8 @@ final class Intent {
     /** What a budget to come holds is set aside, and not given yet. */
     private static final KeyPattern BUDGET =
             KeyPattern.words(
-                    "dự toán(?: ngân sách)?(?: cho)? năm 20\\d\\d",
+                    "dự toán(?: ngân sách|(?: cho)? năm 20\\d\\d)",
+                    "ghi vốn",
                     "draft budget",
                     "(?:has|have)(?: also)? (?:set aside|earmarked)",
                     "(?:quyên góp|vận động) để",
@@ -47,6 +47,12 @@ final class Intent {
             KeyPattern.of(
                     "^(?: (?!(?:and|have|has|were|are|was|arrived|came|who)(?![\\p{L}]))[\\p{L}'-]{1,16}){0,6}"
                             + " (?:will|would|(?:is|are) due to)(?![\\p{L}])");
+
+    /** "số tiền này sẽ được chuyển làm hai đợt": handed over for show. */
+    private static final KeyPattern PAID_LATER =
+            KeyPattern.words(
+                    "(?:số|khoản) (?:tiền|kinh phí|hỗ trợ)[^,;.\\d]{0,12} (?:sẽ|dự kiến)(?: được)? (?:chuyển|giải ngân|trao|gửi|cấp)",
+                    "(?:dự kiến|sẽ|chuẩn bị|sắp)(?: được)? (?:khởi công|giải ngân|triển khai)");
 
     private static final KeyPattern NEVER =
             KeyPattern.words("(?:chưa|không) (?:năm|lần|khi|bao giờ)(?: nào)?", "never", "no year");
@@ -73,6 +79,7 @@ final class Intent {
                 || Passage.has(BUDGET, before)
                 || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
+                || Passage.has(PAID_LATER, passage.after())
                 || underPlan(passage) && !Passage.has(DONE, before);
     }
 

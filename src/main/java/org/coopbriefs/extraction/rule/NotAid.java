@@ -186,8 +186,26 @@ final class NotAid {
         return visit.find() && Passage.has(COUNTRYMEN, before.substring(visit.start()));
     }
 
+    /** "125 triệu đồng của kiều bào ở Mỹ": their own people elsewhere in the world give. */
+    private static final KeyPattern OF_PEOPLE_ELSEWHERE =
+            KeyPattern.of(
+                    "^[^;.]{0,70}?(?:của|do|từ|from|by) [^;.\\d]{0,60}?(?:kiều bào|việt kiều|người việt(?: nam)?|phụ nữ việt nam|overseas vietnamese) (?:ở|tại|in) (?:nước ngoài|châu |",
+                    THIRD_DONORS,
+                    "|pháp|đức|úc|anh|canada|séc|ba lan)(?!\\p{L})");
+
+    /** "do đồn vận động các nhà hảo tâm góp": it is the gift of who collected it. */
+    private static final KeyPattern COLLECTED =
+            KeyPattern.words("vận động|kêu gọi|kết nối|quyên góp|huy động|raised");
+
+    private static boolean isOfAll(Passage passage) {
+        KeyText near = near(passage.after());
+        KeyMatcher all = OF_ALL.matcher(near);
+        return all.find() && !Passage.has(COLLECTED, near.substring(0, all.start()));
+    }
+
     private static boolean isOthers(Passage passage) {
-        return OWNER.matcher(passage.before()).find()
+        return OF_PEOPLE_ELSEWHERE.matcher(passage.after()).find()
+                || OWNER.matcher(passage.before()).find()
                 || THIRD_GIVES.matcher(passage.before()).find();
     }
 
@@ -255,7 +273,7 @@ final class NotAid {
                 || toCountrymen(before)
                 || isOwnHouse(passage)
                 || OPENS_WITH_EACH_TIME.matcher(passage.before()).find()
-                || Passage.has(OF_ALL, near(passage.after()))
+                || isOfAll(passage)
                 || Passage.has(SHARE_BEHIND, passage.after())
                 || Passage.has(BUSINESS, near)
                 || Passage.has(CRIME, near)

@@ -19,27 +19,31 @@ import org.coopbriefs.text.VietnameseText;
 /** "mỗi huyện 100 triệu": a share, and how many there are of them (counting rule 8). */
 final class Shares {
 
+    private static final String ENGLISH =
+            "province|district|school|family|scholarship|locality|household|vehicle|ambulance";
+
     private static final String UNIT =
             "mô hình|đại đội|tiểu đoàn|trung đội|chiến sĩ|giáo viên|bệnh nhân|trường học|bệnh viện|làng|lớp|chi hội|sở|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
                     + " viên|bên|xã|bản|phần|căn|công"
-                    + " trình|điểm|nhà|province|district|student|school|family|person|scholarship|locality|household|vehicle|ambulance";
+                    + " trình|điểm|nhà|student|person|"
+                    + ENGLISH;
 
     private static final KeyPattern BEFORE =
-            KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,14} ?$");
+            KeyPattern.of("(?:mỗi|each) (?<unit>", UNIT, ")(?: (?!mỗi)[^ ,;]{1,12}){0,20} ?$");
 
     private static final KeyPattern EACH_OF =
             KeyPattern.of(
-                    "each of (?:the )?(?:\\p{L}{3,5}|\\d{1,2}) (?:lao |vietnamese )?(?<unit>",
+                    "each of (?:the )?(?:\\p{L}{3,5}|\\d{1,2}) (?:\\p{L}{3,14} )?(?<unit>",
                     UNIT,
-                    ")s?(?: [^ ,;]{1,12}){0,4} ?$");
+                    ")s?(?: [^ ,;]{1,12}){0,6} ?$");
 
     private static final KeyPattern BEHIND =
             KeyPattern.of(
                     "^ ?(?:\\([^)]{1,40}\\) ?)?(?:(?:(?:cho |tặng )?(?:mỗi|một) |/ ?|(?:for )?each"
                             + " |per |a )(?<unit>",
                     UNIT,
-                    ")(?![\\p{L}])(?! ?/)|(?<each>each)(?= (?:to|for|in)|[,.;]|$))");
+                    ")(?![\\p{L}])(?! ?/)|(?:for )?(?<each>each)(?= (?:to|for|in)|[,.:;]|$))");
 
     /** Of those that the sentence names. */
     private static final String EACH = "each";
@@ -159,7 +163,9 @@ final class Shares {
 
     private static KeyPattern noun(String unit) {
         return KeyPattern.of(
-                "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?(?:",
+                "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?",
+                contains(ENGLISH, unit) ? "(?:\\p{L}{4,14} )?" : "",
+                "(?:",
                 contains(LEARNERS, unit) ? LEARNERS : plural(unit),
                 ")s?(?![\\p{L}])");
     }

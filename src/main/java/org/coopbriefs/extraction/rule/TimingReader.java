@@ -32,7 +32,7 @@ final class TimingReader {
                     "cộng dồn",
                     "lên tổng số",
                     "tính (?:đến|tới) (?:hết )?(?:năm học|khóa)",
-                    "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)",
+                    "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)(?! trị giá| giá trị)",
                     "bringing the total",
                     "raising the total",
                     "so far");
@@ -45,12 +45,29 @@ final class TimingReader {
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
                     "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
                     "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
-                    "(?:cả|tất) thảy",
                     "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
                     "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",
                     "since then",
-                    "cộng dồn",
-                    "all told");
+                    "cộng dồn");
+
+    /** Of a span with both ends it says that all of it is told. */
+    private static final KeyPattern ALL_TOLD =
+            KeyPattern.words(
+                    "(?:cả|tất) thảy",
+                    "all told",
+                    "qua (?:\\d{1,2}|"
+                            + SmallNumber.PATTERN
+                            + ") (?:nghị quyết|nhiệm kỳ|đợt|năm(?! qua| nay| học))");
+
+    /** "Từ bấy đến nay, ...": what the sentences behind it tell is of that time. */
+    private static final KeyPattern SINCE_THEN =
+            KeyPattern.of(
+                    "^(?:kể )?từ (?:bấy|đó|ngày ấy|ngày đó|khi ấy) (?:đến|tới) nay(?!\\p{L})");
+
+    /** "Tổng kinh phí là 5,4 tỷ đồng": of all that was told just before. */
+    private static final KeyPattern IN_TOTAL =
+            KeyPattern.of(
+                    "^(?:tổng|toàn bộ)(?: cộng)? (?:kinh phí|chi phí|số tiền|giá trị|nguồn lực)(?!\\p{L})");
 
     /** "Hơn 20 năm thực hiện nhiệm vụ": up to now, where no span is told. */
     private static final KeyPattern YEARS_OF_WORK =
@@ -99,7 +116,7 @@ final class TimingReader {
         if (act == Act.PRESENT) {
             return present(period, year);
         }
-        if (isRunningTotal()) {
+        if (isRunningTotal() || isAllTold() && (period == null || period.open())) {
             EdtfDate since = period == null || !period.open() ? null : period.from();
             return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
         }
@@ -122,6 +139,9 @@ final class TimingReader {
         if (inherited != null) {
             return covering(inherited, act).byContext();
         }
+        if (act == Act.DONE && (isSinceThen() || isOfAllUpToNow())) {
+            return Timing.of(Scope.CUMULATIVE, false);
+        }
         if (act == Act.DONE && Passage.has(THERE_HAVE_BEEN, passage.clauseBefore())) {
             return Timing.of(Scope.CUMULATIVE, false);
         }
@@ -134,6 +154,26 @@ final class TimingReader {
                 && byDefault == Scope.STOCK
                 && period.form() == Form.SCHOOL
                 && HAS.matcher(passage.clauseBefore()).find();
+    }
+
+    /** The sentence before, which tells no other time, opens with a time up to now. */
+    private boolean isSinceThen() {
+        return article.before(passage.sentence())
+                .filter(s -> Passage.has(SINCE_THEN, s.key()))
+                .isPresent();
+    }
+
+    /** The whole cost of what was done up to now. */
+    private boolean isOfAllUpToNow() {
+        return Passage.has(IN_TOTAL, passage.before())
+                && article.before(passage.sentence())
+                        .map(s -> article.periodsIn(s.span()))
+                        .filter(p -> p.size() == 1 && p.getFirst().open())
+                        .isPresent();
+    }
+
+    private boolean isAllTold() {
+        return Passage.has(ALL_TOLD, Intent.lastSegment(passage.before()));
     }
 
     private boolean isRunningTotal() {
