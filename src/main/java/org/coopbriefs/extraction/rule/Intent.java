@@ -11,7 +11,7 @@ final class Intent {
             KeyPattern.words(
                     "sẽ|từ nay (?:đến|tới)|nhu cầu (?:kinh phí|vốn)|(?:ước|còn) cần|cần (?:thêm|khoảng|gần|hơn|\\d)|đang (?:vận động|huy động|quyên góp|kêu gọi)|dự (?:kiến|tính)|dự thảo (?:có )?(?:đưa|nêu|ghi|đặt)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
                             + " tiêu|chỉ tiêu)|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
-                            + " kết|(?<!theo |căn cứ |ban hành )quyết định(?! số| của| này)|gật đầu|làm thủ tục|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt|tháng|tuần|quý|mùa)"
+                            + " kết|(?<!theo |căn cứ |ban hành |trao |nhận |công bố )quyết định(?! số| của| này)|gật đầu|làm thủ tục(?! nhập học)|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt|tháng|tuần|quý|mùa)"
                             + " tới(?! (?:nay|\\d))|tới đây|next (?:year|term|spring|autumn)|thông qua (?:nghị quyết|chủ trương|đề án|kế hoạch|phương"
                             + " án)|nghị quyết (?:về )?(?:hỗ trợ|giúp)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"

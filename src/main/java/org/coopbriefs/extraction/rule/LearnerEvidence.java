@@ -10,6 +10,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.FOSTERED;
 import static org.coopbriefs.extraction.rule.LearnerWords.FROM_HERE;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_LESSONS;
+import static org.coopbriefs.extraction.rule.LearnerWords.LEFT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.MET_BEFORE;
 import static org.coopbriefs.extraction.rule.LearnerWords.NEWCOMERS;
 import static org.coopbriefs.extraction.rule.LearnerWords.NOT_LAO;
@@ -84,10 +85,13 @@ final class LearnerEvidence {
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, around.nearBefore())
-                || Passage.has(WHOLE_PROVINCE, around.nearBefore()) && !around.international()
+                || Passage.has(WHOLE_PROVINCE, around.nearBefore())
+                        && !around.international()
+                        && !(learners.who() == Who.PERSON && told)
                 || Passage.has(FOSTERED, around.nearBefore())
                         && !Passage.has(LAO_BEHIND, around.tail())
                 || Passage.has(VICTIMS_BEHIND, around.behindNoun())
+                || LEFT_BEHIND.matcher(around.behindNoun()).find()
                 || learnLaoAtHome()
                 || sentWithinTheCountry()
                 || areOfHome()
@@ -242,7 +246,7 @@ final class LearnerEvidence {
     /** Whether a word says that they are taught now. */
     boolean isThere() {
         return Passage.has(PRESENT_BEFORE, around.nearBefore())
-                || Passage.has(PRESENT_BEHIND, around.behindNoun());
+                || Passage.has(PRESENT_BEHIND, around.ownBehind());
     }
 
     private boolean attends() {

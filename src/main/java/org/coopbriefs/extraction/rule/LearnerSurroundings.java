@@ -24,6 +24,9 @@ final class LearnerSurroundings {
     /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */
     private static final KeyPattern COUNTS_ANEW = KeyPattern.of("\\((?:[\\p{L}]{1,8} ){0,3}\\d");
 
+    private static final KeyPattern NEXT_FIGURE =
+            KeyPattern.of("(?: và| and| cùng) (?:\\p{L}{1,12} ){0,3}\\d");
+
     private static final KeyPattern DIVIDES =
             KeyPattern.of("^(?:riêng|trong (?:đó|số)|of (?:them|these)|among them)(?!\\p{L})");
 
@@ -105,6 +108,13 @@ final class LearnerSurroundings {
         KeyText clause = passage.clauseFrom(learners.end());
         KeyMatcher bracket = COUNTS_ANEW.matcher(clause);
         return bracket.find() ? clause.substring(0, bracket.start()) : clause;
+    }
+
+    /** The same, up to where the next figure has words of its own: "286 đã ra trường và 126". */
+    KeyText ownBehind() {
+        KeyText behind = behindNoun();
+        KeyMatcher next = NEXT_FIGURE.matcher(behind);
+        return next.find() ? behind.substring(0, next.start()) : behind;
     }
 
     /** What describes the learners: "Lào", "của tỉnh ...". */

@@ -138,8 +138,9 @@ final class LearnerWords {
     static final KeyPattern NO_LEARNERS =
             KeyPattern.words(
                     "giành(?: được)?|thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
-                            + " mắc|cách ly|chữa|mổ|bệnh nhân|khám",
+                            + " mắc|cách ly|(?<!sửa )chữa(?! cháy)|mổ|bệnh nhân|khám",
                     "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
+                    "vượt(?! (?:khó|qua|lên|biên|trùng|núi|suối))",
                     "cả nước|toàn quốc|nationwide|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
                             + " nuôi|con nuôi",
                     "tăng",
@@ -152,6 +153,13 @@ final class LearnerWords {
     static final KeyPattern VICTIMS_BEHIND =
             KeyPattern.words(
                     "mất tích|thiệt mạng|bị thương|tử vong|nhà cửa|sơ tán|cách ly|mắc bệnh|bị (?:bệnh|tim)|missing|dead");
+
+    /** "6 em không theo học, 3 em về nước vì lý do sức khỏe": nobody is taught any further. */
+    static final KeyPattern LEFT_BEHIND =
+            KeyPattern.of(
+                    "^ ?(?:[\\p{L}-]{1,10} ){0,4}?(?:(?:không|chưa)(?! (?:tốt nghiệp|ra trường|kết thúc|hoàn thành|về|chỉ|kể|những|phải|mất|may))"
+                            + "|bỏ học|thôi học|xin (?:thôi|nghỉ|chuyển|bảo lưu)|nghỉ học|bảo lưu|chuyển (?:sang )?trường|bị (?:buộc|đình chỉ)"
+                            + "|(?:về nước|trở về|nghỉ) (?:vì|do|giữa chừng|trước)|dropped out|withdrew|did not|could not|have not|left early)(?!\\p{L})");
 
     static final KeyPattern LAO_BEHIND =
             KeyPattern.words(

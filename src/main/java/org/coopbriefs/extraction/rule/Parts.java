@@ -46,7 +46,8 @@ final class Parts {
             KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,3}(?:ấy|đó|này|trên)(?!\\p{L})");
 
     private static final KeyPattern GRADUATED =
-            KeyPattern.words("tốt nghiệp", "ra trường", "về nước", "graduated");
+            KeyPattern.words(
+                    "tốt nghiệp|ra trường|về nước|hoàn thành (?:chương trình|khóa|lớp)|đủ điều kiện|đạt yêu cầu|graduated|completed");
 
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;

@@ -31,7 +31,8 @@ final class TimingReader {
                     "lũy kế",
                     "cộng dồn",
                     "lên tổng số",
-                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa)",
+                    "đã và đang|đã, đang",
+                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
                     "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)(?! trị giá| giá trị)",
                     "bringing the total",
                     "raising the total",
@@ -40,7 +41,7 @@ final class TimingReader {
     /** "Tính cả đợt này", "tính từ lứa ấy", "bảy khóa": up to now, wherever it stands. */
     private static final KeyPattern COUNTED_TOGETHER =
             KeyPattern.words(
-                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa)",
+                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
                     "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
                     "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
