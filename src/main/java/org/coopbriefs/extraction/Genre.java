@@ -30,7 +30,7 @@ final class Genre {
     private static final KeyPattern HELP =
             KeyPattern.words(
                     "tặng|giúp|hỗ trợ|ủng hộ|cứu trợ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
-                            + " dạy|quyên góp|nhập học|trao bằng|khám(?:,? chữa)? bệnh|cấp thuốc|phẫu thuật|mổ mắt|sang (?:giảng )?dạy|dạy tiếng|doctors|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
+                            + " dạy|quyên góp|nhập học|trao bằng|học viên|(?:lớp|khóa) (?:học|đào tạo|thực hành|bồi dưỡng)|kèm cặp|khám(?:,? chữa)? bệnh|cấp thuốc|phẫu thuật|mổ mắt|sang (?:giảng )?dạy|dạy tiếng|doctors|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
                             + " tại|students?|aid|training|assistance|support");
 
     private static final KeyPattern OTHER =

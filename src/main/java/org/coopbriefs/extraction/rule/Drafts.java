@@ -44,7 +44,11 @@ final class Drafts {
     /** Among those kept at {@code alike}; null where none tells the same. */
     private static Integer twin(
             List<Draft> kept, List<Integer> alike, Draft draft, BiPredicate<Draft, Draft> same) {
-        return alike.stream().filter(at -> same.test(kept.get(at), draft)).findFirst().orElse(null);
+        return alike.stream()
+                .filter(at -> same.test(kept.get(at), draft))
+                .filter(at -> !kept.get(at).timing().isApartFrom(draft.timing()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void followWhole(Draft draft, Map<Draft, Draft> replaced) {

@@ -62,6 +62,11 @@ final class LearnerEvidence {
             KeyPattern.of(
                     "^ của (?:nhà )?(?:trường|đại học|học viện)(?!\\p{L})[^;.\\d]{0,60}, (?:trong đó )?có \\d");
 
+    /** "612 tân bác sĩ, trong đó có 18 sinh viên Lào": only those are from abroad. */
+    private static final KeyPattern LAO_AMONG_THEM =
+            KeyPattern.of(
+                    "^[^;.\\d]{0,60}(?:,| \\() ?(?:trong (?:đó|số đó)|gồm|bao gồm|kể cả|including|of whom|among them)(?: có)?(?: (?:gần|hơn|trên|khoảng))? \\d[\\d.]{0,5} (?:\\p{L}{1,10} ){0,4}(?:lào|lao|laotian)(?!\\p{L})");
+
     private static final KeyPattern PRACTISED = KeyPattern.words("thực (?:hành|tập) (?:tại|ở)");
 
     private final Passage passage;
@@ -220,7 +225,7 @@ final class LearnerEvidence {
         }
         if (total()
                 || Passage.has(TALLY, passage.before())
-                || Passage.has(DONE, around.nearBefore())
+                || Passage.has(DONE, governing())
                 || Passage.has(DONE_BEHIND, behind)
                 || newcomers()
                 || CLASS_HAS.matcher(passage.before()).find()
@@ -266,10 +271,16 @@ final class LearnerEvidence {
                 || newcomers()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || Passage.has(TAUGHT, passage.clauseBefore())
+                || Passage.has(TAUGHT, governing())
                 || Passage.has(TAUGHT_BEHIND, around.behindNoun())
                 || Passage.has(STAYS, around.behindNoun())
                 || present()
-                || Passage.has(DONE, around.nearBefore());
+                || Passage.has(DONE, governing());
+    }
+
+    /** A part goes by its whole, not by the words before that. */
+    private KeyText governing() {
+        return part ? around.nearBefore() : around.governing();
     }
 
     private boolean newcomers() {
@@ -281,7 +292,7 @@ final class LearnerEvidence {
         if (Passage.has(TEACHERS_SENT, behind)) {
             return false;
         }
-        return Passage.has(TAUGHT, around.nearBefore())
+        return Passage.has(TAUGHT, governing())
                 || Passage.has(TAUGHT, behind) && !weak()
                 || Passage.has(PRACTISED, behind)
                 || taughtBehindList();
@@ -299,13 +310,16 @@ final class LearnerEvidence {
         }
         boolean fromHere =
                 Passage.has(FROM_HERE, around.behindFigure()) && !around.foreigners(around.tail());
+        boolean laoAmong = LAO_AMONG_THEM.matcher(around.behindFigure()).find();
         boolean counted =
                 (SCHOOL_COUNTS.matcher(passage.before()).find()
-                                || RIGHT_OF_SCHOOL.matcher(around.behindFigure()).find())
+                                || RIGHT_OF_SCHOOL.matcher(around.behindFigure()).find()
+                                || laoAmong)
                         && (Passage.has(LAO_BEHIND, around.behindFigure())
                                 || around.goesOnOfForeigners())
                         && !around.isForeign(
                                 passage.sentence().inBody(0, learners.end()), around.tail());
-        return learners.who() == Who.STUDENT && (fromHere || counted) && !around.international();
+        boolean people = learners.who() == Who.STUDENT || learners.who() == Who.OFFICIAL && laoAmong;
+        return people && (fromHere || counted) && !around.international();
     }
 }

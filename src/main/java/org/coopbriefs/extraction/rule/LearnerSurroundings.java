@@ -24,6 +24,13 @@ final class LearnerSurroundings {
     /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */
     private static final KeyPattern COUNTS_ANEW = KeyPattern.of("\\((?:[\\p{L}]{1,8} ){0,3}\\d");
 
+    private static final KeyPattern GOES_ON =
+            KeyPattern.of(
+                    "^ ?(?:trong (?:đó|số đó)|gồm|bao gồm|including|of whom)(?: có)?(?: \\p{L}{1,6})? $|^ [^,;]{0,40} cho(?: (?:hơn|gần|trên|khoảng))? $");
+
+    private static final KeyPattern GIVES =
+            KeyPattern.words("trao|tặng|cấp|hỗ trợ|khám|chữa|giúp|xây|phát|nước bạn|tổ chức");
+
     private static final KeyPattern NEXT_FIGURE =
             KeyPattern.of("(?: và| and| cùng) (?:\\p{L}{1,12} ){0,3}\\d");
 
@@ -101,6 +108,17 @@ final class LearnerSurroundings {
     KeyText nearBefore() {
         KeyText before = passage.clauseBefore();
         return before.substring(Math.max(0, before.length() - 70));
+    }
+
+    /**
+     * What governs the figure: its clause, or where that only goes on ("trong đó có", "cho") the
+     * clauses before too.
+     */
+    KeyText governing() {
+        KeyText clause = passage.clauseBefore();
+        boolean goesOn = GOES_ON.matcher(clause).find() && !Passage.has(GIVES, clause);
+        KeyText before = goesOn ? passage.before() : clause;
+        return before.substring(Math.max(0, before.length() - (goesOn ? 140 : 70)));
     }
 
     /** From behind the noun to the end of the clause, or to a bracket that counts anew. */

@@ -58,7 +58,7 @@ final class LearnerWords {
 
     static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
-                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý(?! (?:nhà nước|kinh tế|giáo dục|hành"
+                    "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý(?! (?:cho|của|nhà nước|kinh tế|giáo dục|hành"
                             + " chính|đất đai|kinh doanh|xã hội|đô thị|tài chính|rừng|biên"
                             + " giới|dự án|công|bệnh viện|trường học))|năm học này"
                             + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|home to|currently|now|at present|there are");

@@ -14,12 +14,19 @@ import org.coopbriefs.text.Span;
  */
 final class Parts {
 
+    /** What a sentence counts that divides up those told of before: "trong 22 em, 14 em ...". */
+    private static final String COUNTED =
+            "(?:bộ |mộ )?(?:em|học sinh|sinh viên|học viên|lưu học sinh|lhs|cán bộ|người|suất|hài cốt|liệt"
+                    + " s[ĩỹ]|trường hợp|đồng chí|bác sĩ)";
+
     private static final KeyPattern CUE =
             KeyPattern.words(
                     "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|nổi bật(?: nhất)?"
                             + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
                             + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
-                            + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|bao"
+                            + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|trong (?:tổng )?(?:số )?\\d[\\d.]{0,6} "
+                            + COUNTED
+                            + "(?: [\\p{L}-]{1,12}){0,8}(?=,| có)|bao"
                             + " gồm|gồm|nhiều nhất là|đông nhất là|tiếp đến là|of whom|of which|of"
                             + " these|of them|of the total|of that (?:number|total)|including|among them");
 
@@ -40,14 +47,22 @@ final class Parts {
                     "^(?:(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|of (?:the total|that (?:number|total)|these|them)|(?:trong|từ) (?:tổng )?số"
                             + " (?:đó|này|ấy|trên))(?!\\p{L})");
 
-    private static final KeyPattern OUT_OF = KeyPattern.of("(?:trong|trong số|of the|of these) $");
+    private static final KeyPattern OUT_OF = KeyPattern.of("(?:^|[^\\p{L}])(?:trong (?:tổng )?(?:số )?|of (?:the |these )?)$");
 
     private static final KeyPattern THAT_NUMBER =
-            KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,3}(?:ấy|đó|này|trên)(?!\\p{L})");
+            KeyPattern.of(
+                    "^ (?:[\\p{L}-]{1,10} ){1,3}(?:ấy|đó|này|trên)(?!\\p{L})|^ ",
+                    COUNTED,
+                    "(?: [\\p{L}-]{1,12}){0,8}(?:,| có )");
 
     private static final KeyPattern GRADUATED =
             KeyPattern.words(
                     "tốt nghiệp|ra trường|về nước|hoàn thành (?:chương trình|khóa|lớp)|đủ điều kiện|đạt yêu cầu|graduated|completed");
+
+    /** "Kết thúc khóa học, 111 em được công nhận tốt nghiệp": of those who began it. */
+    private static final KeyPattern AT_THE_END =
+            KeyPattern.of(
+                    "(?:^|[;,] )(?:kết thúc|cuối|sau|hết|qua|hoàn thành|đến cuối) (?:khóa|lớp|đợt)(?: (?:học|đào tạo|bồi dưỡng|tập huấn|này))?,|^at the end of the (?:course|class|training)");
 
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
@@ -170,10 +185,11 @@ final class Parts {
      * số đã tốt nghiệp là 190 em"; or null.
      */
     static Draft graduatesOf(Passage passage, List<Draft> before, BigDecimal size) {
-        Draft taken = lastWhole(passage, before, size, 0);
+        boolean atTheEnd = Passage.has(AT_THE_END, passage.before());
+        Draft taken = lastWhole(passage, before, size, atTheEnd ? FAR : 0);
         return taken != null
                         && taken.scope() != Scope.PLANNED
-                        && GRADUATED.matcher(passage.clause()).find()
+                        && (atTheEnd || GRADUATED.matcher(passage.clause()).find())
                 ? taken
                 : null;
     }

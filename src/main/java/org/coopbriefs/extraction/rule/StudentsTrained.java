@@ -27,6 +27,13 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             KeyPattern.of(
                     "^(?:tính )?riêng (?:trong )?(?:năm|học kỳ|đợt|quý)[^;.]{0,80} (?:cấp|nhận|tiếp nhận|trao|dành|tuyển|đón)(?!\\p{L})");
 
+    /** Places that people have taken: "đã tuyển đủ 20 chỉ tiêu". */
+    private static final KeyPattern FILLED =
+            KeyPattern.words(
+                    "(?:đã|vừa) (?:tuyển|tiếp nhận|đào tạo|thực hiện)",
+                    "(?:tuyển|tuyển sinh|nhận|thực hiện) (?:được|đủ|xong)",
+                    "filled");
+
     @Override
     public String kind() {
         return "students-trained";
@@ -137,7 +144,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
 
     private static Timing timing(Passage passage, Learners learners, LearnerEvidence evidence) {
         Timing timing = TimingReader.read(passage, evidence.act(), Scope.STOCK);
-        return learners.who() == Who.PLACE ? timing.as(Scope.PLANNED) : timing;
+        boolean offered =
+                learners.who() == Who.PLACE && !Passage.has(FILLED, passage.clauseBefore());
+        return offered ? timing.as(Scope.PLANNED) : timing;
     }
 
     private static void fill(Draft draft, NumberMention number, Learners learners) {

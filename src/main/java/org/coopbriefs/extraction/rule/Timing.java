@@ -25,6 +25,15 @@ record Timing(
         return new Timing(scope, null, null, null, null, stated);
     }
 
+    /** Whether both have a span, and one is over before the other begins. */
+    boolean isApartFrom(Timing other) {
+        return isBefore(to, other.from) || isBefore(other.to, from);
+    }
+
+    private static boolean isBefore(EdtfDate end, EdtfDate start) {
+        return end != null && start != null && end.last().isBefore(start.first());
+    }
+
     /** The same, but concluded from sentences before. */
     Timing byContext() {
         return new Timing(scope, from, to, date, dateFrom, false);
