@@ -134,7 +134,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                                     START,
                                     "(?<!tháng )(?:trong |suốt |hơn |gần |trên |khoảng ){0,3}+(?<n>",
                                     SmallNumber.PATTERN,
-                                    ") (?:năm|học kỳ) (?:trôi qua|qua|nay|trở lại đây|gần đây|vừa"
+                                    ") (?:(?<ten>thập kỷ|thập niên)|năm|học kỳ) (?:trôi qua|qua|nay|trở lại đây|gần đây|vừa"
                                             + " qua)(?!\\p{L})")),
                     new Rule(
                             Form.PAST,
@@ -142,7 +142,7 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                                     START,
                                     "(?:past|last|recent|over(?: the)?) (?<n>",
                                     SmallNumber.PATTERN,
-                                    ") years")),
+                                    ") (?:(?<ten>decades)|years)")),
                     new Rule(
                             Form.PART_OF_YEAR,
                             KeyPattern.of(
@@ -212,7 +212,10 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
         return switch (form) {
             case PAST -> {
                 Integer years = SmallNumber.of(match.group("n"));
-                yield years == null ? null : new PeriodMention(span, form, null, null, true, years);
+                int unit = has(match, "ten") ? 10 : 1;
+                yield years == null
+                        ? null
+                        : new PeriodMention(span, form, null, null, true, unit * years);
             }
             case PART_OF_YEAR -> partOfYear(span, match);
             case UNTIL -> new PeriodMention(span, form, null, end(match), true, null);

@@ -41,6 +41,7 @@ abstract class FigureRule<M extends Mention> implements FactRule {
         }
         List<Draft> drafts = drafts(article);
         Parts.addUp(drafts);
+        Parts.sumOverSeasons(drafts);
         List<Draft> kept = Drafts.withoutRepeats(drafts, this::same);
         settle(kept);
         return Drafts.findings(kept, kind(), getClass().getSimpleName());
@@ -54,6 +55,7 @@ abstract class FigureRule<M extends Mention> implements FactRule {
                 Passage passage = new Passage(article, sentence, figure.span());
                 Draft draft = draft(passage, figure, drafts);
                 if (draft != null) {
+                    Parts.pointBack(draft, drafts);
                     drafts.add(draft);
                 }
             }

@@ -15,7 +15,7 @@ final class Intent {
                             + " tới(?! (?:nay|\\d))|tới đây|next (?:year|term|spring|autumn)|thông qua (?:nghị quyết|chủ trương|đề án|kế hoạch|phương"
                             + " án)|nghị quyết (?:về )?(?:hỗ trợ|giúp)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
-                            + " muốn|mong|chủ trương|phấn đấu|hứa|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: (?!tổ chức|đã)\\p{L}{1,8}){0,4}? (?:hỗ trợ|dành|cấp|tặng|giúp|tiếp"
+                            + " muốn|mong|chủ trương|phấn đấu|hứa|(?:hai bên|hai tỉnh|hai địa phương|hai đoàn) (?:cùng |đã |cũng )?(?:thống nhất|nhất trí)(?! (?:đánh giá|ghi nhận|nhận định|cao|rằng|với|nội dung|kết quả))|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: (?!tổ chức|đã)\\p{L}{1,8}){0,4}? (?:hỗ trợ|dành|cấp|tặng|giúp|tiếp"
                             + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|phê duyệt|chấp thuận|sắp|xem xét|dự định|chuẩn"
                             + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
                             + " be|plans?"

@@ -319,7 +319,8 @@ final class LearnerEvidence {
                                 || around.goesOnOfForeigners())
                         && !around.isForeign(
                                 passage.sentence().inBody(0, learners.end()), around.tail());
-        boolean people = learners.who() == Who.STUDENT || learners.who() == Who.OFFICIAL && laoAmong;
+        boolean people =
+                learners.who() == Who.STUDENT || learners.who() == Who.OFFICIAL && laoAmong;
         return people && (fromHere || counted) && !around.international();
     }
 }

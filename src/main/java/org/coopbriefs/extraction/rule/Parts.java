@@ -47,7 +47,8 @@ final class Parts {
                     "^(?:(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|of (?:the total|that (?:number|total)|these|them)|(?:trong|từ) (?:tổng )?số"
                             + " (?:đó|này|ấy|trên))(?!\\p{L})");
 
-    private static final KeyPattern OUT_OF = KeyPattern.of("(?:^|[^\\p{L}])(?:trong (?:tổng )?(?:số )?|of (?:the |these )?)$");
+    private static final KeyPattern OUT_OF =
+            KeyPattern.of("(?:^|[^\\p{L}])(?:trong (?:tổng )?(?:số )?|of (?:the |these )?)$");
 
     private static final KeyPattern THAT_NUMBER =
             KeyPattern.of(
@@ -63,6 +64,13 @@ final class Parts {
     private static final KeyPattern AT_THE_END =
             KeyPattern.of(
                     "(?:^|[;,] )(?:kết thúc|cuối|sau|hết|qua|hoàn thành|đến cuối) (?:khóa|lớp|đợt)(?: (?:học|đào tạo|bồi dưỡng|tập huấn|này))?,|^at the end of the (?:course|class|training)");
+
+    private static final KeyPattern POINTS_BACK =
+            KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,4}(?:này|nói trên|kể trên|ấy|above)(?!\\p{L})");
+
+    private static final KeyPattern OF_ONE_SEASON =
+            KeyPattern.of(
+                    "(?:^|[;,] )(?:trong đó,? )?(?:(?:tính|chỉ)(?: tính)? )?riêng (?:trong )?(?:mùa|năm|vụ|quý|tháng|đợt|\\d{1,2} tháng)(?!\\p{L})");
 
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
@@ -82,6 +90,31 @@ final class Parts {
                     "đã|đang|sẽ|được|hiện|dự kiến|còn lại|có mặt|are|were|will|have|has|is|was");
 
     private Parts() {}
+
+    /** "Cùng với 7 bộ hài cốt này, 10 năm qua ...": told before, and of the time told there. */
+    static void pointBack(Draft draft, List<Draft> before) {
+        if (POINTS_BACK.matcher(draft.passage().after()).find()) {
+            before.stream()
+                    .filter(told -> told.size().compareTo(draft.size()) == 0)
+                    .reduce((first, second) -> second)
+                    .ifPresent(told -> draft.timed(told.timing()));
+        }
+    }
+
+    /** "318 hài cốt; riêng mùa khô 2015 - 2016 là 22": the whole has run for more than one. */
+    static void sumOverSeasons(List<Draft> drafts) {
+        for (Draft part : drafts) {
+            Draft whole = part.whole();
+            boolean eventOnly =
+                    whole != null
+                            && whole.scope() == Scope.EVENT
+                            && whole.timing().from() == null
+                            && whole.timing().date() == null;
+            if (eventOnly && OF_ONE_SEASON.matcher(part.passage().before()).find()) {
+                whole.timed(whole.timing().as(Scope.CUMULATIVE));
+            }
+        }
+    }
 
     /** The draft that the figure is listed with: "1.876 sinh viên của A và 503 của B"; or null. */
     static Draft besides(Passage passage, List<Draft> before) {

@@ -27,7 +27,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     private static final KeyPattern NOUN_BEHIND =
             KeyPattern.of(
                     "^ ?(?:of them(?= were (?:found|recovered))|(?:bộ |mộ |ngôi mộ )?hài"
-                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:sets? of )?(?:(?:the|martyrs['’]?|soldiers['’]?|fallen|vietnamese|volunteer)"
+                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:(?:more|other|additional|further) )?(?:sets? of )?(?:(?:the|martyrs['’]?|soldiers['’]?|fallen|vietnamese|volunteer)"
                             + " ){0,3}remains)");
 
     /** The fallen themselves: their remains only where something was done with these. */
@@ -38,7 +38,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern CAME_HOME =
             KeyPattern.of(
-                    "^[^,;.]{0,40}(?:trở về|được (?:đón|đưa|rước|an táng)|về (?:với )?(?:đất mẹ|quê)|hồi"
+                    "^[^,;.]{0,40}(?:trở về|được (?:đón|đưa|rước|an táng)|về (?:với )?(?:đất mẹ|quê|nước|tổ quốc|yên nghỉ|an táng|nghĩa trang)|hồi"
                             + " hương|returned|came home|were buried)");
 
     private static final KeyPattern SETS_BEHIND =
@@ -46,12 +46,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                     "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
 
     private static final KeyPattern THE_FALLEN =
-            KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập");
+            KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập", "remains", "martyrs", "fallen");
 
     /** How many sentences back the fallen may have been spoken of. */
     private static final int FAR = 5;
 
-    private static final KeyPattern REMAINS_OF = KeyPattern.of("remains of (?:the |some )?$");
+    private static final KeyPattern REMAINS_OF =
+            KeyPattern.of("(?:remains of (?:the |some )?|hài cốt (?:của )?)$");
 
     /** "ở A 17 và ở B 12", "eleven in A": only where they were found stands by the number. */
     private static final KeyPattern NOTHING_BEHIND = KeyPattern.of("^ ?(?:$|[,;.)]|(?:và|and) )");
@@ -73,12 +74,12 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     /** "01 hài cốt có tên tuổi", "23 hài cốt còn lại": some of those told before. */
     private static final KeyPattern SOME_OF_THEM =
             KeyPattern.of(
-                    "^ (?:bộ )?hài cốt(?: liệt s[ĩỹ])? (?:(?:đã )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
-                            + "|^ of the \\d{1,4} [^,;.]{0,20}(?:named|identified)");
+                    "^ (?:bộ )?(?:hài cốt|liệt s[ĩỹ]|trường hợp)(?: liệt s[ĩỹ])? (?:(?:đã |được )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
+                            + "|^ of (?:the \\d{1,4}|them|these) [^,;.]{0,20}(?:name|identified)");
 
     private static final int FAR_TOLD = 2;
 
-    private static final KeyPattern IS = KeyPattern.of(" (?:là |có |thêm )?|: ");
+    private static final KeyPattern IS = KeyPattern.of(" ?(?:\\(lào\\) ?)?(?:là |có |thêm )?|: ");
 
     private static final KeyPattern BURIAL =
             KeyPattern.words(
@@ -86,7 +87,10 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                             + " đưa|remains|repatriated|buried|reburied");
 
     private static final KeyPattern TOTAL_IS =
-            KeyPattern.of("(?: là| được| gồm| có| lên| lên tới| to|:) (?:tổng số )?$");
+            KeyPattern.of("(?: (?:chỉ )?là| được| gồm| có| lên| lên tới| to|:) (?:tổng số )?$");
+
+    /** "Năm ngoái con số này là 24": of those told of in the sentence before. */
+    private static final KeyPattern THAT_FIGURE = KeyPattern.words("con số(?: này| ấy| đó)?");
 
     private static final KeyPattern SET_BEHIND =
             KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
@@ -99,7 +103,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
                             + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
                             + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
-                            + " rest|collected|hand over|hands over|unearthed");
+                            + " rest|collected|hand over|hands over|unearthed|receive|recover|repatriate|find|bury");
 
     /** Graves in a cemetery, and how many of the fallen are known by name. */
     private static final KeyPattern REST =
@@ -122,6 +126,10 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     private static final KeyPattern FORMER_TARGET =
             KeyPattern.words(
                     "(?:đầu (?:mùa|năm|đợt)|ban đầu|lúc đầu|initial)[^;.]{0,60} (?:mục tiêu|chỉ tiêu|target)");
+
+    private static final KeyPattern SET_AS_TARGET =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:(?:chỉ tiêu|mục tiêu|target|goal)(?!\\p{L})[^;.]{0,80}|(?:nhất trí|thống nhất)[^;.]{0,60} tìm kiếm )$");
 
     @Override
     public String kind() {
@@ -186,9 +194,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean named = NOUN_BEHIND.matcher(after).find();
         boolean fallen =
                 FALLEN_BEHIND.matcher(after).find()
-                        && (Passage.has(BURIAL, passage.clauseBefore())
+                        && (part
+                                || Passage.has(BURIAL, passage.clauseBefore())
                                 || CAME_HOME.matcher(after).find());
-        boolean total = Passage.has(NOUN, passage.before()) && isTotal(passage);
+        boolean total =
+                (Passage.has(NOUN, passage.before())
+                                || Passage.has(THAT_FIGURE, passage.before()) && toldBefore)
+                        && isTotal(passage);
         boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
         boolean outOf = part && OUT_OF_BEHIND.matcher(after).find();
@@ -246,16 +258,17 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     }
 
     private static Draft draft(Passage passage, NumberMention number, Draft whole) {
-        Draft draft =
-                new Draft(
-                        passage,
-                        number.value(),
-                        number.qualifier(),
-                        TimingReader.read(passage, Act.DONE, Scope.EVENT));
+        Draft draft = new Draft(passage, number.value(), number.qualifier(), timing(passage));
         draft.with("count", number.count())
                 .with("province", province(passage))
                 .with("foundIn", foundIn(passage));
         return whole == null ? draft : draft.partOf(whole);
+    }
+
+    /** What a team looks for, or has been set, it has not found yet. */
+    private static Timing timing(Passage passage) {
+        Timing timing = TimingReader.read(passage, Act.DONE, Scope.EVENT);
+        return SET_AS_TARGET.matcher(passage.before()).find() ? timing.as(Scope.PLANNED) : timing;
     }
 
     /** The Vietnamese unit that gets them: named in the sentence, else the article's. */

@@ -48,6 +48,12 @@ final class TimingReader {
                     "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
                     "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
                     "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",
+                    "(?:những|nhiều|các|mấy|bao) năm (?:qua|gần đây|vừa qua|trở lại đây|nay)",
+                    "(?:trong |suốt )?thời gian (?:vừa )?qua",
+                    "lâu nay",
+                    "in recent years|over the (?:past )?years",
+                    "since (?:it was (?:set up|founded|established|formed)|its (?:founding|establishment|formation|inception|launch))",
+                    "(?:kể |tính )?từ (?:khi|ngày|lúc) (?:được )?(?:thành lập|ra đời|tách tỉnh|triển khai|bắt đầu)",
                     "since then",
                     "cộng dồn");
 
@@ -117,7 +123,8 @@ final class TimingReader {
         if (act == Act.PRESENT) {
             return present(period, year);
         }
-        if (isRunningTotal() || isAllTold() && (period == null || period.open())) {
+        if (isRunningTotal() && !isClosedBehind(period)
+                || isAllTold() && (period == null || period.open())) {
             EdtfDate since = period == null || !period.open() ? null : period.from();
             return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
         }
@@ -171,6 +178,13 @@ final class TimingReader {
                         .map(s -> article.periodsIn(s.span()))
                         .filter(p -> p.size() == 1 && p.getFirst().open())
                         .isPresent();
+    }
+
+    /** "13 students so far in the 2022-2024 period": both ends are told. */
+    private boolean isClosedBehind(PeriodMention period) {
+        return period != null
+                && period.form() == Form.SPAN
+                && period.span().start() >= passage.figure().end();
     }
 
     private boolean isAllTold() {
