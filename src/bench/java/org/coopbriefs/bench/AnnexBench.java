@@ -29,20 +29,23 @@ public final class AnnexBench {
     private static final double BILLION = 1e9;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private static final String ALONE = "alone";
+    private static final String FRESH = "fresh";
+    private static final String STARTED = "started";
 
     private AnnexBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length > 1 && arguments[0].equals(ALONE)) {
-            measure(Integer.parseInt(arguments[1]));
+        if (arguments.length > 1) {
+            measure(arguments[0], Integer.parseInt(arguments[1]));
             return;
         }
         int activities = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ACTIVITIES;
-        System.exit(onOneCpu(activities));
+        int failed = onOneCpu(FRESH, activities);
+        System.exit(failed != 0 ? failed : onOneCpu(STARTED, activities));
     }
 
-    private static int onOneCpu(int activities) throws IOException, InterruptedException {
+    private static int onOneCpu(String jvm, int activities)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/usr/bin/taskset"))) {
             command.addAll(List.of("/usr/bin/taskset", "-c", "0"));
@@ -58,14 +61,14 @@ public final class AnnexBench {
                         "-cp",
                         System.getProperty("java.class.path"),
                         AnnexBench.class.getName(),
-                        ALONE,
+                        jvm,
                         String.valueOf(activities)));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
-    private static void measure(int activities) throws IOException {
+    private static void measure(String jvm, int activities) throws IOException {
         Brief brief = FoundingBriefs.large(activities, activities);
-        BriefRenderer renderer = FilledPage.renderer();
+        BriefRenderer renderer = jvm.equals(STARTED) ? started() : FilledPage.renderer();
         System.out.printf(
                 "%na brief of %,d activities, %,d rows in its annex; one CPU, heap of 256 MB:%n",
                 activities, brief.annexRows());
@@ -78,7 +81,7 @@ public final class AnnexBench {
             System.out.printf(
                     "  %s: %.2f s of CPU (%.2f s by the clock) for brief (%d pages), annex (%,d pages, %.1f MB)"
                             + " and CSV (%.1f MB)%n",
-                    round == 1 ? "first of a fresh JVM" : "again",
+                    round > 1 ? "again" : jvm.equals(STARTED) ? "first of a started one" : "first of a fresh JVM",
                     cpuSeconds,
                     seconds,
                     pages(drawn.pdf()),
@@ -87,6 +90,13 @@ public final class AnnexBench {
                     megabytes(drawn.annex().csv().length));
         }
         System.out.printf("  peak of the heap %.0f MB; %s%n", megabytes(peak()), resident());
+    }
+
+    private static BriefRenderer started() {
+        long busy = cpu();
+        BriefRenderer renderer = FilledPage.warmRenderer();
+        System.out.printf("%nwhat a service draws ahead: %.2f s of CPU", (cpu() - busy) / BILLION);
+        return renderer;
     }
 
     /** Of the whole process: compiling and collecting garbage count, too. */

@@ -26,6 +26,15 @@ public final class FilledPage {
                 FoundingBriefs.sectors());
     }
 
+    /** The same after what a service that has started draws ahead. */
+    public static BriefRenderer warmRenderer() {
+        WarmUp ahead = new WarmUp();
+        ahead.renderer = renderer();
+        ahead.provinces = FoundingBriefs.provinces();
+        ahead.draw();
+        return ahead.renderer;
+    }
+
     /** The XHTML that is drawn: what a peer needs to print the same. */
     public static String of(Brief brief, String language) {
         TemplateFolder folder = TemplateFolder.of(TEMPLATES, TEMPLATE);

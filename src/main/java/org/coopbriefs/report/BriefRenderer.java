@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.reference.Provinces;
 import org.coopbriefs.reference.Sectors;
@@ -78,6 +79,22 @@ public class BriefRenderer {
                 words -> AnnexRow.csv(new AnnexRows(pages.inWords(brief, words)).rows(), words));
     }
 
+    /** Draws an annex of so many rows, those of a brief again and again, for nobody. */
+    void rehearseAnnex(Brief brief, String language, int rows) {
+        inWords(
+                prepare(template.get()),
+                language,
+                words -> {
+                    InWords in = pages.inWords(brief, words);
+                    List<AnnexRow> some = new AnnexRows(in).rows();
+                    List<AnnexRow> many =
+                            IntStream.range(0, rows)
+                                    .mapToObj(i -> some.get(i % some.size()))
+                                    .toList();
+                    return annex(many, in, pages.info(in), null);
+                });
+    }
+
     private static <T> T inWords(
             PreparedTemplate ready, String language, Function<Words, T> drawing) {
         Words words = ready.borrowWords(language);
@@ -91,7 +108,10 @@ public class BriefRenderer {
     private DrawnBrief draw(PreparedTemplate ready, Brief brief, Words words, Additions additions) {
         InWords in = pages.inWords(brief, words);
         DocumentInfo info = pages.info(in);
-        Annex annex = Annex.standsApart(brief) ? annex(in, info, additions.imprint()) : null;
+        Annex annex =
+                Annex.standsApart(brief)
+                        ? annex(new AnnexRows(in).rows(), in, info, additions.imprint())
+                        : null;
         AnnexFiles files = annex == null ? null : files(annex, in);
         PageBuilder.Built built = pages.page(in, additions, files);
         String xhtml = AnnexNames.in(ready.text().fill(built.page(), words), files, words);
@@ -107,8 +127,7 @@ public class BriefRenderer {
     }
 
     /** The annex carries no signature of its own: the brief, which does, names its hash. */
-    private Annex annex(InWords in, DocumentInfo info, Imprint imprint) {
-        List<AnnexRow> rows = new AnnexRows(in).rows();
+    private Annex annex(List<AnnexRow> rows, InWords in, DocumentInfo info, Imprint imprint) {
         byte[] csv = AnnexRow.csv(rows, in.words());
         AnnexDrawing.Head head = pages.annexHead(in, imprint);
         return new Annex(new AnnexDrawing(in.words()).draw(head, rows, info, csv), csv);

@@ -105,19 +105,23 @@ final class Fonts {
 
     /** A line of text in upright letters, black; what the serif lacks is set in the Lao font. */
     Phrase line(String text, float size) {
-        return selector(Font.NORMAL, size).process(text);
+        boolean common = text.codePoints().allMatch(this::isCommon);
+        return selector(Font.NORMAL, size, common).process(text);
     }
 
     /**
      * Sets text in the serif, and what that lacks in the Lao font. For one drawing at a time.
      *
      * @param style of {@link Font}: normal, bold or italic, which Lao does without
+     * @param commonOnly whether nothing is set but what {@link #isCommon}
      */
-    FontSelector selector(int style, float size) {
+    FontSelector selector(int style, float size, boolean commonOnly) {
         FontSelector selector = new FontSelector();
         selector.addFont(new Font(common.get(style).font(), size));
         selector.addFont(new Font(lao(style), size));
-        selector.addFont(new Font(whole.get().get(style).font(), size));
+        if (!commonOnly) {
+            selector.addFont(new Font(whole.get().get(style).font(), size));
+        }
         return selector;
     }
 

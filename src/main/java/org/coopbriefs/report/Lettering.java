@@ -45,6 +45,7 @@ final class Lettering {
     private final PrintableText printable;
     private final boolean lao;
     private final LaoLines breaks = new LaoLines();
+    private boolean common = true;
     private final Map<Look, FontSelector> selectors = new EnumMap<>(Look.class);
 
     /**
@@ -63,9 +64,8 @@ final class Lettering {
 
     /** A text as it can be printed. */
     Phrase set(String text, Look look) {
-        FontSelector selector =
-                selectors.computeIfAbsent(look, any -> fonts.selector(any.style, any.size));
-        Phrase set = selector.process(printable.printable(text));
+        String shown = printable.printable(text);
+        Phrase set = selector(look).process(shown);
         for (Element piece : set.getChunks()) {
             Chunk chunk = (Chunk) piece;
             if (fonts.isLao(chunk.getFont())) {
@@ -73,6 +73,15 @@ final class Lettering {
             }
         }
         return set;
+    }
+
+    /** Anew where a text is the first that wants the whole serif. */
+    private FontSelector selector(Look look) {
+        if (common != printable.isCommon()) {
+            common = printable.isCommon();
+            selectors.clear();
+        }
+        return selectors.computeIfAbsent(look, any -> fonts.selector(any.style, any.size, common));
     }
 
     Lines lines() {
