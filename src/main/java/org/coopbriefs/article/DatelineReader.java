@@ -2,6 +2,7 @@ package org.coopbriefs.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -65,6 +66,15 @@ final class DatelineReader {
 
     private static final int LONGEST_OUTLET = 30;
 
+    /** Stands between the name of a paper or of one of its pages and the day. */
+    private static final Pattern DIVIDER = Pattern.compile("[-–—|•·]");
+
+    private static final Pattern PARTS = Pattern.compile("[-–—|•·,]");
+    private static final String DAY = "\u0000";
+
+    private static final Pattern PROPER_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.]{0,15}(?:\\s\\p{Lu}[\\p{L}.]{0,15}){0,4}");
+
     private static final Pattern CLOCK =
             Pattern.compile(
                     "\\b\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{2}", Pattern.UNICODE_CHARACTER_CLASS);
@@ -91,7 +101,8 @@ final class DatelineReader {
 
     /**
      * Beside a date with the time of day the writer's name may stand, beside one that is announced
-     * the paper's; beside a bare date nothing but the letters of an agency.
+     * the paper's, and so where a line or comma divides them; beside a bare date nothing but the
+     * letters of an agency.
      */
     private static boolean saysMore(String line, String key, Found found) {
         String rest = key.substring(0, found.start()) + " " + key.substring(found.end());
@@ -107,7 +118,36 @@ final class DatelineReader {
         boolean announced = label && ANNOUNCED.matcher(rest).find();
         boolean bracketed = label && timed && line.startsWith("(" + name + ")");
         boolean signed = timed && Furniture.isName(name);
-        return !announced && !bracketed && !signed && !OUTLET.matcher(name).matches();
+        return !announced
+                && !bracketed
+                && !signed
+                && !OUTLET.matcher(name).matches()
+                && !isDivided(line, found);
+    }
+
+    /** "Báo Mới | 12/5/2023": the day is alone in its part of the line, one other has a name. */
+    private static boolean isDivided(String line, Found found) {
+        String marked = line.substring(0, found.start()) + DAY + line.substring(found.end());
+        List<String> names = new ArrayList<>();
+        for (String part : PARTS.split(marked)) {
+            boolean says = saysSomething(part.toLowerCase(Locale.ROOT));
+            if (says && part.contains(DAY)) {
+                return false;
+            }
+            if (says) {
+                names.add(part.strip());
+            }
+        }
+        return names.size() == 1
+                && names.getFirst().length() <= LONGEST_OUTLET
+                && (PROPER_NAME.matcher(names.getFirst()).matches()
+                        || DIVIDER.matcher(marked).find()
+                        || CLOCK.matcher(marked.toLowerCase(Locale.ROOT)).find());
+    }
+
+    private static boolean saysSomething(String key) {
+        String left = COMPANY.matcher(key).replaceAll(" ");
+        return left.chars().filter(Character::isLetterOrDigit).count() > 3;
     }
 
     /**

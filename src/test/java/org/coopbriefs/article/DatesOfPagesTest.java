@@ -38,7 +38,13 @@ class DatesOfPagesTest {
                 "Chủ nhật - 20/08/2023 21:04 | 512 lượt xem; 2023-08-20",
                 "14/08/2023 09:20:00 | In bài viết; 2023-08-14",
                 "Cập nhật lúc 10 giờ 05 phút, ngày 14/8/2023; 2023-08-14",
-                "(Số ra ngày 14/8/2023); 2023-08-14"
+                "(Số ra ngày 14/8/2023); 2023-08-14",
+                "SƠNLA.VN - 24/10/2023 17:42; 2023-10-24",
+                "Sơn La điện tử | 02/12/2023 | 16:05; 2023-12-02",
+                "Tin Mới, 19/06/2023; 2023-06-19",
+                "Bản tin trường - 03/12/2023; 2023-12-03",
+                "Cổng thông tin tỉnh, 15/09/2023 | 07:48; 2023-09-15",
+                "Đa phương tiện | 11:28 | 06/08/2023; 2023-08-06"
             })
     void readsADateline(String line, LocalDate day) {
         assertThat(DatelineReader.read(line)).isEqualTo(day);
@@ -66,6 +72,9 @@ class DatesOfPagesTest {
                 "Hội nghị ngày 12/05/2025 bàn việc mở cửa khẩu",
                 "0:00 / 0:00",
                 "Sáng 26/6",
+                "Lễ hội té nước, 14/04/2023",
+                "Sơn La - Hủa Phăn 14/04/2023",
+                "Hai bên đã cùng nhau ký biên bản hội đàm - 14/04/2023",
                 "32/13/2020",
                 "Lượt truy cập: 1.204.556",
                 "Điện thoại: 024 3826 0000"

@@ -45,7 +45,8 @@ class CorpusTest {
                 "heldout-8",
                 "heldout-9",
                 "heldout-10",
-                "heldout-11"
+                "heldout-11",
+                "heldout-12"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
