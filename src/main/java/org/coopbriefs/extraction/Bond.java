@@ -66,6 +66,9 @@ final class Bond {
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> inText) {
+        if (cast.vietnamese().equals(Cast.STATE)) {
+            return true;
+        }
         if (Genre.isOfStates(titleKey)
                 && inTitle.stream().allMatch(p -> p.country() || isScene(titleKey, p))) {
             return false;

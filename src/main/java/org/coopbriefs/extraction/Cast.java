@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.mention.PlaceMention.Role;
 import org.coopbriefs.text.Block;
@@ -26,6 +27,17 @@ final class Cast {
     private static final double SECOND_ROLE = 0.6;
 
     private static final int LEAD_SENTENCES = 2;
+
+    /** Who takes part where an army zone brings the fallen home. */
+    static final List<String> STATE = List.of("vietnam");
+
+    private static final int ZONE_SENTENCES = 4;
+
+    private static final KeyPattern REMAINS =
+            KeyPattern.words("hài cốt", "remains of", "sets of remains");
+
+    private static final KeyPattern ARMY_ZONE =
+            KeyPattern.words("quân khu \\d", "military (?:region|zone) \\d");
 
     private final List<Sentence> sentences;
     private final List<PlaceMention> inTitle;
@@ -56,8 +68,24 @@ final class Cast {
         distinct(inText).forEach(place -> weigh(place, weightOf(place)));
         List<String> partners = partners();
         List<String> hosts = hosts();
+        if (hosts.isEmpty() && isOfArmyZone()) {
+            hosts = STATE;
+        }
         Participants both = new Participants(hosts, partners);
         return both.bothSides() ? both : Participants.NONE;
+    }
+
+    /**
+     * The fallen are brought home by the teams of army zones too, of which a text names no
+     * province.
+     */
+    private boolean isOfArmyZone() {
+        return sentences.stream()
+                        .limit(ZONE_SENTENCES)
+                        .anyMatch(s -> REMAINS.matcher(s.key()).find())
+                && sentences.stream()
+                        .limit(ZONE_SENTENCES)
+                        .anyMatch(s -> ARMY_ZONE.matcher(s.key()).find());
     }
 
     /** Without what only says where the place before it lies: "Bách Sắc, Quảng Tây". */

@@ -44,6 +44,14 @@ final class EventDating {
             KeyPattern.of(
                     "(?:tính (?:đến|tới)|đến hết|(?:trước|hạn)|as of|until)(?: hết)?(?: ngày)? ");
 
+    private static final KeyPattern BEGAN =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:khởi công|bắt đầu|triển khai|thành lập|begun|begin|started)[^,;.]{0,20}$");
+
+    private static final KeyPattern OVER_NOW =
+            KeyPattern.words(
+                    "đến nay|tới nay|nay đã|hoàn thành|khánh thành|bàn giao|so far|completed");
+
     private static final KeyPattern LETTER =
             KeyPattern.words(
                     "(?:gửi|có|ra|ban hành|nhận)(?: \\p{L}{1,8}){0,2} (?:công văn|thư|văn bản|quyết"
@@ -121,9 +129,17 @@ final class EventDating {
         KeyText near = before.substring(Math.max(0, before.length() - 40));
         return !endsWith(TOLD, near)
                 && !endsWith(UP_TO, near)
+                && !isBeginningOf(sentence, date)
                 && !LETTER.matcher(sentence.key()).find()
                 && !COMING.matcher(segment(sentence, before.length())).find()
                 && !RECALLED.matcher(near).find();
+    }
+
+    /** "Khởi công ngày 29/8/2022, ... đến nay đã xong": the day on which the works began. */
+    private static boolean isBeginningOf(Sentence sentence, DateMention date) {
+        int start = sentence.inKey(date.span().start());
+        return BEGAN.matcher(sentence.key().substring(0, start)).find()
+                && OVER_NOW.matcher(sentence.key().substring(start)).find();
     }
 
     /** Between the semicolons round it. */

@@ -86,6 +86,13 @@ final class YearEvidence {
     private static final KeyPattern SEASON =
             KeyPattern.of("(?:mùa khô|mùa mưa|dry season)(?: năm| of)? $");
 
+    private static final KeyPattern SEASON_BEHIND = KeyPattern.of("^ (?:dry|rainy) season");
+
+    /** "ký kế hoạch hợp tác năm 2024": for the year that has begun. */
+    private static final KeyPattern SIGNED_FOR_A_YEAR =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:ký(?: kết)?|signed|inked) [^.;!?\\n]{0,60}(?:kế hoạch|chương trình|biên bản (?:hội đàm|làm việc)|plan|program(?:me)?)(?: \\p{L}{1,12}){0,4} (?:năm |for |in )?$");
+
     private static final KeyPattern REVIEWED =
             KeyPattern.of("(?:đánh giá|kết quả|sơ kết|tổng kết|kiểm điểm|review)[^.;!?\\n]{0,90}$");
 
@@ -173,7 +180,10 @@ final class YearEvidence {
     private Integer fromSeason() {
         return periods.stream()
                 .filter(YearEvidence::isSpan)
-                .filter(p -> SEASON.matcher(before(p)).find())
+                .filter(
+                        p ->
+                                SEASON.matcher(before(p)).find()
+                                        || SEASON_BEHIND.matcher(behind(p)).find())
                 .map(p -> p.to().year())
                 .findFirst()
                 .orElse(null);
@@ -214,7 +224,12 @@ final class YearEvidence {
                 return period.from().year();
             }
         }
-        return null;
+        return dates.stream()
+                .filter(d -> d.year() != null && d.month() == null && !d.history())
+                .filter(d -> SIGNED_FOR_A_YEAR.matcher(before(d)).find())
+                .map(DateMention::year)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isSpan(PeriodMention period) {
@@ -224,10 +239,12 @@ final class YearEvidence {
     }
 
     private boolean signed(PeriodMention period) {
-        KeyText after =
-                key.substring(
-                        period.span().end(), Math.min(key.length(), period.span().end() + 60));
-        return SIGNED.matcher(before(period)).find() || SIGNED_AFTER.matcher(after).find();
+        return SIGNED.matcher(before(period)).find() || SIGNED_AFTER.matcher(behind(period)).find();
+    }
+
+    private KeyText behind(Mention mention) {
+        int end = mention.span().end();
+        return key.substring(end, Math.min(key.length(), end + 60));
     }
 
     /** A signing that the text itself dates to another time: "năm 2019 hai tỉnh đã ký ...". */

@@ -66,6 +66,10 @@ enum Instrument {
 
     private static final int CONTENTS = 40;
 
+    /** "Bản ghi nhớ về chương trình hợp tác": what it is about. */
+    private static final KeyPattern ABOUT =
+            KeyPattern.of(" (?:về|on) (?:(?:việc|một số|các|triển khai|thực hiện|the|a) ){0,3}");
+
     private static final KeyPattern CONTENTS_OF =
             KeyPattern.of("(?: (?!(?:và|cùng|đồng thời|ký|trao)(?!\\p{L}))\\p{L}{1,8}){0,7} ");
 
@@ -84,10 +88,13 @@ enum Instrument {
 
     /** "biên bản thống nhất một số nội dung hợp tác": what it is about, and no other document. */
     private static boolean isContentsOfLast(List<Named> found, Named named, KeyText key) {
-        if (found.isEmpty() || !named.vague() || named.instrument() == MINUTES) {
+        if (found.isEmpty() || named.instrument() == MINUTES) {
             return false;
         }
         KeyText between = key.substring(found.getLast().end(), named.start());
+        if (!named.vague()) {
+            return named.instrument() == PLAN && ABOUT.matcher(between).matches();
+        }
         return between.length() <= CONTENTS && CONTENTS_OF.matcher(between).matches();
     }
 

@@ -28,7 +28,7 @@ final class LearnerWords {
                     "ngồi trên ghế|trên giảng đường|ngồi ghế|(?:nhận|hưởng) học bổng|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
-                            + "learning|enrolled|attended|arrived|at");
+                            + "learning|enrolled|attended|arrived|(?:will|to) (?:follow|join|come)|at");
 
     static final KeyPattern TAUGHT_BEHIND_LIST =
             KeyPattern.of(
@@ -261,7 +261,7 @@ final class LearnerWords {
     /** "3.200 học viên, chủ yếu là cán bộ cơ sở trong tỉnh". */
     static final KeyPattern FROM_HERE =
             KeyPattern.of(
-                    "^[^;.]{0,60}(?<!\\p{L})(?:trong|trong toàn|của|toàn|khắp|ngoài) (?:tỉnh|huyện|thành phố)(?! bạn|\\p{L})|^[^;.]{0,40}(?<!\\p{L})người địa phương");
+                    "^[^;.]{0,60}(?<!\\p{L})(?:trong|trong toàn|của|toàn|khắp|ngoài) (?:tỉnh|huyện|thành phố)(?! bạn|\\p{L})|^[^;.]{0,40}(?<!\\p{L})(?:người địa phương|(?:từ )?(?:lớp 1|mầm non|mẫu giáo)(?!\\d))");
 
     /** Pupils of the villages round a school that was built for them. */
     static final KeyPattern OF_VILLAGES =

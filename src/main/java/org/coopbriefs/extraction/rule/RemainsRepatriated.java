@@ -43,7 +43,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern SETS_BEHIND =
             KeyPattern.of(
-                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and)(?!\\p{L}))");
+                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and|altogether|so far)(?!\\p{L}))");
 
     private static final KeyPattern THE_FALLEN =
             KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập", "remains", "martyrs", "fallen");
@@ -103,7 +103,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
                             + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
                             + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
-                            + " rest|collected|hand over|hands over|unearthed|receive|recover|repatriate|find|bury");
+                            + " rest|collected|hand over|hands over|unearthed|receive|recover|repatriate|find|bury|left|tiễn|rời|s(?:een|ees?|aw|ent) off");
 
     /** Graves in a cemetery, and how many of the fallen are known by name. */
     private static final KeyPattern REST =
@@ -159,7 +159,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     @Override
     boolean same(Draft one, Draft other) {
-        return sameIn(one, other, "count");
+        boolean partOfOne = (one.scope() == Scope.PART) != (other.scope() == Scope.PART);
+        return sameIn(one, other, "count") && (!partOfOne || sameIn(one, other, "foundIn"));
     }
 
     @Override

@@ -76,6 +76,9 @@ final class TimingReader {
             KeyPattern.of(
                     "^(?:tổng|toàn bộ)(?: cộng)? (?:kinh phí|chi phí|số tiền|giá trị|nguồn lực)(?!\\p{L})");
 
+    private static final KeyPattern SO_FAR =
+            KeyPattern.of("^[^,;.\\d]{0,40} so far (?:in|during|for) (?:the )?$");
+
     /** "Hơn 20 năm thực hiện nhiệm vụ": up to now, where no span is told. */
     private static final KeyPattern YEARS_OF_WORK =
             KeyPattern.of(
@@ -123,7 +126,12 @@ final class TimingReader {
         if (act == Act.PRESENT) {
             return present(period, year);
         }
-        if (isRunningTotal() && !isClosedBehind(period)
+        boolean open = period == null || period.form() == Form.UNTIL;
+        PeriodMention closed = open ? closedBehind() : null;
+        if (closed != null) {
+            return covering(closed, act);
+        }
+        if (isRunningTotal() && !isClosed(period)
                 || isAllTold() && (period == null || period.open())) {
             EdtfDate since = period == null || !period.open() ? null : period.from();
             return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
@@ -181,7 +189,16 @@ final class TimingReader {
     }
 
     /** "13 students so far in the 2022-2024 period": both ends are told. */
-    private boolean isClosedBehind(PeriodMention period) {
+    private PeriodMention closedBehind() {
+        int end = passage.figure().end();
+        return article.periodsIn(passage.sentence().span()).stream()
+                .filter(this::isClosed)
+                .filter(p -> SO_FAR.matcher(article.key().substring(end, p.span().start())).find())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isClosed(PeriodMention period) {
         return period != null
                 && period.form() == Form.SPAN
                 && period.span().start() >= passage.figure().end();

@@ -3,13 +3,16 @@ package org.coopbriefs.extraction.rule;
 import static org.coopbriefs.extraction.rule.VisitWords.BOTH;
 import static org.coopbriefs.extraction.rule.VisitWords.FROM;
 import static org.coopbriefs.extraction.rule.VisitWords.HEAD;
+import static org.coopbriefs.extraction.rule.VisitWords.HOSTS_ARE;
 import static org.coopbriefs.extraction.rule.VisitWords.INVITED;
 import static org.coopbriefs.extraction.rule.VisitWords.IN_THE_NAME;
 import static org.coopbriefs.extraction.rule.VisitWords.JOURNEY;
 import static org.coopbriefs.extraction.rule.VisitWords.LAO_BEFORE;
 import static org.coopbriefs.extraction.rule.VisitWords.LEADER;
 import static org.coopbriefs.extraction.rule.VisitWords.OF_LAOS;
+import static org.coopbriefs.extraction.rule.VisitWords.OF_THE_LAO;
 import static org.coopbriefs.extraction.rule.VisitWords.OWN;
+import static org.coopbriefs.extraction.rule.VisitWords.RECEIVES;
 import static org.coopbriefs.extraction.rule.VisitWords.SCENE;
 import static org.coopbriefs.extraction.rule.VisitWords.SENT;
 import static org.coopbriefs.extraction.rule.VisitWords.TALKS;
@@ -51,7 +54,7 @@ final class VisitReading {
         List<Visit> visits = new ArrayList<>();
         KeyMatcher head = HEAD.matcher(sentence.key());
         while (head.find()) {
-            if (!invited(sentence.key(), head)) {
+            if (!invited(sentence.key(), head) && !isUnnamed(sentence.key(), head)) {
                 visits.addAll(visits(sentence, head.start(), head.end()));
             }
         }
@@ -116,6 +119,12 @@ final class VisitReading {
                 .filter(p -> p.span().end() <= head)
                 .reduce((a, b) -> b)
                 .orElse(null);
+    }
+
+    /** "Tiếp đoàn có Bí thư Tỉnh ủy ...": those at home. */
+    private static boolean isUnnamed(KeyText key, KeyMatcher head) {
+        return HOSTS_ARE.matcher(key.substring(head.end())).find()
+                && RECEIVES.matcher(key.substring(0, head.start())).find();
     }
 
     /** A visit that is only wished for. */
@@ -229,6 +238,7 @@ final class VisitReading {
         boolean lao =
                 article.english()
                         ? LAO_BEFORE.matcher(sentence.key().substring(0, start)).find()
+                                || OF_THE_LAO.matcher(sentence.key().substring(end)).find()
                         : OF_LAOS.matcher(sentence.key().substring(end)).find();
         Span span = sentence.inBody(start, end);
         return lao && partner != null

@@ -81,13 +81,24 @@ final class VisitWords {
                     "(?<!\\p{L})(?:tiếp(?: đón)?|đón(?: tiếp)?|tiếp và làm việc với|chào"
                             + " đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
 
+    static final KeyPattern RECEIVES =
+            KeyPattern.of("(?<!\\p{L})(?:tiếp|đón|tiếp đón|đón tiếp|cùng tiếp|dự tiếp) $");
+
+    static final KeyPattern HOSTS_ARE =
+            KeyPattern.of("^(?:(?: [\\p{L}]{1,8}){0,2} (?:có|còn có|gồm|là)(?!\\p{L})| ?[,:])");
+
+    /** "a delegation of the Lao province". */
+    static final KeyPattern OF_THE_LAO =
+            KeyPattern.of(
+                    "^ (?:of|from) (?:the|that|his|her|its) (?:lao|neighbouring|guest|partner) ");
+
     static final KeyPattern INVITED =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?<!lời )mời|gửi lời mời|sẽ|invit(?:ed|es?)|will)(?!\\p{L})");
 
     static final KeyPattern SENT =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:cử|cùng|dẫn đầu|đứng đầu|thành viên(?: trong)?|whose|led|leading|heading) (?:a |the"
+                    "(?<!\\p{L})(?:cử|cùng|và|dẫn đầu|đứng đầu|thành viên(?: trong)?|whose|led|leading|heading) (?:a |the"
                             + " |\\d{1,4} )?$");
 
     /** "On behalf of the people of A, a delegation led by ...". */
