@@ -20,6 +20,8 @@ import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.Subscribers;
 import org.coopbriefs.delivery.recipient.Subscribers.Addressee;
+import org.coopbriefs.delivery.setting.MailSettings;
+import org.coopbriefs.delivery.setting.Sender;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
 
@@ -33,8 +35,8 @@ public class EditionDelivery {
     private static final int ID_BYTES = 12;
 
     @Inject Subscribers subscribers;
-    @Inject LetterWriting letters;
     @Inject MailConfig config;
+    @Inject MailSettings settings;
     @Inject LinkTerm term;
     @Inject DeliveryLedger ledger;
     @Inject WorkQueue work;
@@ -124,11 +126,13 @@ public class EditionDelivery {
 
         private final BriefEdition edition;
         private final Subscribers.Rule rule;
+        private final Sender sender;
         private final Map<String, Files> files = new HashMap<>();
 
         Queueing(BriefEdition edition) {
             this.edition = edition;
             rule = subscribers.rule(edition);
+            sender = settings.sender();
         }
 
         OutboxMessage queue(Addressee to, Purpose purpose) {
@@ -143,10 +147,10 @@ public class EditionDelivery {
             message.purpose = purpose;
             message.address();
             message.language = recipient.language;
-            message.form = letters.form(to.form(), brought, Long.MAX_VALUE);
+            message.form = LetterWriting.form(to.form(), brought, sender.maxSize());
             message.sha256 = brought.brief().sha256;
             message.messageId =
-                    "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + config.domain() + ">";
+                    "<" + Secrets.random(ID_BYTES) + "." + edition.id + "@" + sender.domain() + ">";
             message.lane = Math.floorMod(recipient.id, config.lanes());
             message.createdAt = now;
             message.nextAt = now;

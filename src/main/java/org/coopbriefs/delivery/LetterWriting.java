@@ -26,6 +26,8 @@ import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailTemplates;
 import org.coopbriefs.delivery.mail.MailTemplates.Texts;
 import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.setting.MailSettings;
+import org.coopbriefs.delivery.setting.Sender;
 import org.coopbriefs.text.VietnamTime;
 
 /** Writes the letter that brings an edition to a recipient. */
@@ -38,6 +40,7 @@ public class LetterWriting {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     @Inject MailConfig config;
+    @Inject MailSettings settings;
     @Inject SignedLinks links;
     @Inject Subjects subjects;
     @Inject ObjectMapper json;
@@ -63,6 +66,7 @@ public class LetterWriting {
      * What all messages of an edition in one language share.
      *
      * @param attachment the PDF as it travels
+     * @param sender as it is set when the sheet is made
      */
     record Sheet(
             BriefEdition edition,
@@ -72,7 +76,18 @@ public class LetterWriting {
             MailTemplates templates,
             Texts texts,
             Files files,
-            Attachment attachment) {}
+            Attachment attachment,
+            Sender sender) {
+
+        /**
+         * The most bytes that a message may have.
+         *
+         * @param largest that the server takes
+         */
+        long limit(long largest) {
+            return Math.min(sender.maxSize(), largest);
+        }
+    }
 
     /** The same, filled in for one purpose as far as it is the same for all who get it. */
     record Stencil(Sheet sheet, Purpose purpose, String subject, Map<String, Object> values) {
@@ -108,17 +123,19 @@ public class LetterWriting {
                 templates,
                 texts,
                 files,
-                Attachment.of(name, file.bytes));
+                Attachment.of(name, file.bytes),
+                settings.sender());
     }
 
     /**
      * A link where that is wanted, where the message would be too large for its way, or where the
      * annex is a file of its own: the link leads to both.
+     *
+     * @param limit bytes that a message may have
      */
-    Form form(Form wanted, Files files, long largest) {
+    static Form form(Form wanted, Files files, long limit) {
         long bytes = Attachment.encodedLength(files.brief.bytes.length) + REST;
-        boolean fits = bytes <= Math.min(config.maxSize(), largest);
-        return fits && !files.annexed ? wanted : Form.LINK;
+        return bytes <= limit && !files.annexed ? wanted : Form.LINK;
     }
 
     /** The letter of a message. */
@@ -138,7 +155,12 @@ public class LetterWriting {
         values.put("unsubscribe", unsubscribe);
         values.put("test", null);
         return letter(
-                envelope(message.address, message.name, message.messageId, bounces(message), sheet),
+                envelope(
+                        message.address,
+                        message.name,
+                        message.messageId,
+                        bounces(message, sheet.sender),
+                        sheet),
                 stencil.subject,
                 values,
                 sheet,
@@ -154,7 +176,7 @@ public class LetterWriting {
      */
     Letter trial(Stencil stencil, String to, String name, String messageId, long largest) {
         Sheet sheet = stencil.sheet;
-        Form form = form(Form.ATTACHMENT, sheet.files, largest);
+        Form form = form(Form.ATTACHMENT, sheet.files, sheet.limit(largest));
         Instant end = term.from(clock.instant());
         Map<String, Object> values = new HashMap<>(stencil.values);
         values.put("greeting", sheet.texts.of("greeting", name));
@@ -165,7 +187,7 @@ public class LetterWriting {
         values.put("test", sheet.texts.of("test.note"));
         String subject = sheet.texts.of("test.subject", stencil.subject);
         return letter(
-                envelope(to, name, messageId, config.from(), sheet),
+                envelope(to, name, messageId, sheet.sender.from(), sheet),
                 subject,
                 values,
                 sheet,
@@ -208,18 +230,18 @@ public class LetterWriting {
     private Letter.Envelope envelope(
             String to, String name, String messageId, String bounces, Sheet sheet) {
         return new Letter.Envelope(
-                config.from(),
-                sheet.texts.of("brand"),
-                config.replyTo().orElse(null),
+                sheet.sender.from(),
+                sheet.sender.nameOr(sheet.texts.of("brand")),
+                sheet.sender.replyTo(),
                 bounces,
                 to,
                 name,
                 messageId);
     }
 
-    private String bounces(OutboxMessage message) {
-        String address = config.bounceAddress().orElseGet(config::from);
-        return config.verp()
+    private String bounces(OutboxMessage message, Sender sender) {
+        String address = sender.returns();
+        return sender.verp()
                 ? address.replaceFirst(
                         "@", "+" + links.token(Use.BOUNCE, message.id).replace('.', '-') + "@")
                 : address;

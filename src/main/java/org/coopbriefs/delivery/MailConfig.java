@@ -6,11 +6,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The mail server that takes our messages, and what they look like. */
+/**
+ * What the environment says of the mail server that takes our messages, and of what they look like.
+ * What it leaves open an administrator may set: {@link
+ * org.coopbriefs.delivery.setting.MailSettings} says what holds.
+ */
 @ConfigMapping(prefix = "briefs.mail")
 public interface MailConfig {
 
-    /** Nothing is sent while none is named. */
+    /**
+     * Where one is named, the account at it is the environment's: port, encryption, user and
+     * password too. Otherwise it is the one that an administrator has set, if any.
+     */
     Optional<String> host();
 
     @WithDefault("587")
@@ -34,13 +41,10 @@ public interface MailConfig {
     Optional<Path> passwordFile();
 
     /** The sender's address. */
-    @WithDefault("bao-cao@localhost")
-    String from();
+    Optional<String> from();
 
-    /** The sender's domain, which Message-IDs end with. */
-    default String domain() {
-        return from().substring(from().lastIndexOf('@') + 1);
-    }
+    /** The sender's name, where it is not the brand of the message's language. */
+    Optional<String> fromName();
 
     /** Where answers go, where that is another address. */
     Optional<String> replyTo();
@@ -51,12 +55,17 @@ public interface MailConfig {
      */
     Optional<String> bounceAddress();
 
-    @WithDefault("false")
-    boolean verp();
+    Optional<Boolean> verp();
 
     /** Bytes of a whole message, as mail servers count them; what is larger goes as a link. */
-    @WithDefault("10000000")
-    long maxSize();
+    Optional<Long> maxSize();
+
+    /**
+     * Holds the key that passwords of accounts set on a page are encrypted with; made when it is
+     * first needed. Nodes on one database have copies of the same.
+     */
+    @WithDefault("${briefs.data:data}/mail.key")
+    Path keyFile();
 
     /** How long a link is good; it is longer where that would end on a weekend or holiday. */
     @WithDefault("14d")
@@ -92,7 +101,7 @@ public interface MailConfig {
     /** The mailbox that reports of failure arrive in. */
     interface Bounces {
 
-        /** None is read while none is named. */
+        /** Where one is named, the whole account is the environment's. */
         Optional<String> host();
 
         @WithDefault("993")

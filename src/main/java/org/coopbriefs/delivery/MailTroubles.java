@@ -43,7 +43,7 @@ public class MailTroubles {
     @Transactional
     public Optional<MailTrouble> find() {
         long waiting = OutboxMessage.count(WAITING);
-        if (server.settings().isEmpty()) {
+        if (!server.isSet()) {
             return waiting == 0
                     ? Optional.empty()
                     : Optional.of(new MailTrouble(Kind.NO_SERVER, "", waiting));

@@ -15,7 +15,8 @@ import org.coopbriefs.delivery.mail.MailTemplates.Texts;
 import org.coopbriefs.delivery.mail.MailWriter;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
-import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.coopbriefs.delivery.setting.MailSettings;
+import org.coopbriefs.delivery.setting.Sender;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Short messages to those who look after the service; no edition goes with them. */
@@ -26,6 +27,7 @@ public class Notices {
 
     @Inject SmtpServer server;
     @Inject MailConfig config;
+    @Inject MailSettings settings;
     @Inject PublicAddress addresses;
     @Inject Clock clock;
 
@@ -35,6 +37,7 @@ public class Notices {
      * @param to mail address
      * @param texts the words of its language
      * @param path of the page that says more
+     * @param link what the way there is called
      */
     public record Notice(
             String to,
@@ -43,11 +46,12 @@ public class Notices {
             String subject,
             String opening,
             List<String> lines,
-            String path) {}
+            String path,
+            String link) {}
 
     /** Whether a mail server is configured. */
     public boolean arePossible() {
-        return server.settings().isPresent();
+        return server.isSet();
     }
 
     /** The words of messages in a language. */
@@ -62,12 +66,24 @@ public class Notices {
 
     /** Sends it; gives what the server said, or why it was not reached. */
     public SmtpOutcome send(Notice notice) {
-        SmtpSettings settings = server.settings().orElseThrow();
-        try (SmtpConnection connection = new SmtpConnection(settings)) {
+        try {
+            return hand(notice);
+        } catch (SmtpConnection.NoConnection failure) {
+            return new SmtpOutcome(SmtpOutcome.Kind.LATER, null, failure.getMessage(), false);
+        }
+    }
+
+    /**
+     * The same; gives what the server said.
+     *
+     * @throws SmtpConnection.NoConnection where it was not reached, or none is set
+     */
+    public SmtpOutcome hand(Notice notice) throws SmtpConnection.NoConnection {
+        try (SmtpConnection connection = server.connect()) {
             SMTPMessage mail = MailWriter.write(letter(notice), clock.instant());
             return connection.send(mail, mail.getAllRecipients()[0], () -> {});
-        } catch (SmtpConnection.NoConnection | MessagingException failure) {
-            return new SmtpOutcome(SmtpOutcome.Kind.LATER, null, failure.getMessage(), false);
+        } catch (MessagingException unwritten) {
+            throw new IllegalStateException(unwritten);
         }
     }
 
@@ -90,7 +106,7 @@ public class Notices {
                         "link",
                         addresses.of(notice.path).toString(),
                         "linkLabel",
-                        texts.of("notice.link"));
+                        notice.link);
         return new Letter(
                 envelope(notice),
                 notice.subject,
@@ -102,13 +118,14 @@ public class Notices {
     }
 
     private Letter.Envelope envelope(Notice notice) {
+        Sender sender = settings.sender();
         return new Letter.Envelope(
-                config.from(),
-                notice.texts.of("brand"),
-                config.replyTo().orElse(null),
-                config.from(),
+                sender.from(),
+                sender.nameOr(notice.texts.of("brand")),
+                sender.replyTo(),
+                sender.from(),
                 notice.to,
                 notice.name,
-                "<" + Secrets.random(ID_BYTES) + ".notice@" + config.domain() + ">");
+                "<" + Secrets.random(ID_BYTES) + ".notice@" + sender.domain() + ">");
     }
 }

@@ -1,6 +1,7 @@
 package org.coopbriefs.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.account.Secrets;
 import org.coopbriefs.delivery.mail.SmtpConnection;
-import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.coopbriefs.delivery.setting.MailAccount.Use;
+import org.coopbriefs.delivery.setting.MailSettingsChanged;
 import org.coopbriefs.work.Hopeless;
 import org.coopbriefs.work.Job;
 import org.coopbriefs.work.Later;
 import org.coopbriefs.work.Retries;
 import org.coopbriefs.work.Task;
+import org.coopbriefs.work.WorkItem;
+import org.coopbriefs.work.WorkOrder;
+import org.coopbriefs.work.WorkQueue;
 
 /**
  * Sends what waits in a lane of the outbox, over one connection. A lane is worked on by one node at
@@ -32,6 +37,7 @@ public class SendTask implements Task {
     @Inject Outbox outbox;
     @Inject Sending sending;
     @Inject SmtpServer server;
+    @Inject WorkQueue queue;
     @Inject Clock clock;
 
     @Override
@@ -53,15 +59,12 @@ public class SendTask implements Task {
         if (next.isEmpty()) {
             return;
         }
-        SmtpSettings settings =
-                server.settings()
-                        .orElseThrow(
-                                () ->
-                                        new Later(
-                                                clock.instant().plus(UNTIL_CONFIGURED),
-                                                "no mail server is configured"));
+        if (!server.isSet()) {
+            throw new Later(
+                    clock.instant().plus(UNTIL_CONFIGURED), "no mail server is configured");
+        }
         if (!next.get().isAfter(clock.instant())) {
-            send(lane, settings, job);
+            send(lane, job);
         }
         outbox.next(lane)
                 .ifPresent(
@@ -70,13 +73,21 @@ public class SendTask implements Task {
                         });
     }
 
-    private void send(int lane, SmtpSettings settings, Job job) throws SmtpConnection.NoConnection {
+    /** With another server what failed with the old one is tried at once. */
+    void tryAgain(@Observes MailSettingsChanged change) {
+        if (change.use() == Use.SENDING) {
+            WorkItem.notDone(KIND).forEach(lane -> queue.add(WorkOrder.of(KIND, lane)));
+        }
+    }
+
+    private void send(int lane, Job job) throws SmtpConnection.NoConnection {
         String claim = Secrets.random(CLAIM_BYTES);
         long due = outbox.due(lane);
         long sent = 0;
-        try (Sending.Round round = sending.over(settings, claim)) {
+        try (Sending.Round round = sending.round(claim)) {
             List<OutboxMessage> claimed = outbox.claim(lane, claim, AT_ONCE);
             while (!claimed.isEmpty()) {
+                round.follow();
                 for (OutboxMessage message : claimed) {
                     if (job.mustStop()) {
                         throw new Later(clock.instant(), "the service was stopped");

@@ -11,8 +11,8 @@ import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailWriter;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
-import org.coopbriefs.delivery.mail.SmtpSettings;
 import org.coopbriefs.delivery.recipient.Form;
+import org.coopbriefs.delivery.setting.MailSettings;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jboss.logging.Logger;
 
@@ -22,26 +22,39 @@ public class Sending {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
 
+    @Inject SmtpServer server;
+    @Inject MailSettings settings;
     @Inject DeliveryLedger ledger;
     @Inject LetterWriting letters;
     @Inject LinkTerm term;
     @Inject Clock clock;
 
-    Round over(SmtpSettings settings, String claim) {
-        return new Round(settings, claim);
+    Round round(String claim) {
+        return new Round(claim);
     }
 
     /** One message after the other over a connection that is made anew where it broke. */
     final class Round implements AutoCloseable {
 
-        private final SmtpSettings settings;
         private final String claim;
         private SmtpConnection connection;
         private Stencil stencil;
 
-        Round(SmtpSettings settings, String claim) {
-            this.settings = settings;
+        Round(String claim) {
             this.claim = claim;
+        }
+
+        /**
+         * Leaves a connection and texts that are not as it is set now: what an administrator has
+         * changed holds for the messages that follow.
+         */
+        void follow() throws SmtpConnection.NoConnection {
+            if (connection != null && !server.settings().filter(connection::isBy).isPresent()) {
+                close();
+            }
+            if (stencil != null && !stencil.sheet().sender().equals(settings.sender())) {
+                stencil = null;
+            }
         }
 
         /**
@@ -53,7 +66,7 @@ public class Sending {
          */
         void send(OutboxMessage message) throws SmtpConnection.NoConnection {
             if (connection == null) {
-                connection = new SmtpConnection(settings);
+                connection = server.connect();
             }
             SmtpOutcome outcome;
             try {
@@ -95,7 +108,10 @@ public class Sending {
             Stencil shared = stencil(message);
             if (message.form == Form.ATTACHMENT) {
                 message.form =
-                        letters.form(Form.ATTACHMENT, shared.sheet().files(), connection.largest());
+                        LetterWriting.form(
+                                Form.ATTACHMENT,
+                                shared.sheet().files(),
+                                shared.sheet().limit(connection.largest()));
             }
             if (message.form == Form.LINK) {
                 message.linkExpiresAt = term.from(clock.instant());

@@ -2,45 +2,66 @@ package org.coopbriefs.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import org.coopbriefs.delivery.mail.SmtpConnection;
+import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
 import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.coopbriefs.delivery.setting.MailAccount.Use;
+import org.coopbriefs.delivery.setting.MailHost;
+import org.coopbriefs.delivery.setting.MailSettings;
+import org.coopbriefs.delivery.setting.PasswordUnreadable;
 
-/** The configured mail server. Its password is read where it is used, and kept nowhere. */
+/** The mail server as it is set now. Its password is read where it is used, and kept nowhere. */
 @ApplicationScoped
 public class SmtpServer {
 
     @Inject MailConfig config;
+    @Inject MailSettings settings;
 
-    /** Empty where none is configured. */
-    public Optional<SmtpSettings> settings() {
-        return config.host()
-                .map(
-                        host ->
-                                new SmtpSettings(
-                                        host,
-                                        config.port(),
-                                        SmtpSettings.Encryption.valueOf(config.tls().name()),
-                                        config.authorities().orElse(null),
-                                        config.user().orElse(null),
-                                        password(config.password(), config.passwordFile()),
-                                        config.connectTimeout(),
-                                        config.timeout()));
+    /** Whether there is one. */
+    public boolean isSet() {
+        return settings.place(Use.SENDING).isPresent();
     }
 
-    /** The password of a mail account, from the configuration or from its file; null for none. */
-    public static String password(Optional<String> given, Optional<Path> file) {
-        return given.or(() -> file.map(SmtpServer::read)).orElse(null);
-    }
-
-    private static String read(Path file) {
+    /**
+     * How to connect to it; empty where none is set.
+     *
+     * @throws NoConnection where its password can't be read
+     */
+    public Optional<SmtpSettings> settings() throws NoConnection {
         try {
-            return Files.readString(file).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return settings.open(Use.SENDING).map(this::settings);
+        } catch (PasswordUnreadable lost) {
+            throw new NoConnection(NoConnection.Reason.PASSWORD, lost.getMessage(), lost);
         }
+    }
+
+    /**
+     * Connects to it.
+     *
+     * @throws NoConnection where that fails, or none is set
+     */
+    public SmtpConnection connect() throws NoConnection {
+        return new SmtpConnection(
+                settings()
+                        .orElseThrow(
+                                () ->
+                                        new NoConnection(
+                                                NoConnection.Reason.NO_SERVER,
+                                                "no mail server is configured",
+                                                null)));
+    }
+
+    private SmtpSettings settings(MailSettings.Opened account) {
+        MailHost place = account.place();
+        return new SmtpSettings(
+                place.host(),
+                place.port(),
+                SmtpSettings.Encryption.valueOf(place.tls().name()),
+                config.authorities().orElse(null),
+                place.user(),
+                account.password(),
+                config.connectTimeout(),
+                config.timeout());
     }
 }

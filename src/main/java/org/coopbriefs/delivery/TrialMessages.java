@@ -19,8 +19,8 @@ import org.coopbriefs.delivery.mail.MailAddress;
 import org.coopbriefs.delivery.mail.MailWriter;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
-import org.coopbriefs.delivery.mail.SmtpSettings;
 import org.coopbriefs.delivery.recipient.Subscribers;
+import org.coopbriefs.delivery.setting.MailSettings;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Shows a message before anybody gets it, and sends it to whom tries it. */
@@ -33,7 +33,7 @@ public class TrialMessages {
     @Inject BriefArchive archive;
     @Inject Subscribers subscribers;
     @Inject SmtpServer server;
-    @Inject MailConfig config;
+    @Inject MailSettings settings;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -42,7 +42,7 @@ public class TrialMessages {
 
     @Transactional
     public Preview preview(BriefEdition edition, String language) {
-        Letter letter = letter(edition, language, config.from(), "…", Long.MAX_VALUE);
+        Letter letter = letter(edition, language, settings.sender().from(), "…", Long.MAX_VALUE);
         String file = letter.attachment() == null ? null : letter.attachment().fileName();
         List<Subscribers.Addressee> to = subscribers.of(edition);
         long reached = to.stream().filter(one -> one.recipient().isReachable()).count();
@@ -57,11 +57,11 @@ public class TrialMessages {
      */
     public SmtpOutcome send(BriefEdition edition, String language, String to, String name) {
         String address = MailAddress.checked(to);
-        SmtpSettings settings = server.settings().orElseThrow(NoServer::new);
+        if (!server.isSet()) {
+            throw new NoServer();
+        }
         SmtpOutcome outcome =
-                send(
-                        largest -> letterInTransaction(edition, language, address, name, largest),
-                        settings);
+                send(largest -> letterInTransaction(edition, language, address, name, largest));
         audit.record(
                 AuditAction.TRIAL_SENT,
                 edition.key(),
@@ -70,8 +70,8 @@ public class TrialMessages {
         return outcome;
     }
 
-    private SmtpOutcome send(LongFunction<Letter> written, SmtpSettings settings) {
-        try (SmtpConnection connection = new SmtpConnection(settings)) {
+    private SmtpOutcome send(LongFunction<Letter> written) {
+        try (SmtpConnection connection = server.connect()) {
             Letter letter = written.apply(connection.largest());
             SMTPMessage mail = MailWriter.write(letter, clock.instant());
             return connection.send(mail, mail.getAllRecipients()[0], () -> {});
@@ -90,7 +90,7 @@ public class TrialMessages {
             BriefEdition edition, String language, String to, String name, long largest) {
         BriefEdition kept = BriefEdition.findById(edition.id);
         archive.file(kept, language, BriefFile.Part.BRIEF);
-        String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + config.domain() + ">";
+        String id = "<" + Secrets.random(ID_BYTES) + ".trial@" + settings.sender().domain() + ">";
         return letters.trial(letters.stencil(kept, language, Purpose.BRIEF), to, name, id, largest);
     }
 

@@ -72,7 +72,8 @@ public class TellingTask implements Task {
                         texts.of("notice.subject", runs.size()),
                         texts.of("notice.opening", owned.owner),
                         runs.stream().map(run -> line(run, language, texts)).toList(),
-                        RUNS);
+                        RUNS,
+                        texts.of("notice.link"));
         return Optional.of(
                 new Told(
                         notice,

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A piece of work, from when it was asked for until some weeks after it was done. */
@@ -68,5 +69,13 @@ public class WorkItem extends PanacheEntityBase {
     /** The latest of this kind and key. */
     public static Optional<WorkItem> latest(String kind, String key) {
         return find("kind = ?1 and key = ?2 order by id desc", kind, key).firstResultOptional();
+    }
+
+    /** Keys of a kind that are to be worked on, or were given up. */
+    public static List<String> notDone(String kind) {
+        return WorkItem.<WorkItem>list("kind = ?1 and state <> ?2", kind, WorkState.DONE).stream()
+                .map(item -> item.key)
+                .distinct()
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
+import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
 import org.coopbriefs.delivery.mail.SmtpSettings;
 
 /** The mail server that a test wants; none until it says so. */
@@ -13,14 +14,26 @@ import org.coopbriefs.delivery.mail.SmtpSettings;
 public class TestSmtpServer extends SmtpServer {
 
     private static volatile SmtpSettings settings;
+    private static volatile boolean asItIsSet;
 
     /** Null for none. */
     public static void use(SmtpSettings server) {
         settings = server;
+        asItIsSet = false;
+    }
+
+    /** The one that an administrator or the environment has set, as in real use. */
+    public static void useAsItIsSet() {
+        asItIsSet = true;
     }
 
     @Override
-    public Optional<SmtpSettings> settings() {
-        return Optional.ofNullable(settings);
+    public boolean isSet() {
+        return asItIsSet ? super.isSet() : settings != null;
+    }
+
+    @Override
+    public Optional<SmtpSettings> settings() throws NoConnection {
+        return asItIsSet ? super.settings() : Optional.ofNullable(settings);
     }
 }

@@ -50,6 +50,7 @@ class EveryPageTest {
                     entry("LetterheadPages/list.html", "letterheads"),
                     entry("LinkPages/download.html", "link-download"),
                     entry("LinkPages/unsubscribe.html", "unsubscribe"),
+                    entry("MailPages/settings.html", "mail-settings"),
                     entry("OutletPages/list.html", "outlets"),
                     entry("PasswordPages/password.html", "password"),
                     entry("RatePages/list.html", "rates"),

@@ -51,6 +51,7 @@ class OtherScreensTest {
             screen.go("/thiet-lap/mau-bao-cao/" + version).isFine("template");
             screen.go("/thiet-lap/hang-doi-viec").isFine("work");
             screen.go("/thiet-lap/ty-gia").isFine("rates");
+            screen.go("/thiet-lap/may-chu-thu").isFine("mail-settings");
         }
     }
 

@@ -19,6 +19,12 @@ import org.coopbriefs.account.Role;
 import org.coopbriefs.account.WeakPassword;
 import org.coopbriefs.activity.ActivityRegrouping;
 import org.coopbriefs.brief.Calendar;
+import org.coopbriefs.delivery.MailConfig;
+import org.coopbriefs.delivery.MailTroubles;
+import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
+import org.coopbriefs.delivery.mail.SmtpOutcome;
+import org.coopbriefs.delivery.setting.MailAccount;
+import org.coopbriefs.delivery.setting.Refused;
 import org.coopbriefs.plan.Cadence;
 import org.coopbriefs.plan.Run;
 import org.coopbriefs.plan.Timing;
@@ -82,6 +88,12 @@ class UiMessagesTest {
         assertNamed(keys, "schedules.calendar.", Calendar.values());
         assertNamed(keys, "schedules.rule.", Timing.Rule.values());
         assertNamed(keys, "runs.state.", Run.State.values());
+        assertNamed(keys, "mail.account.", MailAccount.Use.values());
+        assertNamed(keys, "mail.tls.", MailConfig.Tls.values());
+        assertNamed(keys, "mail.refused.", Refused.Why.values());
+        assertNamed(keys, "mail.probe.", SmtpOutcome.Kind.values());
+        assertNamed(keys, "mail.probe.", NoConnection.Reason.values());
+        assertNamed(keys, "home.mail.", MailTroubles.Kind.values());
         for (AuditAction action : AuditAction.values()) {
             assertThat(keys).contains("action." + action);
         }

@@ -92,6 +92,13 @@ final class RoutePlaces {
                     "/nguon-tin/{id}/hoi",
                     "/nguon-tin/{id}/tin/{item}/thu-lai",
                     "/thiet-lap/to-bao",
+                    "/thiet-lap/may-chu-thu",
+                    "/thiet-lap/may-chu-thu/gui",
+                    "/thiet-lap/may-chu-thu/gui/bo",
+                    "/thiet-lap/may-chu-thu/gui-thu",
+                    "/thiet-lap/may-chu-thu/nguoi-gui",
+                    "/thiet-lap/may-chu-thu/tra-lai",
+                    "/thiet-lap/may-chu-thu/tra-lai/bo",
                     "/thiet-lap/ty-gia",
                     "/thiet-lap/ty-gia/{id}/bo");
 

@@ -1,6 +1,7 @@
 package org.coopbriefs.delivery.bounce;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -8,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Optional;
 import org.coopbriefs.delivery.MailConfig;
-import org.coopbriefs.delivery.SmtpServer;
+import org.coopbriefs.delivery.setting.MailAccount.Use;
+import org.coopbriefs.delivery.setting.MailHost;
+import org.coopbriefs.delivery.setting.MailSettings;
+import org.coopbriefs.delivery.setting.MailSettingsChanged;
 import org.coopbriefs.work.Job;
 import org.coopbriefs.work.Retries;
 import org.coopbriefs.work.Task;
@@ -29,6 +33,7 @@ public class BounceTask implements Task {
     private static final String INBOX = "inbox";
 
     @Inject MailConfig config;
+    @Inject MailSettings settings;
     @Inject WorkQueue queue;
     @Inject BounceLedger ledger;
 
@@ -46,8 +51,21 @@ public class BounceTask implements Task {
     /** Has the mailbox read, where there is one. */
     @Transactional
     public void order() {
-        if (config.bounces().host().isPresent()) {
+        if (settings.place(Use.RETURNS).isPresent()) {
             poll();
+        }
+    }
+
+    /** The latest look into it. */
+    @Transactional
+    public Optional<WorkItem> latest() {
+        return WorkItem.latest(KIND, INBOX);
+    }
+
+    /** Another mailbox is looked into at once. */
+    void readAnother(@Observes MailSettingsChanged change) {
+        if (change.use() == Use.RETURNS) {
+            order();
         }
     }
 
@@ -55,7 +73,7 @@ public class BounceTask implements Task {
     @Transactional
     void poll() {
         Optional<WorkItem> failed =
-                WorkItem.latest(KIND, INBOX).filter(item -> item.state == WorkState.DEAD);
+                latest().filter(item -> item.state == WorkState.DEAD);
         if (failed.isEmpty() || !queue.tryAgain(failed.get().id, failed.get().askedBy)) {
             queue.add(WorkOrder.of(KIND, INBOX));
         }
@@ -63,21 +81,22 @@ public class BounceTask implements Task {
 
     @Override
     public void run(Job job) throws MessagingException, IOException {
-        if (config.bounces().host().isPresent()) {
-            read(account());
+        Optional<MailSettings.Opened> account = settings.open(Use.RETURNS);
+        if (account.isPresent()) {
+            read(account(account.get()));
         }
     }
 
-    private BounceMailbox.Account account() {
-        MailConfig.Bounces bounces = config.bounces();
+    private BounceMailbox.Account account(MailSettings.Opened account) {
+        MailHost place = account.place();
         return new BounceMailbox.Account(
-                bounces.protocol(),
-                bounces.host().orElseThrow(),
-                bounces.port(),
-                bounces.tls(),
+                place.protocol(),
+                place.host(),
+                place.port(),
+                place.tls(),
                 config.authorities().orElse(null),
-                bounces.user().orElse(null),
-                SmtpServer.password(bounces.password(), bounces.passwordFile()));
+                place.user(),
+                account.password());
     }
 
     void read(BounceMailbox.Account account) throws MessagingException, IOException {

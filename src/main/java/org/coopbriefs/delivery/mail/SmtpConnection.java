@@ -1,11 +1,15 @@
 package org.coopbriefs.delivery.mail;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLException;
 import org.coopbriefs.delivery.mail.SmtpOutcome.Kind;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -18,7 +22,8 @@ public final class SmtpConnection implements AutoCloseable {
     private static final int SYNTAX_ERRORS = 510;
     private static final int ANSWERS = 400;
     private static final int CLOSING = 421;
-    private static final String BROKEN = "the connection broke when the message had been begun: ";
+    /** What the words of {@link Kind#UNKNOWN} begin with. */
+    public static final String BROKEN = "the connection broke when the message had been begun: ";
 
     private final SmtpSettings settings;
     private final PhasedTransport transport;
@@ -38,7 +43,10 @@ public final class SmtpConnection implements AutoCloseable {
             transport.connect(
                     settings.host(), settings.port(), settings.user(), settings.password());
         } catch (MessagingException refused) {
-            throw new NoConnection(settings + ": " + Words.of(refused), refused);
+            throw new NoConnection(
+                    NoConnection.Reason.of(refused),
+                    settings + ": " + Words.of(refused),
+                    refused);
         }
     }
 
@@ -47,6 +55,7 @@ public final class SmtpConnection implements AutoCloseable {
             return Session.getInstance(settings.properties());
         } catch (IOException | GeneralSecurityException unreadable) {
             throw new NoConnection(
+                    NoConnection.Reason.CERTIFICATE,
                     "certificates of authorities, %s: %s"
                             .formatted(settings.authorities(), Words.of(unreadable)),
                     unreadable);
@@ -169,10 +178,59 @@ public final class SmtpConnection implements AutoCloseable {
         }
     }
 
+    /** Whether this is a connection as the server is set now. */
+    public boolean isBy(SmtpSettings now) {
+        return settings.equals(now);
+    }
+
     /** The server was not reached, or did not let us in. */
     public static final class NoConnection extends Exception {
-        NoConnection(String words, Exception cause) {
+
+        private final Reason reason;
+
+        public NoConnection(Reason reason, String words, Exception cause) {
             super(words, cause);
+            this.reason = reason;
+        }
+
+        public Reason reason() {
+            return reason;
+        }
+
+        /** Why there is none. */
+        public enum Reason {
+            NO_SERVER,
+            /** Ours can't be read. */
+            PASSWORD,
+            UNKNOWN_HOST,
+            /** Nobody answers there, or something that is no mail server. */
+            NOT_REACHED,
+            /** It does not encrypt as it is asked to. */
+            NO_ENCRYPTION,
+            /** It has no certificate that holds for it. */
+            CERTIFICATE,
+            /** It does not take our user and password. */
+            SIGN_IN;
+
+            static Reason of(MessagingException failure) {
+                Reason reason = NOT_REACHED;
+                for (Throwable e = failure; e != null; e = e.getCause()) {
+                    reason =
+                            switch (e) {
+                                case AuthenticationFailedException refused -> SIGN_IN;
+                                case UnknownHostException unknown -> UNKNOWN_HOST;
+                                case CertificateException bad -> CERTIFICATE;
+                                case SSLException plain -> NO_ENCRYPTION;
+                                default -> reason;
+                            };
+                }
+                return isUpgradeRefused(failure) ? NO_ENCRYPTION : reason;
+            }
+
+            /** The library has no exception of its own for it. */
+            private static boolean isUpgradeRefused(MessagingException failure) {
+                return String.valueOf(failure.getMessage()).startsWith("STARTTLS is required");
+            }
         }
     }
 

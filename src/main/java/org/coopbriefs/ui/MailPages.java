@@ -1,0 +1,415 @@
+package org.coopbriefs.ui;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.coopbriefs.account.Access;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.delivery.MailConfig.Tls;
+import org.coopbriefs.delivery.bounce.BounceTask;
+import org.coopbriefs.delivery.setting.MailAccount;
+import org.coopbriefs.delivery.setting.MailAccount.Use;
+import org.coopbriefs.delivery.setting.MailChanging;
+import org.coopbriefs.delivery.setting.MailHost;
+import org.coopbriefs.delivery.setting.MailSender;
+import org.coopbriefs.delivery.setting.MailSettings;
+import org.coopbriefs.delivery.setting.MailSettings.Field;
+import org.coopbriefs.delivery.setting.PasswordUnreadable;
+import org.coopbriefs.delivery.setting.Refused;
+import org.coopbriefs.delivery.setting.Sender;
+import org.coopbriefs.text.VietnameseInput;
+import org.coopbriefs.ui.MailProbe.Answer;
+import org.coopbriefs.work.WorkItem;
+
+/** The mail server, the sender, and the mailbox for what comes back. */
+@Path(MailPages.PATH)
+@RolesAllowed(Role.ADMIN_NAME)
+@Produces(MediaType.TEXT_HTML)
+public class MailPages {
+
+    static final String PATH = "/thiet-lap/may-chu-thu";
+
+    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
+
+    @Inject MailSettings settings;
+    @Inject MailChanging changing;
+    @Inject BounceTask bounces;
+    @Inject MailProbe probe;
+    @Inject Access access;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance settings(View view);
+    }
+
+    /**
+     * An account as the page shows it.
+     *
+     * @param place where it is; null where none is set
+     * @param fixed true where the environment says so
+     * @param lost why its password can't be read, or null
+     * @param form what the form shows
+     * @param refusal why the form was refused, or null
+     */
+    public record AccountView(
+            Use use,
+            MailHost place,
+            boolean fixed,
+            String lost,
+            String changedBy,
+            Instant changedAt,
+            AccountInput form,
+            Refused.Why refusal) {
+
+        public boolean sending() {
+            return use == Use.SENDING;
+        }
+
+        public String path() {
+            return PATH + (sending() ? "/gui" : "/tra-lai");
+        }
+
+        /** True where a password is kept that need not be said again. */
+        public boolean kept() {
+            return !fixed && place != null && place.user() != null && lost == null;
+        }
+
+        public List<String> protocols() {
+            return List.of("imap", "pop3");
+        }
+
+        public Tls[] encryptions() {
+            return Tls.values();
+        }
+    }
+
+    /** The sender as the page shows it. */
+    public record SenderView(
+            Sender sender,
+            Set<Field> fixed,
+            String changedBy,
+            Instant changedAt,
+            SenderInput form,
+            Refused.Why refusal) {
+
+        public boolean isFixed(String field) {
+            return fixed.contains(Field.valueOf(field));
+        }
+
+        /** True where there is nothing left to set. */
+        public boolean allFixed() {
+            return fixed.size() == Field.values().length;
+        }
+
+        public String size() {
+            return megabytes(sender.maxSize());
+        }
+    }
+
+    /**
+     * The page.
+     *
+     * @param saved true where something has just been kept
+     * @param mailbox the latest look into the mailbox, or null
+     * @param to where a trial goes or went
+     * @param answer what came of it, or null
+     */
+    public record View(
+            AccountView sending,
+            SenderView sender,
+            AccountView returns,
+            boolean saved,
+            WorkItem mailbox,
+            String to,
+            Answer answer) {}
+
+    /** What an account's form sends. */
+    public static class AccountInput {
+        @FormParam("protocol")
+        @DefaultValue("")
+        public String protocol = "imap";
+
+        @FormParam("host")
+        @DefaultValue("")
+        public String host = "";
+
+        @FormParam("port")
+        @DefaultValue("")
+        public String port = "";
+
+        @FormParam("tls")
+        @DefaultValue("")
+        public String tls = Tls.STARTTLS.name();
+
+        @FormParam("user")
+        @DefaultValue("")
+        public String user = "";
+
+        @FormParam("password")
+        @DefaultValue("")
+        String password = "";
+
+        static AccountInput empty(Use use) {
+            AccountInput input = new AccountInput();
+            input.port = use == Use.SENDING ? "587" : "993";
+            input.tls = (use == Use.SENDING ? Tls.STARTTLS : Tls.IMPLICIT).name();
+            return input;
+        }
+
+        static AccountInput of(MailHost place) {
+            AccountInput input = new AccountInput();
+            input.protocol = place.protocol();
+            input.host = place.host();
+            input.port = String.valueOf(place.port());
+            input.tls = place.tls().name();
+            input.user = place.user() == null ? "" : place.user();
+            return input;
+        }
+
+        MailHost place(Use use) {
+            return new MailHost(
+                    use == Use.SENDING ? "smtp" : protocol, host, port(), tls(), kept(user));
+        }
+
+        /** 0, which none is, for what is no number. */
+        private int port() {
+            String digits = port.strip();
+            return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
+        }
+
+        private Tls tls() {
+            return List.of(Tls.values()).stream()
+                    .filter(known -> known.name().equals(tls))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Null where the one that is kept is to be kept; blanks may be part of one. */
+        String password() {
+            return password.isEmpty() ? null : password;
+        }
+    }
+
+    /** What the sender's form sends. */
+    public static class SenderInput {
+        @FormParam("from")
+        @DefaultValue("")
+        public String from = "";
+
+        @FormParam("name")
+        @DefaultValue("")
+        public String name = "";
+
+        @FormParam("replyTo")
+        @DefaultValue("")
+        public String replyTo = "";
+
+        @FormParam("bounceAddress")
+        @DefaultValue("")
+        public String bounceAddress = "";
+
+        @FormParam("verp")
+        @DefaultValue("false")
+        public boolean verp;
+
+        @FormParam("maxSize")
+        @DefaultValue("")
+        public String maxSize = "";
+
+        static SenderInput of(MailSender set) {
+            SenderInput input = new SenderInput();
+            input.from = shown(set.from);
+            input.name = shown(set.name);
+            input.replyTo = shown(set.replyTo);
+            input.bounceAddress = shown(set.bounceAddress);
+            input.verp = Boolean.TRUE.equals(set.verp);
+            input.maxSize = set.maxSize == null ? "" : megabytes(set.maxSize);
+            return input;
+        }
+
+        private static String shown(String text) {
+            return text == null ? "" : text;
+        }
+
+        MailChanging.Wanted wanted() {
+            return new MailChanging.Wanted(
+                    kept(from), kept(name), kept(replyTo), kept(bounceAddress), verp, bytes());
+        }
+
+        /** 0, which is too small, for what is no number. */
+        private Long bytes() {
+            try {
+                BigDecimal size = VietnameseInput.number(maxSize);
+                return size == null ? null : size.multiply(MEGABYTE).longValue();
+            } catch (VietnameseInput.Unreadable noNumber) {
+                return 0L;
+            }
+        }
+    }
+
+    private static String kept(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    private static String megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes)
+                .divide(MEGABYTE)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    @GET
+    public TemplateInstance show(@QueryParam("da-luu") @DefaultValue("false") boolean saved) {
+        return Templates.settings(
+                view(account(Use.SENDING), sender(), account(Use.RETURNS), saved, null));
+    }
+
+    @POST
+    @Path("gui")
+    public Response setSending(@BeanParam AccountInput input) {
+        return set(Use.SENDING, input);
+    }
+
+    @POST
+    @Path("gui/bo")
+    public Response clearSending() {
+        return clear(Use.SENDING);
+    }
+
+    @POST
+    @Path("tra-lai")
+    public Response setReturns(@BeanParam AccountInput input) {
+        return set(Use.RETURNS, input);
+    }
+
+    @POST
+    @Path("tra-lai/bo")
+    public Response clearReturns() {
+        return clear(Use.RETURNS);
+    }
+
+    @POST
+    @Path("nguoi-gui")
+    public Response setSender(@BeanParam SenderInput input) {
+        try {
+            changing.set(input.wanted(), access.userName());
+            return saved();
+        } catch (Refused refused) {
+            SenderView again = sender(input, refused.why());
+            return refuse(view(account(Use.SENDING), again, account(Use.RETURNS), false, null));
+        }
+    }
+
+    /** Sends a message to who asks, by the settings as they are kept. */
+    @POST
+    @Path("gui-thu")
+    public TemplateInstance tryOut(@FormParam("to") @DefaultValue("") String to) {
+        Answer answer = probe.send(to, access.userName());
+        return Templates.settings(
+                view(account(Use.SENDING), sender(), account(Use.RETURNS), false, answer));
+    }
+
+    private Response set(Use use, AccountInput input) {
+        try {
+            changing.set(use, input.place(use), input.password(), access.userName());
+            return saved();
+        } catch (Refused refused) {
+            AccountView again = account(use, input, refused.why());
+            return refuse(
+                    use == Use.SENDING
+                            ? view(again, sender(), account(Use.RETURNS), false, null)
+                            : view(account(Use.SENDING), sender(), again, false, null));
+        }
+    }
+
+    private Response clear(Use use) {
+        changing.clear(use);
+        return saved();
+    }
+
+    private static Response saved() {
+        return Response.seeOther(URI.create(PATH + "?da-luu=true")).build();
+    }
+
+    private static Response refuse(View view) {
+        return Response.status(400).entity(Templates.settings(view)).build();
+    }
+
+    private View view(
+            AccountView sending,
+            SenderView sender,
+            AccountView returns,
+            boolean saved,
+            Answer answer) {
+        return new View(
+                sending,
+                sender,
+                returns,
+                saved,
+                returns.place == null ? null : bounces.latest().orElse(null),
+                answer == null ? "" : answer.to(),
+                answer);
+    }
+
+    private AccountView account(Use use) {
+        AccountInput form =
+                settings.set(use)
+                        .map(set -> AccountInput.of(set.place()))
+                        .orElseGet(() -> AccountInput.empty(use));
+        return account(use, form, null);
+    }
+
+    private AccountView account(Use use, AccountInput form, Refused.Why refusal) {
+        MailAccount set = settings.set(use).orElseGet(MailAccount::new);
+        return new AccountView(
+                use,
+                settings.place(use).orElse(null),
+                settings.isFixed(use),
+                lost(use),
+                set.changedBy,
+                set.changedAt,
+                form,
+                refusal);
+    }
+
+    private String lost(Use use) {
+        try {
+            settings.open(use);
+            return null;
+        } catch (PasswordUnreadable lost) {
+            return lost.getMessage();
+        }
+    }
+
+    private SenderView sender() {
+        return sender(SenderInput.of(settings.setSender()), null);
+    }
+
+    private SenderView sender(SenderInput form, Refused.Why refusal) {
+        MailSender set = settings.setSender();
+        return new SenderView(
+                settings.sender(),
+                settings.fixedFields(),
+                set.changedBy,
+                set.changedAt,
+                form,
+                refusal);
+    }
+}
