@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.coopbriefs.delivery.bounce.BounceTask;
+import org.coopbriefs.delivery.setting.MailAccount.Use;
+import org.coopbriefs.delivery.setting.MailSettings;
 import org.coopbriefs.work.WorkItem;
 import org.coopbriefs.work.WorkState;
 
 /**
- * Why no mail goes out at all. A mail about it could not go either, so pages and the health check
- * tell it.
+ * Why no mail goes out at all, or nobody learns what came back. A mail about it could not go
+ * either, so pages and the health check tell it.
  */
 @ApplicationScoped
 public class MailTroubles {
@@ -20,15 +24,19 @@ public class MailTroubles {
 
     @Inject EntityManager entities;
     @Inject SmtpServer server;
+    @Inject MailSettings settings;
+    @Inject BounceTask bounces;
 
-    /** What is wrong with the way to the mail server. */
+    /** What is wrong. */
     public enum Kind {
         /** None is configured, and messages wait for one. */
         NO_SERVER,
         /** It can't be reached, has no certificate that holds, or does not let us in. */
         NOT_REACHED,
         /** It takes nothing from the configured sender. */
-        SENDER_REFUSED
+        SENDER_REFUSED,
+        /** The mailbox for reports of failure can't be read. */
+        BOUNCES_NOT_READ
     }
 
     /**
@@ -37,11 +45,27 @@ public class MailTroubles {
      * @param words the server's own, or what happened instead; empty where no server is configured
      * @param waiting how many messages wait for it to be put right
      */
-    public record MailTrouble(Kind kind, String words, long waiting) {}
+    public record MailTrouble(Kind kind, String words, long waiting) {
+        /** True where no mail goes out. */
+        public boolean isOfSending() {
+            return kind != Kind.BOUNCES_NOT_READ;
+        }
+    }
 
-    /** Empty where mail goes, or nothing has tried to. */
+    /** Empty where mail goes, or nothing has tried to, and what comes back is read. */
     @Transactional
-    public Optional<MailTrouble> find() {
+    public List<MailTrouble> find() {
+        return Stream.of(ofSending(), ofMailbox()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<MailTrouble> ofMailbox() {
+        return settings.place(Use.RETURNS)
+                .flatMap(mailbox -> bounces.latest())
+                .filter(poll -> poll.state != WorkState.DONE && poll.lastError != null)
+                .map(poll -> new MailTrouble(Kind.BOUNCES_NOT_READ, poll.lastError, 0));
+    }
+
+    private Optional<MailTrouble> ofSending() {
         long waiting = OutboxMessage.count(WAITING);
         if (!server.isSet()) {
             return waiting == 0

@@ -60,8 +60,7 @@ public class SendTask implements Task {
             return;
         }
         if (!server.isSet()) {
-            throw new Later(
-                    clock.instant().plus(UNTIL_CONFIGURED), "no mail server is configured");
+            throw new Later(clock.instant().plus(UNTIL_CONFIGURED), "no mail server is configured");
         }
         if (!next.get().isAfter(clock.instant())) {
             send(lane, job);

@@ -80,7 +80,7 @@ public class HomePages {
      *
      * @param month the monthly brief at a glance; null where there is none
      * @param first the first of the twelve months
-     * @param mail why no mail goes out, or null
+     * @param mail why no mail goes out or nothing is read that comes back
      */
     public record Home(
             BriefRow month,
@@ -90,7 +90,7 @@ public class HomePages {
             List<UnitGroups.Group> units,
             int waiting,
             long ready,
-            MailTrouble mail,
+            List<MailTrouble> mail,
             long failed,
             long troubles,
             List<Silent> silent) {
@@ -112,7 +112,7 @@ public class HomePages {
         public boolean isNothingToDo() {
             return waiting == 0
                     && ready == 0
-                    && mail == null
+                    && mail.isEmpty()
                     && failed == 0
                     && troubles == 0
                     && silent.isEmpty();
@@ -134,7 +134,7 @@ public class HomePages {
                         units.visible(month.map(Item::province).stream().toList()),
                         access.mayEdit() ? page.waiting() : 0,
                         access.mayEdit() ? shelf.count(reader, READY) : 0,
-                        access.mayEdit() ? mail.find().orElse(null) : null,
+                        access.mayEdit() ? mail.find() : List.of(),
                         access.mayEdit() ? failed() : 0,
                         access.has(Role.ADMIN) ? troubles.open() : 0,
                         access.mayEdit() ? feeds.find() : List.of()));

@@ -72,8 +72,7 @@ public class BounceTask implements Task {
     /** A mailbox that can't be read is one dead piece of work, which is tried again each time. */
     @Transactional
     void poll() {
-        Optional<WorkItem> failed =
-                latest().filter(item -> item.state == WorkState.DEAD);
+        Optional<WorkItem> failed = latest().filter(item -> item.state == WorkState.DEAD);
         if (failed.isEmpty() || !queue.tryAgain(failed.get().id, failed.get().askedBy)) {
             queue.add(WorkOrder.of(KIND, INBOX));
         }

@@ -22,6 +22,7 @@ public final class SmtpConnection implements AutoCloseable {
     private static final int SYNTAX_ERRORS = 510;
     private static final int ANSWERS = 400;
     private static final int CLOSING = 421;
+
     /** What the words of {@link Kind#UNKNOWN} begin with. */
     public static final String BROKEN = "the connection broke when the message had been begun: ";
 
@@ -44,9 +45,7 @@ public final class SmtpConnection implements AutoCloseable {
                     settings.host(), settings.port(), settings.user(), settings.password());
         } catch (MessagingException refused) {
             throw new NoConnection(
-                    NoConnection.Reason.of(refused),
-                    settings + ": " + Words.of(refused),
-                    refused);
+                    NoConnection.Reason.of(refused), settings + ": " + Words.of(refused), refused);
         }
     }
 

@@ -41,7 +41,7 @@ public class MailAccount extends PanacheEntityBase {
     @Column(name = "user_name")
     public String user;
 
-    /** As {@link Seal} closes it; null where there is no user. */
+    /** As {@link PasswordSeal} closes it; null where there is no user. */
     @Column(name = "sealed_password")
     public String sealedPassword;
 

@@ -35,7 +35,7 @@ public class MailChanging {
             Map.of(Use.SENDING, Set.of("smtp"), Use.RETURNS, Set.of("imap", "pop3"));
 
     @Inject MailSettings settings;
-    @Inject Seal seal;
+    @Inject PasswordSeal seal;
     @Inject Audit audit;
     @Inject Event<MailSettingsChanged> changed;
     @Inject Clock clock;

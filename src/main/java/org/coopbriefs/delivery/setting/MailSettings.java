@@ -23,7 +23,7 @@ public class MailSettings {
     private static final long DEFAULT_SIZE = 10_000_000;
 
     @Inject MailConfig config;
-    @Inject Seal seal;
+    @Inject PasswordSeal seal;
 
     /** What may be set of the sender. */
     public enum Field {
@@ -144,8 +144,7 @@ public class MailSettings {
     private String fixedPassword(Use use) {
         return switch (use) {
             case SENDING -> password(config.password(), config.passwordFile());
-            case RETURNS ->
-                    password(config.bounces().password(), config.bounces().passwordFile());
+            case RETURNS -> password(config.bounces().password(), config.bounces().passwordFile());
         };
     }
 

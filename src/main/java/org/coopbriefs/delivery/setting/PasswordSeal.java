@@ -24,7 +24,7 @@ import org.coopbriefs.delivery.MailConfig;
  * key that lies in a file. What it closes is bound to a place, and opens for no other.
  */
 @ApplicationScoped
-public class Seal {
+public class PasswordSeal {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -37,11 +37,11 @@ public class Seal {
     private final Path file;
 
     @Inject
-    Seal(MailConfig config) {
+    PasswordSeal(MailConfig config) {
         this(config.keyFile());
     }
 
-    Seal(Path file) {
+    PasswordSeal(Path file) {
         this.file = file;
     }
 
@@ -84,8 +84,7 @@ public class Seal {
             byte[] secret = cipher(Cipher.DECRYPT_MODE, nonce, place).doFinal(closed);
             return new String(secret, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException otherKey) {
-            throw new PasswordUnreadable(
-                    file, "is not the key that it was encrypted with");
+            throw new PasswordUnreadable(file, "is not the key that it was encrypted with");
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SealTest {
+class PasswordSealTest {
 
     private static final String SECRET = "mật khẩu của cơ quan";
     private static final String PLACE = "smtp\na.example\n587\nSTARTTLS\nai";
@@ -27,12 +27,12 @@ class SealTest {
     @TempDir Path folder;
 
     private Path file;
-    private Seal seal;
+    private PasswordSeal seal;
 
     @BeforeEach
     void begin() {
         file = folder.resolve("du-lieu/mail.key");
-        seal = new Seal(file);
+        seal = new PasswordSeal(file);
     }
 
     @Test
