@@ -48,9 +48,9 @@ final class AnnexDrawing {
     private final Words words;
 
     /** For one drawing. */
-    AnnexDrawing(Words words) {
+    AnnexDrawing(Words words, UnbrokenNames names) {
         this.words = words;
-        this.letters = new Lettering(fonts, words.language().equals("lo"));
+        this.letters = new Lettering(fonts, names, words.language().equals("lo"));
     }
 
     /**

@@ -23,7 +23,8 @@ public class BriefRenderer {
 
     private final Supplier<TemplateFolder> template;
     private final PageBuilder pages;
-    private final PdfDrawing drawing = new PdfDrawing();
+    private final UnbrokenNames names;
+    private final PdfDrawing drawing;
     private volatile PreparedTemplate prepared;
 
     @Inject
@@ -47,6 +48,8 @@ public class BriefRenderer {
             Function<String, Optional<ReportConfig.Organ>> organs,
             Supplier<TemplateFolder> template) {
         this.template = template;
+        this.names = UnbrokenNames.of(provinces);
+        this.drawing = new PdfDrawing(names);
         this.pages = new PageBuilder(provinces, sectors, new Letterheads(organs));
     }
 
@@ -130,7 +133,7 @@ public class BriefRenderer {
     private Annex annex(List<AnnexRow> rows, InWords in, DocumentInfo info, Imprint imprint) {
         byte[] csv = AnnexRow.csv(rows, in.words());
         AnnexDrawing.Head head = pages.annexHead(in, imprint);
-        return new Annex(new AnnexDrawing(in.words()).draw(head, rows, info, csv), csv);
+        return new Annex(new AnnexDrawing(in.words(), names).draw(head, rows, info, csv), csv);
     }
 
     private static AnnexFiles files(Annex annex, InWords in) {

@@ -44,14 +44,16 @@ final class Lettering {
     private final Fonts fonts;
     private final PrintableText printable;
     private final boolean lao;
-    private final LaoLines breaks = new LaoLines();
+    private final LaoLines breaks;
     private boolean common = true;
     private final Map<Look, FontSelector> selectors = new EnumMap<>(Look.class);
 
     /**
+     * @param names that no line breaks
      * @param lao whether lines are Lao in the main
      */
-    Lettering(Fonts fonts, boolean lao) {
+    Lettering(Fonts fonts, UnbrokenNames names, boolean lao) {
+        this.breaks = new LaoLines(names);
         this.fonts = fonts;
         this.printable = new PrintableText(fonts);
         this.lao = lao;

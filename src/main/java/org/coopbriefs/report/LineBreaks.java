@@ -3,6 +3,7 @@ package org.coopbriefs.report;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.openpdf.css.style.CalculatedStyle;
 import org.openpdf.layout.breaker.BreakPoint;
@@ -17,14 +18,20 @@ import org.openpdf.layout.breaker.ListBreakPointsProvider;
 final class LineBreaks implements LineBreakingStrategy {
 
     private final BreakIterator lines = BreakIterator.getLineInstance(ULocale.forLanguageTag("lo"));
+    private final UnbrokenNames names;
+
+    LineBreaks(UnbrokenNames names) {
+        this.names = names;
+    }
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(
             String text, String language, CalculatedStyle style) {
         lines.setText(text);
+        BitSet held = names.within(text);
         List<BreakPoint> points = new ArrayList<>();
         for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
-            if (!UnitOfFigure.isHeldAt(text, end)) {
+            if (!held.get(end) && !UnitOfFigure.isHeldAt(text, end)) {
                 points.add(new BreakPoint(end));
             }
         }

@@ -26,7 +26,15 @@ final class PdfDrawing {
     private static final MeasuredText MEASURED = new MeasuredText();
 
     private final Fonts fonts = Fonts.loaded();
+    private final UnbrokenNames names;
     private volatile IdleStyles styles;
+
+    /**
+     * @param names that no line breaks
+     */
+    PdfDrawing(UnbrokenNames names) {
+        this.names = names;
+    }
 
     /**
      * @param xhtml the filled template
@@ -135,7 +143,7 @@ final class PdfDrawing {
         }
     }
 
-    private static ITextRenderer renderer(
+    private ITextRenderer renderer(
             TaggedOutput output, TemplateFolder folder, ITextFontResolver resolver) {
         ITextRenderer renderer =
                 new ITextRenderer(
@@ -146,7 +154,7 @@ final class PdfDrawing {
                         resolver,
                         new PageElements(output),
                         MEASURED);
-        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks(names));
         return renderer;
     }
 

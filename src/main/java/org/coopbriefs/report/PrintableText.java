@@ -94,7 +94,7 @@ final class PrintableText {
         }
     }
 
-    private static boolean holdsLao(String text) {
+    static boolean holdsLao(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x0E80 && text.charAt(i) <= 0x0EFF) {
                 return true;

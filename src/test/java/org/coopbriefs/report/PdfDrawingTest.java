@@ -176,6 +176,6 @@ class PdfDrawingTest {
     private byte[] draw(String page, String watermark) {
         DocumentInfo info =
                 new DocumentInfo("Báo cáo thử", "Sở Ngoại vụ", "vi-VN", MADE, watermark, "");
-        return new PdfDrawing().draw(page, folder, info);
+        return new PdfDrawing(UnbrokenNames.NONE).draw(page, folder, info);
     }
 }
