@@ -40,7 +40,7 @@ final class Bond {
 
     private static final KeyPattern LEARNERS =
             KeyPattern.words(
-                    "học viên|sinh viên|lưu học sinh|chứng chỉ|bằng tốt nghiệp|bế giảng|khai giảng|trainees|students");
+                    "học viên|sinh viên|lưu học sinh|chứng chỉ|bằng tốt nghiệp|bế giảng|khai giảng|trainees|students|officials|courses?|trained|trains");
 
     /** "trạm y tế do tỉnh A xây": a work of the one side at the other's. */
     private static final KeyPattern BUILT_BY =
@@ -66,7 +66,7 @@ final class Bond {
             List<PlaceMention> inTitle,
             List<Sentence> sentences,
             List<PlaceMention> inText) {
-        if (cast.vietnamese().equals(Cast.STATE)) {
+        if (cast.vietnamese().equals(Cast.STATE) || isSeatOnly(inTitle, inText)) {
             return true;
         }
         if (Genre.isOfStates(titleKey)
@@ -102,6 +102,11 @@ final class Bond {
             }
         }
         return false;
+    }
+
+    /** Whether the home side is only where learners from abroad are; then that has been told. */
+    private boolean isSeatOnly(List<PlaceMention> inTitle, List<PlaceMention> inText) {
+        return !namesHome(inTitle) && !namesHome(inText);
     }
 
     /** Whether the title or the first sentences join both sides. */

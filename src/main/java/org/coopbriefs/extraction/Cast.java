@@ -36,6 +36,12 @@ final class Cast {
     private static final KeyPattern REMAINS =
             KeyPattern.words("hài cốt", "remains of", "sets of remains");
 
+    private static final KeyPattern LAO_LEARNERS =
+            KeyPattern.words(
+                    "(?:lưu học sinh|học sinh|sinh viên|học viên|cán bộ) " + LaoWords.LAO,
+                    "lưu học sinh|lhs",
+                    "lao (?:students|officials|trainees)");
+
     private static final KeyPattern ARMY_ZONE =
             KeyPattern.words("quân khu \\d", "military (?:region|zone) \\d");
 
@@ -68,11 +74,23 @@ final class Cast {
         distinct(inText).forEach(place -> weigh(place, weightOf(place)));
         List<String> partners = partners();
         List<String> hosts = hosts();
-        if (hosts.isEmpty() && isOfArmyZone()) {
-            hosts = STATE;
+        if (hosts.isEmpty()) {
+            hosts = isOfArmyZone() ? STATE : whereLearnersAre();
         }
         Participants both = new Participants(hosts, partners);
         return both.bothSides() ? both : Participants.NONE;
+    }
+
+    /** "Trường nội trú Mộc Châu (Sơn La), 24 học sinh Lào": the unit in which a school lies. */
+    private List<String> whereLearnersAre() {
+        return sentences.stream()
+                .limit(ZONE_SENTENCES)
+                .filter(s -> LAO_LEARNERS.matcher(s.key()).find())
+                .flatMap(s -> ArticleContext.within(inText, s.span()).stream())
+                .filter(p -> p.vietnamese() && !p.country())
+                .map(PlaceMention::slug)
+                .limit(1)
+                .toList();
     }
 
     /**

@@ -31,7 +31,7 @@ final class Genre {
             KeyPattern.words(
                     "tặng|giúp|hỗ trợ|ủng hộ|cứu trợ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
                             + " dạy|quyên góp|nhập học|trao bằng|học viên|(?:lớp|khóa) (?:học|đào tạo|thực hành|bồi dưỡng)|kèm cặp|khám(?:,? chữa)? bệnh|cấp thuốc|phẫu thuật|mổ mắt|sang (?:giảng )?dạy|dạy tiếng|doctors|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
-                            + " tại|students?|aid|training|assistance|support");
+                            + " tại|students?|aid|training|trains?|trained|courses?|degrees|assistance|support");
 
     private static final KeyPattern OTHER =
             KeyPattern.words(

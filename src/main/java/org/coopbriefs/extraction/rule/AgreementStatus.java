@@ -92,10 +92,10 @@ enum AgreementStatus {
             KeyPattern.of(
                     "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự"
                             + " kiến|hướng tới|hướng đến|sớm|trình|xem xét|nghiên cứu|có kế hoạch|chủ"
-                            + " trương|phấn đấu|đang đàm phán|trước khi|để|will|would|plans? to|planned"
+                            + " trương|phấn đấu|đang đàm phán|trước khi|cần|rồi mới|chờ|để|will|would|plans? to|planned"
                             + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|is"
                             + " to|are to|intends? to|hopes? to|towards?|about to|preparing"
-                            + " (?:to|for))(?: [\\p{L}\\d/-]{1,10}){0,9}?(?: việc)? $");
+                            + " (?:to|for))(?: [\\p{L}\\d/-]{1,10}){0,9}?(?:, (?:cùng |rồi )?)?(?: việc)? ?$");
 
     private static final KeyPattern NEGATION =
             KeyPattern.of(
@@ -120,7 +120,7 @@ enum AgreementStatus {
     private static final KeyPattern DRAFT_AFTER =
             KeyPattern.of(
                     "^[^;,.!?\\n"
-                            + "]{0,20}\\(?(?:dự thảo|draft)|^[^;,.!?\\n"
+                            + "]{0,20}\\(?(?:dự thảo|draft)|^[^;.!?\\n]{0,60}(?:dừng ở|ở dạng|ở mức|mới là|còn là|chỉ là) (?:bản |văn bản )?(?:thảo|dự thảo|bản thảo|nháp)|^[^;,.!?\\n"
                             + "]{0,60}(?:is|are) being (?:draft|prepar)");
 
     private static final KeyPattern REVIEW =

@@ -11,7 +11,7 @@ final class Intent {
             KeyPattern.words(
                     "sẽ|từ nay (?:đến|tới)|nhu cầu (?:kinh phí|vốn)|(?:ước|còn) cần|cần (?:thêm|khoảng|gần|hơn|\\d)|đang (?:vận động|huy động|quyên góp|kêu gọi)|dự (?:kiến|tính)|dự thảo (?:có )?(?:đưa|nêu|ghi|đặt)|thống nhất (?:chủ trương|bố trí|giao|mở|xây)|đồng ý (?:bố trí|giúp|mỗi năm)|ngỏ ý|tính (?:chuyện|xây|làm|giúp|tặng)|đang tính|xin|hẹn|đặt (?:mục"
                             + " tiêu|chỉ tiêu)|kế hoạch (?:hỗ trợ|giúp|tặng|xây dựng|xây|đào tạo)|cam"
-                            + " kết|(?<!theo |căn cứ |ban hành |trao |nhận |công bố )quyết định(?! số| của| này)|gật đầu|làm thủ tục(?! nhập học)|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?:thời gian|sắp|đợt|tháng|tuần|quý|mùa)"
+                            + " kết|(?<!theo |căn cứ |ban hành |trao |nhận |công bố )quyết định(?! số| của| này)|gật đầu|làm thủ tục(?! nhập học)|(?:sang|từ) năm (?:sau|tới)|sang năm|năm (?:học )?tới|(?<!(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d|mấy|nhiều|vài|những|chục) )năm (?:học )?sau(?! (?:đó|khi))|(?:thời gian|sắp|đợt|tháng|tuần|quý|mùa)"
                             + " tới(?! (?:nay|\\d))|tới đây|next (?:year|term|spring|autumn)|thông qua (?:nghị quyết|chủ trương|đề án|kế hoạch|phương"
                             + " án)|nghị quyết (?:về )?(?:hỗ trợ|giúp)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
@@ -20,7 +20,7 @@ final class Intent {
                             + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
                             + " be|plans?"
                             + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
-                            + " to|agreed to|proposed|each year|every year|annually|intends? to");
+                            + " to|agreed to|proposed|reserves|sets aside|earmarks|each year|every year|annually|intends? to");
 
     /** Behind a plan and before the figure they say that it was carried out. */
     private static final KeyPattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");
@@ -41,6 +41,11 @@ final class Intent {
                     "(?:has|have)(?: also)? (?:set aside|earmarked)",
                     "(?:quyên góp|vận động) để",
                     "budget (?:for|of) 20\\d\\d");
+
+    /** "Văn bản này ấn định: mỗi năm A nhận 8 em; B đào tạo 15 em": all of it. */
+    private static final KeyPattern STIPULATED =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:văn bản|thỏa thuận|ghi nhớ|biên bản|nghị quyết|kế hoạch|đề án)(?: \\p{L}{1,8}){0,3} (?:ấn định|quy định|xác định|nêu|ghi)(?: rõ)?(?: rằng)?(?::| )|(?:hai bên|hai tỉnh) (?:thống nhất|nhất trí|thỏa thuận):");
 
     /** The verb of the figure itself. */
     private static final KeyPattern WILL_BEHIND =
@@ -80,6 +85,7 @@ final class Intent {
                 || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || Passage.has(PAID_LATER, passage.after())
+                || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)
                 || underPlan(passage) && !Passage.has(DONE, before);
     }
 

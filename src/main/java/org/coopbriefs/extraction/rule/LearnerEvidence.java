@@ -67,6 +67,17 @@ final class LearnerEvidence {
             KeyPattern.of(
                     "^[^;.\\d]{0,60}(?:,| \\() ?(?:trong (?:đó|số đó)|gồm|bao gồm|kể cả|including|of whom|among them)(?: có)?(?: (?:gần|hơn|trên|khoảng))? \\d[\\d.]{0,5} (?:\\p{L}{1,10} ){0,4}(?:lào|lao|laotian)(?!\\p{L})");
 
+    /** Who is sent for something else than to learn. */
+    private static final KeyPattern NOT_TO_LEARN =
+            KeyPattern.words(
+                    "lao động|làm việc|công nhân|thăm|khách|dân|hộ|phục vụ|giảng dạy|dạy|work");
+
+    /** "Toàn tỉnh là 312 em". */
+    private static final KeyPattern OF_THE_PROVINCE =
+            KeyPattern.of("(?:toàn|cả) (?:tỉnh|thành phố|huyện|trường)(?: hiện)? (?:là|có) $");
+
+    private static final KeyPattern CHILDREN = KeyPattern.of("^ ?(?:em|cháu|con em)(?!\\p{L})");
+
     private static final KeyPattern PRACTISED = KeyPattern.words("thực (?:hành|tập) (?:tại|ở)");
 
     private final Passage passage;
@@ -127,7 +138,7 @@ final class LearnerEvidence {
             case PERSON ->
                     part
                             || total()
-                            || takenInToStudy() && around.lao(tail)
+                            || (takenInToStudy() || goesOnOfThem()) && around.lao(tail)
                             || Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore())
                                     && around.lao(tail)
                             || Passage.has(STUDIES, around.behindNoun()) && around.foreigners(tail)
@@ -198,6 +209,16 @@ final class LearnerEvidence {
     private boolean takenInToStudy() {
         return Passage.has(TAKEN_IN, around.nearBefore())
                 && Passage.has(TO_STUDY, around.behindNoun());
+    }
+
+    /** "Năm sau tỉnh nhận 10 em", "Kế hoạch năm tới là 60 em": behind learners told of. */
+    private boolean goesOnOfThem() {
+        boolean more = Intent.planned(passage) || Passage.has(OF_THE_PROVINCE, around.nearBefore());
+        boolean taken = Passage.has(TAKEN_IN, around.nearBefore());
+        return (taken || told && more)
+                && CHILDREN.matcher(passage.after()).find()
+                && !attends()
+                && !Passage.has(NOT_TO_LEARN, around.tail());
     }
 
     /** "dạy nghề cho 140 em", "vẫn còn 48 em": people, and learners by what stands before. */

@@ -8,12 +8,12 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT =
             KeyPattern.words(
-                    "đào tạo|cầm tay chỉ việc|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
+                    "đào tạo|cầm tay chỉ việc|làm chủ|thành thạo|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
                             + " trình|nghiệp vụ|thực hành)|chuyển giao (?:kỹ thuật|công nghệ|quy"
                             + " trình|kinh nghiệm)|kèm cặp|truyền đạt|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
                             + " học|khóa|lớp|du học|(?<!đại |trung |khoa |tiểu )học(?!"
-                            + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường|hỏi|tập kinh nghiệm))|thực tập|ra"
+                            + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường|hỏi|tập kinh nghiệm))|thực tập|trưởng thành|ra"
                             + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enrolled|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
@@ -39,22 +39,22 @@ final class LearnerWords {
     static final KeyPattern DONE =
             KeyPattern.words(
                     "taking in|took in|takes? in|bàn giao|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
-                            + " học|đón|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
+                            + " học|đón|chia tay|tiễn|tổng kết|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
                             + " huấn|dạy|has|have|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
                             + " a|awarded|trained|"
-                            + "received|finished|graduated|granted|sent|provided|gave|offered|admitted");
+                            + "received|conferred|presented|finished|graduated|granted|sent|provided|gave|offered|admitted");
 
     static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|bước vào|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                    "đã|trưởng thành từ|bước vào|vào (?:học|lớp)|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
-                            + " (?:trained|sent|admitted|awarded)|completed|attended|arrived|joined");
+                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined");
 
     static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
@@ -93,7 +93,7 @@ final class LearnerWords {
     /** Behind people whom nothing else calls learners. */
     static final KeyPattern STUDIES =
             KeyPattern.words(
-                    "lo (?:trọn gói )?(?:chi phí|kinh phí)|nuôi ăn|cưu mang|tốt nghiệp|nhập học|theo học|du học|ra trường|học (?:tại|ở|dự bị|nghề|đại học|cao"
+                    "lo (?:trọn gói )?(?:chi phí|kinh phí)|nuôi ăn|cưu mang|tốt nghiệp|nhập học|theo học|du học|ra trường|(?:vào|đang|đi) học|học (?:tại|ở|lớp|dự bị|nghề|đại học|cao"
                             + " đẳng|chuyên ngành|hệ|ngành|các ngành|tiếng)|học tập(?= (?:tại|ở))(?! kinh nghiệm)");
 
     static final KeyPattern REGULAR =
@@ -188,7 +188,7 @@ final class LearnerWords {
             KeyPattern.of(
                     "(?<!\\p{L})(?:"
                             + SCHOOL
-                            + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|quản lý)"
+                            + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|còn|quản lý|(?:hiện |đang |hiện đang )?(?:đào tạo|nuôi dạy))"
                             + " (?:gần |hơn |trên |khoảng |tổng số )?$");
 
     static final KeyPattern SCHOOL_LIST =
@@ -228,7 +228,7 @@ final class LearnerWords {
     /** "Lũy kế từ năm 2008 đến nay: 517 người". */
     static final KeyPattern TALLY =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:lũy kế|cộng dồn|(?:nâng|đưa) tổng số|tổng số|(?:tới|đến) nay|riêng (?:lưu học sinh|du học sinh|lhs|sinh viên|học sinh|học viên))(?!\\p{L})[^;.]{0,90}(?::| là| lên) (?:gần |hơn |trên |khoảng )?$");
+                    "(?<!\\p{L})(?:lũy kế|cộng dồn|^(?:tổng )?cộng|(?:nâng|đưa) (?:tổng )?số|tổng số|(?:bringing|raising|lifting|taking) the (?:total|number)|(?:tới|đến) nay|riêng (?:lưu học sinh|du học sinh|lhs|sinh viên|học sinh|học viên))(?!\\p{L})[^;.]{0,90}(?::| là| lên| to| past) (?:gần |hơn |trên |khoảng )?$");
 
     /** "Lớp học khai giảng cuối tháng 9, có 37 học viên". */
     static final KeyPattern CLASS_HAS =

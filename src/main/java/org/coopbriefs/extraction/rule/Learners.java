@@ -30,7 +30,16 @@ record Learners(Who who, int end) {
     private record Noun(Who who, KeyPattern pattern, KeyPattern before) {
 
         boolean mayStandIn(Passage passage) {
-            return before == null || Passage.has(before, passage.before());
+            return before == null
+                    || Passage.has(before, passage.before())
+                    || who == Who.SCHOLARSHIP && goesOn(passage);
+        }
+
+        private boolean goesOn(Passage passage) {
+            return passage.article()
+                    .before(passage.sentence())
+                    .filter(s -> Passage.has(before, s.key()))
+                    .isPresent();
         }
     }
 
@@ -53,8 +62,17 @@ record Learners(Who who, int end) {
                 Who.PERSON,
                 KeyPattern.of(" ?(?=[;,.])"),
                 KeyPattern.of(
-                        "(?<!\\p{L})số (?:này|ấy|đó|lưu học sinh|sinh viên|học viên|người|đang)(?!\\p{L})[^.;]{0,120}(?:"
+                        "(?<!\\p{L})số (?:này|ấy|đó|lưu học sinh|sinh viên|học viên|người|đang|còn đang|còn)(?!\\p{L})[^.;]{0,120}(?:"
                                 + " là| lên|:) $")),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?=[;,.]|$)"),
+                KeyPattern.of(
+                        "(?<!\\p{L})(?:nâng|đưa) (?:tổng )?số(?!\\p{L})[^.;\\d]{0,90} lên (?:con số |tới |thành )?$")),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?:em|người|lưu học sinh|học sinh|sinh viên)?(?=[;,.]|$)"),
+                KeyPattern.of("^ ?(?:[-+] )?(?:tổng )?cộng:? $")),
         new Noun(
                 Who.PERSON,
                 KeyPattern.of(" ?(?=[;,.]|$)"),
@@ -69,8 +87,8 @@ record Learners(Who who, int end) {
                                 + " độ|nữ|nam) (?:[\\p{L}-]{1,12} ){0,6}$")),
         new Noun(
                 Who.SCHOLARSHIP,
-                KeyPattern.of(" ?(?:suất|xuất)" + END),
-                KeyPattern.words("học bổng")),
+                KeyPattern.of(" ?(?:suất|xuất)" + END + "(?!/năm| (?:mỗi|hằng|hàng|một) năm)"),
+                KeyPattern.words("học bổng", "chỉ tiêu(?: đào tạo)?")),
         noun(
                 Who.PLACE,
                 " ?(?:chỉ tiêu|suất(?= (?:mỗi|hằng|hàng|một) năm|/năm)|suất (?=cho (?:lưu )?học"
@@ -116,7 +134,7 @@ record Learners(Who who, int end) {
         noun(
                 Who.STUDENT,
                 ENGLISH_LEAD
-                        + "(?:students?|pupils|trainees|learners|interns|undergraduates|young"
+                        + "(?:students?|pupils|trainees|learners|interns|undergraduates|freshmen|graduates|apprentices|young"
                         + " people)"
                         + END),
         noun(
@@ -125,12 +143,17 @@ record Learners(Who who, int end) {
                         + "(?:officials|cadres|civil servants|public"
                         + " employees|midwives|technicians|farmers|staff|soldiers|teachers|doctors|officers|nurses)"
                         + END),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?=[;,.]|$| -)"),
+                KeyPattern.of(
+                        "(?<!\\p{L})(?:bringing|raising|lifting|taking) the (?:total|number)(?!\\p{L})[^.;\\d]{0,80} (?:to|past|above)(?: (?:over|about|nearly|some|more than))? $")),
         noun(Who.PLACE, ENGLISH_LEAD + "(?:places|slots|quotas)" + END),
         noun(
                 Who.PERSON,
                 " (?:people|of (?:them|whom|these)|persons|more|others)"
                         + END
-                        + "| (?=(?:from|are|were|have) )")
+                        + "| (?=(?:from|are|were|have|hold|came|come|hail|study|remain|graduated) )")
     };
 
     /** Further nouns behind the first one. */

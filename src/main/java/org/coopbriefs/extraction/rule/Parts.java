@@ -21,13 +21,13 @@ final class Parts {
 
     private static final KeyPattern CUE =
             KeyPattern.words(
-                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|nổi bật(?: nhất)?"
+                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|nổi bật(?: nhất)?"
                             + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
                             + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
                             + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|trong (?:tổng )?(?:số )?\\d[\\d.]{0,6} "
                             + COUNTED
                             + "(?: [\\p{L}-]{1,12}){0,8}(?=,| có)|bao"
-                            + " gồm|gồm|nhiều nhất là|đông nhất là|tiếp đến là|of whom|of which|of"
+                            + " gồm|gồm|(?:nhiều|đông)(?: \\p{L}{1,8}){0,3} nhất(?:,| là| với)|of (?:this|the) [\\p{L}'’]{2,12}(?: \\p{L}{2,12})? (?:students|newcomers|graduates|learners|trainees)(?=,)|tiếp đến là|of whom|of which|of"
                             + " these|of them|of the total|of that (?:number|total)|including|among them");
 
     private static final KeyPattern CUE_BEHIND =
@@ -44,7 +44,7 @@ final class Parts {
     /** What opens a sentence that divides up a number told a little earlier. */
     private static final KeyPattern OF_THE_TOTAL =
             KeyPattern.of(
-                    "^(?:(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|of (?:the total|that (?:number|total)|these|them)|(?:trong|từ) (?:tổng )?số"
+                    "^(?:(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|of (?:the total|that (?:number|total)|these|them)|(?:trong|từ) (?:tổng )?số"
                             + " (?:đó|này|ấy|trên))(?!\\p{L})");
 
     private static final KeyPattern OUT_OF =
@@ -64,6 +64,18 @@ final class Parts {
     private static final KeyPattern AT_THE_END =
             KeyPattern.of(
                     "(?:^|[;,] )(?:kết thúc|cuối|sau|hết|qua|hoàn thành|đến cuối) (?:khóa|lớp|đợt)(?: (?:học|đào tạo|bồi dưỡng|tập huấn|này))?,|^at the end of the (?:course|class|training)");
+
+    /** "9 em ... nâng tổng số lên 42": what was just done stays an event. */
+    private static final KeyPattern RAISED =
+            KeyPattern.words(
+                    "(?:nâng|đưa) tổng số", "(?:bringing|raising|lifting) the (?:total|number)");
+
+    private static final KeyPattern DESCRIBED =
+            KeyPattern.of(
+                    "^ ?(?:em|người|bạn|cháu) (?:là (?:người|nữ|nam|con em|cán bộ)|quê|đến từ|thuộc (?:tỉnh|diện|hệ)|của tỉnh|(?:đã |được )?(?:nhận|hưởng|cấp) học bổng|(?:tốt nghiệp|xếp|đạt) loại|(?:học )?(?:ngành|hệ) )"
+                            + "|^ of (?:them|whom)(?!\\p{L})");
+
+    private static final KeyPattern COMMA_BEFORE = KeyPattern.of(", (?:thì |có |với )?$");
 
     private static final KeyPattern POINTS_BACK =
             KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,4}(?:này|nói trên|kể trên|ấy|above)(?!\\p{L})");
@@ -160,6 +172,7 @@ final class Parts {
         return all.stream()
                 .filter(d -> !run.contains(d) && d.whole() == null && alike(run.getFirst(), d))
                 .filter(d -> d.size().compareTo(sum) == 0)
+                .filter(d -> !Passage.has(RAISED, d.passage().before()))
                 .filter(d -> first - d.passage().sentence().index() <= FAR_SUM)
                 .filter(d -> d.passage().sentence().index() - last <= 1)
                 .findFirst()
@@ -186,6 +199,7 @@ final class Parts {
         boolean part =
                 cueBefore(passage, whole)
                         || cueBehind(passage)
+                        || describes(passage, whole)
                         || listGoesOn(passage, before, whole)
                         || inBracketBehind(passage, whole);
         return part ? whole : null;
@@ -227,6 +241,17 @@ final class Parts {
                 : null;
     }
 
+    /** "735 lưu học sinh Lào, 388 em quê A": what some of those just counted are, and no more. */
+    private static boolean describes(Passage passage, Draft whole) {
+        if (!DESCRIBED.matcher(passage.after()).find()) {
+            return false;
+        }
+        if (whole.passage().sentence().index() != passage.sentence().index()) {
+            return passage.start() <= AT_THE_HEAD / 2;
+        }
+        return COMMA_BEFORE.matcher(passage.before()).find();
+    }
+
     /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */
     private static boolean inBracketBehind(Passage passage, Draft whole) {
         if (whole.passage().sentence().index() != passage.sentence().index()) {
@@ -241,6 +266,11 @@ final class Parts {
     private static boolean isDividedUp(Draft whole) {
         return Passage.has(OUT_OF, whole.passage().clauseBefore())
                 && Passage.has(THAT_NUMBER, whole.passage().after());
+    }
+
+    /** "9 em trong số đó sẽ ra trường". */
+    static boolean isOutOf(Passage passage) {
+        return cueBehind(passage);
     }
 
     private static boolean cueBehind(Passage passage) {

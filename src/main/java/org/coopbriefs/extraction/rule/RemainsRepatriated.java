@@ -77,7 +77,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                     "^ (?:bộ )?(?:hài cốt|liệt s[ĩỹ]|trường hợp)(?: liệt s[ĩỹ])? (?:(?:đã |được )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
                             + "|^ of (?:the \\d{1,4}|them|these) [^,;.]{0,20}(?:name|identified)");
 
-    private static final int FAR_TOLD = 2;
+    private static final int FAR_TOLD = 4;
 
     private static final KeyPattern IS = KeyPattern.of(" ?(?:\\(lào\\) ?)?(?:là |có |thêm )?|: ");
 
@@ -91,6 +91,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     /** "Năm ngoái con số này là 24": of those told of in the sentence before. */
     private static final KeyPattern THAT_FIGURE = KeyPattern.words("con số(?: này| ấy| đó)?");
+
+    /** "phấn đấu tìm được 15". */
+    private static final KeyPattern FOUND_BEFORE =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tìm|tìm được|tìm thấy|quy tập|quy tập được|cất bốc|cất bốc được|đưa về)(?: thêm| được)? $|(?:đợt|mùa|lần|năm) (?:trước|này|đầu|thứ \\p{L}{2,4}) (?:là|được) $");
+
+    private static final KeyPattern ALONE_BEHIND = KeyPattern.of("^ ?(?:$|[,.;”\"])");
 
     private static final KeyPattern SET_BEHIND =
             KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
@@ -170,7 +177,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 !before.isEmpty()
                         && passage.sentence().index()
                                         - before.getLast().passage().sentence().index()
-                                <= 1;
+                                <= 2;
         return number.isCount() && counts(passage, whole != null, told)
                 ? draft(passage, number, whole)
                 : null;
@@ -204,7 +211,11 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                         && isTotal(passage);
         boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
         boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
-        boolean outOf = part && OUT_OF_BEHIND.matcher(after).find();
+        boolean bare =
+                toldBefore
+                        && ALONE_BEHIND.matcher(after).find()
+                        && FOUND_BEFORE.matcher(passage.before()).find();
+        boolean outOf = bare || part && OUT_OF_BEHIND.matcher(after).find();
         return (named || fallen || total || listed || outOf)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
                 && !restThere(passage)

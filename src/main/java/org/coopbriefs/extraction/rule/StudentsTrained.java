@@ -118,7 +118,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
                             .as(draft.scope() == Scope.PLANNED ? Scope.PLANNED : besides.scope()));
         }
         boolean ownScope =
-                draft.scope() == Scope.PLANNED && (whole == null || whole.scope() != Scope.PLANNED)
+                draft.scope() == Scope.PLANNED
+                                && (whole == null || whole.scope() != Scope.PLANNED)
+                                && !Parts.isOutOf(passage)
                         || evidence.act() == Act.PRESENT
                                 && evidence.isThere()
                                 && !(whole != null && whole.scope() == Scope.STOCK);

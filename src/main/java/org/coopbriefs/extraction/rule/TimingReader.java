@@ -34,8 +34,7 @@ final class TimingReader {
                     "đã và đang|đã, đang",
                     "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
                     "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)(?! trị giá| giá trị)",
-                    "bringing the total",
-                    "raising the total",
+                    "(?:bringing|raising|lifting|taking) the (?:total|number)",
                     "so far");
 
     /** "Tính cả đợt này", "tính từ lứa ấy", "bảy khóa": up to now, wherever it stands. */
@@ -50,6 +49,7 @@ final class TimingReader {
                     "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",
                     "(?:những|nhiều|các|mấy|bao) năm (?:qua|gần đây|vừa qua|trở lại đây|nay)",
                     "(?:trong |suốt )?thời gian (?:vừa )?qua",
+                    "(?:\\d{1,2}|" + SmallNumber.PATTERN + ") mùa (?:khô )?(?:vừa )?(?:qua|nay)",
                     "lâu nay",
                     "in recent years|over the (?:past )?years",
                     "since (?:it was (?:set up|founded|established|formed)|its (?:founding|establishment|formation|inception|launch))",
@@ -114,10 +114,20 @@ final class TimingReader {
     static Timing read(Passage passage, Act act, Scope byDefault) {
         TimingReader reader = new TimingReader(passage);
         Timing when = reader.when(act, byDefault);
-        if (Intent.planned(passage)) {
+        if (Intent.planned(passage) || reader.isToCome(when)) {
             return when.as(Scope.PLANNED);
         }
         return when;
+    }
+
+    /** "Năm 2019 tỉnh nhận 4 điều dưỡng", in an article of 2018. */
+    private boolean isToCome(Timing when) {
+        EdtfDate written = article.article().published();
+        EdtfDate begins = when.from();
+        return when.scope() == Scope.EVENT
+                && written != null
+                && begins != null
+                && begins.first().isAfter(written.last());
     }
 
     private Timing when(Act act, Scope byDefault) {
