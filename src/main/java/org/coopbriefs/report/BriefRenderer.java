@@ -149,10 +149,10 @@ public class BriefRenderer {
 
     /** The one prepared last, unless its files have changed. */
     private PreparedTemplate prepare(TemplateFolder folder) {
-        String version = folder.version();
+        Object state = folder.state();
         PreparedTemplate last = prepared;
-        if (last == null || !last.is(version)) {
-            last = PreparedTemplate.of(version, folder);
+        if (last == null || !last.is(state)) {
+            last = PreparedTemplate.of(state, folder);
             prepared = last;
         }
         return last;

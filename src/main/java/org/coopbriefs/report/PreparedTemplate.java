@@ -10,28 +10,31 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class PreparedTemplate {
 
-    private final String version;
+    private final Object state;
     private final TemplateFolder folder;
     private final TemplateText text;
     private final Map<String, Queue<Words>> idle = new ConcurrentHashMap<>();
 
-    private PreparedTemplate(String version, TemplateFolder folder, TemplateText text) {
-        this.version = version;
+    private PreparedTemplate(Object state, TemplateFolder folder, TemplateText text) {
+        this.state = state;
         this.folder = folder;
         this.text = text;
     }
 
     /**
+     * @param state of the folder, asked for before its files are read
      * @throws BrokenTemplate for the first thing that is wrong
      */
-    static PreparedTemplate of(String version, TemplateFolder folder) {
+    static PreparedTemplate of(Object state, TemplateFolder folder) {
         TemplateCheck.check(folder);
         TemplateText text = new TemplateText(folder.text(TemplateFolder.TEMPLATE));
-        return new PreparedTemplate(version, TemplateFolder.of(version, folder.files()), text);
+        TemplateFolder kept = TemplateFolder.of(folder.version(), folder.files());
+        return new PreparedTemplate(state, kept, text);
     }
 
-    boolean is(String other) {
-        return version.equals(other);
+    /** Whether its files were like this. */
+    boolean is(Object state) {
+        return this.state.equals(state);
     }
 
     /** Its files as they were when it was prepared. */

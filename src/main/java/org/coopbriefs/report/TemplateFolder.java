@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -52,6 +53,9 @@ final class TemplateFolder {
         boolean has(String reference);
 
         byte[] bytes(String reference);
+
+        /** Equal as long as none of these files changes. */
+        Object state(Stream<String> references);
     }
 
     /**
@@ -152,6 +156,11 @@ final class TemplateFolder {
         }
     }
 
+    /** Equal as long as the version stays the same, and asked for without reading the files. */
+    Object state() {
+        return place.state(place.references().stream().filter(TemplateFolder::isDrawn));
+    }
+
     private static boolean isDrawn(String reference) {
         String name = reference.substring(reference.lastIndexOf('/') + 1);
         return !name.startsWith("README")
@@ -169,7 +178,27 @@ final class TemplateFolder {
         return new BrokenTemplate(reference, Fault.TOO_LARGE, MAX_BYTES / 1024 / 1024);
     }
 
+    /** A file as it was when it was looked at. */
+    private record Seen(String reference, Object file, long bytes, FileTime changed) {}
+
     private record OnDisk(Path folder) implements Place {
+
+        @Override
+        public Object state(Stream<String> references) {
+            return references.map(this::seen).toList();
+        }
+
+        private Seen seen(String reference) {
+            try {
+                BasicFileAttributes now =
+                        Files.readAttributes(folder.resolve(reference), BasicFileAttributes.class);
+                return new Seen(reference, now.fileKey(), now.size(), now.lastModifiedTime());
+            } catch (NoSuchFileException e) {
+                throw absent(reference);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Override
         public List<String> references() {
@@ -219,6 +248,12 @@ final class TemplateFolder {
     }
 
     private record Kept(Map<String, byte[]> files) implements Place {
+
+        /** They never do. */
+        @Override
+        public Object state(Stream<String> references) {
+            return files;
+        }
 
         @Override
         public List<String> references() {
