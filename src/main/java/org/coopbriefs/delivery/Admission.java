@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.recipient.Subscribers;
 
 /**
@@ -53,13 +54,13 @@ class Admission {
     private static String refusal(
             OutboxMessage message, Subscribers.Rule rule, Set<Long> subscribed) {
         if (message.recipient == null) {
-            return "the recipient was deleted";
+            return OwnWords.RECIPIENT_DELETED.with();
         }
         if (message.edition.state == Brief.State.SUPERSEDED) {
-            return "a later edition takes its place";
+            return OwnWords.SUPERSEDED.with();
         }
         if (message.purpose == Purpose.BRIEF && !subscribed.contains(message.recipient.id)) {
-            return "the subscription has ended";
+            return OwnWords.NOT_SUBSCRIBED.with();
         }
         return rule.obstacle(message.recipient).orElse(null);
     }

@@ -11,6 +11,7 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.brief.Brief;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.work.WorkOrder;
 import org.coopbriefs.work.WorkQueue;
 
@@ -91,7 +92,7 @@ public class DeliveryDecisions {
 
     private void noteInstead(OutboxMessage message, OutboxMessage queued) {
         String who = access.userName();
-        String words = "edition " + queued.edition.number + " is sent instead, decided by " + who;
+        String words = OwnWords.INSTEAD.with(queued.edition.number, who);
         ledger.attempt(message, message.state, null, words, who);
         message.decidedBy = who;
         wake(queued, who);
@@ -99,7 +100,7 @@ public class DeliveryDecisions {
 
     private void become(OutboxMessage message, DeliveryState next) {
         String who = access.userName();
-        ledger.attempt(message, next, null, "decided by " + who, who);
+        ledger.attempt(message, next, null, OwnWords.DECIDED.with(who), who);
         message.become(next, clock.instant(), message.answer);
         message.decidedBy = who;
         if (next == DeliveryState.QUEUED) {

@@ -16,6 +16,7 @@ import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.archive.EditionIssued;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.delivery.LetterWriting.Files;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.recipient.Form;
 import org.coopbriefs.delivery.recipient.Recipient;
 import org.coopbriefs.delivery.recipient.Subscribers;
@@ -59,7 +60,7 @@ public class EditionDelivery {
      * instead.
      */
     private void correct(Queueing queueing) {
-        String why = "edition " + queueing.edition.number + " takes its place";
+        String why = OwnWords.REPLACED.with(queueing.edition.number);
         earlier(queueing.edition)
                 .forEach(
                         (recipient, messages) -> {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
 
 /**
@@ -39,14 +40,11 @@ public class Outbox {
 
     private void recover(OutboxMessage message) {
         boolean begun = message.dataBegunAt != null;
-        String words =
-                begun
-                        ? "the node was lost while it handed the message over"
-                        : "the node was lost before it handed the message over";
+        OwnWords words = begun ? OwnWords.LOST_WHILE_HANDING : OwnWords.LOST_BEFORE_HANDING;
         ledger.note(
                 message,
                 begun ? DeliveryState.UNCERTAIN : DeliveryState.QUEUED,
-                new SmtpOutcome(SmtpOutcome.Kind.UNKNOWN, null, words, false));
+                new SmtpOutcome(SmtpOutcome.Kind.UNKNOWN, null, words.with(), false));
     }
 
     /**

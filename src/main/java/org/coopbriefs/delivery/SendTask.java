@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.coopbriefs.account.Secrets;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.setting.MailAccount.Use;
 import org.coopbriefs.delivery.setting.MailSettingsChanged;
@@ -60,7 +61,7 @@ public class SendTask implements Task {
             return;
         }
         if (!server.isSet()) {
-            throw new Later(clock.instant().plus(UNTIL_CONFIGURED), "no mail server is configured");
+            throw new Later(clock.instant().plus(UNTIL_CONFIGURED), OwnWords.NO_SERVER.with());
         }
         if (!next.get().isAfter(clock.instant())) {
             send(lane, job);
@@ -68,7 +69,7 @@ public class SendTask implements Task {
         outbox.next(lane)
                 .ifPresent(
                         when -> {
-                            throw new Later(when, "messages wait for their next attempt");
+                            throw new Later(when, OwnWords.NOT_YET.with());
                         });
     }
 
@@ -89,7 +90,7 @@ public class SendTask implements Task {
                 round.follow();
                 for (OutboxMessage message : claimed) {
                     if (job.mustStop()) {
-                        throw new Later(clock.instant(), "the service was stopped");
+                        throw new Later(clock.instant(), OwnWords.STOPPED.with());
                     }
                     round.send(message);
                     job.progress(++sent, Math.max(sent, due));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.coopbriefs.delivery.LetterWriting.Stencil;
 import org.coopbriefs.delivery.mail.Letter;
 import org.coopbriefs.delivery.mail.MailWriter;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
 import org.coopbriefs.delivery.recipient.Form;
@@ -101,7 +102,7 @@ public class Sending {
         private SmtpOutcome unwritten(OutboxMessage message, Exception why) {
             LOG.errorf(why, "message %d could not be written", message.id);
             return new SmtpOutcome(
-                    SmtpOutcome.Kind.LATER, null, "the message could not be written: " + why, true);
+                    SmtpOutcome.Kind.LATER, null, OwnWords.NOT_WRITTEN.with(why), true);
         }
 
         private Letter letter(OutboxMessage message) {

@@ -3,6 +3,7 @@ package org.coopbriefs.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
 import org.coopbriefs.delivery.mail.SmtpSettings;
@@ -48,7 +49,7 @@ public class SmtpServer {
                                 () ->
                                         new NoConnection(
                                                 NoConnection.Reason.NO_SERVER,
-                                                "no mail server is configured",
+                                                OwnWords.NO_SERVER.with(),
                                                 null)));
     }
 

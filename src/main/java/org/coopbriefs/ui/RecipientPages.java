@@ -86,6 +86,21 @@ public class RecipientPages {
         }
     }
 
+    /** What a subscription is chosen from. */
+    public interface Choices {
+        default PeriodKind[] kinds() {
+            return PeriodKind.values();
+        }
+
+        default Calendar[] calendars() {
+            return Calendar.values();
+        }
+
+        default Form[] forms() {
+            return Form.values();
+        }
+    }
+
     /** A page of the list, and what the groups get. */
     public record Listing(
             List<Recipient> recipients,
@@ -94,34 +109,11 @@ public class RecipientPages {
             int page,
             boolean more,
             GroupInput typed,
-            Refused refused) {
-        public PeriodKind[] kinds() {
-            return PeriodKind.values();
-        }
-
-        public Calendar[] calendars() {
-            return Calendar.values();
-        }
-
-        public Form[] forms() {
-            return Form.values();
-        }
-    }
+            Refused refused)
+            implements Choices {}
 
     /** What the form shows; {@code id} is null for somebody new. */
-    public record Editing(Long id, RecipientInput input, Refused refused) {
-        public PeriodKind[] kinds() {
-            return PeriodKind.values();
-        }
-
-        public Calendar[] calendars() {
-            return Calendar.values();
-        }
-
-        public Form[] forms() {
-            return Form.values();
-        }
-
+    public record Editing(Long id, RecipientInput input, Refused refused) implements Choices {
         public List<String> languages() {
             return Recipients.LANGUAGES;
         }

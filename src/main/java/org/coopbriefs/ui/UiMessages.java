@@ -18,6 +18,7 @@ import org.coopbriefs.article.fetch.Outlet;
 import org.coopbriefs.article.file.ItemState;
 import org.coopbriefs.brief.DepartmentFigure;
 import org.coopbriefs.brief.Period;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.report.TemplateVersion;
 import org.coopbriefs.review.RejectionReason;
 import org.coopbriefs.text.Bundles;
@@ -193,6 +194,16 @@ public final class UiMessages {
         return bundle(current().language().locale()).containsKey(group + name)
                 ? t(group + name)
                 : name;
+    }
+
+    /** What a mail server said stays as it is; what we said in its place is in the reader's words. */
+    static String server(String words) {
+        if (words == null) {
+            return "–";
+        }
+        return OwnWords.in(words)
+                .map(said -> t("server." + said.words(), said.values()))
+                .orElse(words);
     }
 
     /** Why a recipient can't be kept as given. */

@@ -21,6 +21,7 @@ import org.coopbriefs.activity.ActivityRegrouping;
 import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.delivery.MailConfig;
 import org.coopbriefs.delivery.MailTroubles;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
 import org.coopbriefs.delivery.mail.SmtpOutcome;
 import org.coopbriefs.delivery.setting.MailAccount;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text of the pages is there in every language. */
 class UiMessagesTest {
 
+    private static final Pattern KIND = Pattern.compile("String KIND = \"([^\"]++)\"");
     private static final Pattern USED = Pattern.compile("ui:t\\('([^']++)'");
 
     @Test
@@ -94,6 +96,7 @@ class UiMessagesTest {
         assertNamed(keys, "mail.probe.", SmtpOutcome.Kind.values());
         assertNamed(keys, "mail.probe.", NoConnection.Reason.values());
         assertNamed(keys, "home.mail.", MailTroubles.Kind.values());
+        assertNamed(keys, "server.", OwnWords.values());
         for (AuditAction action : AuditAction.values()) {
             assertThat(keys).contains("action." + action);
         }
@@ -112,6 +115,23 @@ class UiMessagesTest {
         for (WeakPassword.Weakness weakness : WeakPassword.Weakness.values()) {
             assertThat(keys).contains("password.weak." + weakness);
         }
+    }
+
+    /** The queue's page names every kind of work. */
+    @Test
+    void everyKindOfWorkHasAName() throws IOException {
+        Set<String> kinds = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(source);
+                Matcher kind = KIND.matcher(text.contains("implements Task ") ? text : "");
+                while (kind.find()) {
+                    kinds.add("work.kind." + kind.group(1));
+                }
+            }
+        }
+        assertThat(kinds).hasSizeGreaterThan(4);
+        assertThat(bundle("vi").keySet()).containsAll(kinds);
     }
 
     @Test

@@ -23,8 +23,6 @@ public final class SmtpConnection implements AutoCloseable {
     private static final int ANSWERS = 400;
     private static final int CLOSING = 421;
 
-    /** What the words of {@link Kind#UNKNOWN} begin with. */
-    public static final String BROKEN = "the connection broke when the message had been begun: ";
 
     private final SmtpSettings settings;
     private final PhasedTransport transport;
@@ -98,7 +96,7 @@ public final class SmtpConnection implements AutoCloseable {
                     reply.code != CLOSING && transport.isConnected());
         }
         return transport.hasBegun()
-                ? new SmtpOutcome(Kind.UNKNOWN, null, BROKEN + Words.of(failure), false)
+                ? new SmtpOutcome(Kind.UNKNOWN, null, OwnWords.BROKEN.with(Words.of(failure)), false)
                 : new SmtpOutcome(Kind.LATER, null, Words.of(failure), false);
     }
 

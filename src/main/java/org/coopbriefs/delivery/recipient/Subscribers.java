@@ -21,6 +21,7 @@ import org.coopbriefs.account.User;
 import org.coopbriefs.account.VisibleUnits;
 import org.coopbriefs.archive.BriefEdition;
 import org.coopbriefs.brief.Subjects;
+import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.text.VietnamTime;
 
 /** Who gets an edition. */
@@ -138,14 +139,14 @@ public class Subscribers {
         /** Why nothing may be sent to a recipient; empty where it may. */
         public Optional<String> obstacle(Recipient recipient) {
             if (recipient.heldAt != null) {
-                return Optional.of("address held back: " + recipient.heldReason);
+                return Optional.of(OwnWords.HELD_BACK.with(recipient.heldReason));
             }
             if (!recipient.isReachable()) {
-                return Optional.of("unsubscribed");
+                return Optional.of(OwnWords.UNSUBSCRIBED.with());
             }
             return maySee(recipient)
                     ? Optional.empty()
-                    : Optional.of("the account may not see it: " + recipient.account);
+                    : Optional.of(OwnWords.NOT_FOR_ACCOUNT.with(recipient.account));
         }
 
         /** Somebody with an account gets no more by mail than the pages would show. */
