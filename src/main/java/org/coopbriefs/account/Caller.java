@@ -16,13 +16,20 @@ public class Caller {
 
     static final String SYSTEM = "system";
 
+    private static final ScopedValue<String> ON_BEHALF_OF = ScopedValue.newInstance();
+
     @Inject Instance<CurrentVertxRequest> request;
     @Inject CurrentIdentityAssociation identity;
+
+    /** Does what somebody has asked for earlier: it is theirs. */
+    public void onBehalfOf(String user, Runnable act) {
+        ScopedValue.where(ON_BEHALF_OF, user).run(act);
+    }
 
     /** The user's name, or "system". */
     public String name() {
         return current() == null || identity.getIdentity().isAnonymous()
-                ? SYSTEM
+                ? ON_BEHALF_OF.orElse(SYSTEM)
                 : identity.getIdentity().getPrincipal().getName();
     }
 

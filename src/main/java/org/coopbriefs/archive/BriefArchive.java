@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.BriefCompiler;
+import org.coopbriefs.brief.BriefKey;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
@@ -57,7 +58,7 @@ public class BriefArchive {
      */
     @Transactional
     public Compiled compile(Subject subject, Period period) {
-        lock(subject.slug() + "|" + period + "|" + period.calendar());
+        lock(BriefKey.of(subject, period).text());
         Brief brief = compiler.compile(subject, period, now());
         Optional<BriefEdition> latest = BriefEdition.latestOf(subject.slug(), period);
         return latest.filter(edition -> stillSays(edition, brief))

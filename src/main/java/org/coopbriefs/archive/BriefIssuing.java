@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.coopbriefs.account.Audit;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.brief.Brief;
@@ -53,10 +54,14 @@ public class BriefIssuing {
      * @throws SigningRefused where a key is configured that cannot sign now
      */
     public BriefEdition issue(Subject subject, Period period, String reason, String official) {
-        return issue(subject, period, reason, official, renderer.languages());
+        return issue(subject, period, reason, official, renderer.languages(), step -> {});
     }
 
-    /** The same in some of the languages; where a second official has to agree, in all. */
+    /**
+     * The same in some of the languages; where a second official has to agree, in all.
+     *
+     * @param progress hears how many steps are done: first the compiling, then each language
+     */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
     public BriefEdition issue(
@@ -64,19 +69,19 @@ public class BriefIssuing {
             Period period,
             String reason,
             String official,
-            List<String> languages) {
+            List<String> languages,
+            IntConsumer progress) {
         BriefArchive.Compiled compiled = archive.compile(subject, period);
         BriefEdition edition = compiled.edition();
         if (edition.state != Brief.State.DRAFT) {
             throw new NothingToIssue();
         }
-        if (edition.number > 1 && (reason == null || reason.isBlank())) {
-            throw new UnexplainedCorrection();
-        }
+        progress.accept(1);
+        requireReason(edition.number, reason);
         refuseUnconfirmed(compiled.brief());
         edition.reason = edition.number == 1 ? null : reason.strip();
         if (!config.fourEyes()) {
-            return complete(edition, compiled.brief(), official, null, languages);
+            return complete(edition, compiled.brief(), official, null, languages, progress);
         }
         seals.open(clock.instant());
         edition.askedBy = official;
@@ -87,23 +92,56 @@ public class BriefIssuing {
     }
 
     /**
-     * Agrees that a draft is issued as it was when this was asked for.
+     * Whether a draft of this brief can be issued with this reason, as far as that is to be told
+     * without compiling.
+     */
+    @Transactional
+    void requireReason(Subject subject, Period period, String reason) {
+        BriefEdition.latestOf(subject.slug(), period)
+                .map(e -> e.state == Brief.State.DRAFT ? e.number : e.number + 1)
+                .ifPresent(number -> requireReason(number, reason));
+    }
+
+    private static void requireReason(int number, String reason) {
+        if (number > 1 && (reason == null || reason.isBlank())) {
+            throw new UnexplainedCorrection();
+        }
+    }
+
+    /** Agrees that a draft is issued as it was when this was asked for. */
+    public BriefEdition approve(Subject subject, Period period, String official) {
+        return approve(subject, period, official, step -> {});
+    }
+
+    /**
+     * The same.
      *
      * @param official another one than who asked
+     * @param progress hears how many steps are done: first the compiling, then each language
      */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
-    public BriefEdition approve(Subject subject, Period period, String official) {
-        BriefEdition asked = asked(subject, period);
-        if (asked.askedBy.equals(official)) {
-            throw new SameOfficial();
-        }
+    public BriefEdition approve(
+            Subject subject, Period period, String official, IntConsumer progress) {
+        BriefEdition asked = requireAnother(subject, period, official);
         BriefArchive.Compiled compiled = archive.compile(subject, period);
         if (compiled.changed()) {
             throw new ChangedSinceAsked();
         }
         refuseUnconfirmed(compiled.brief());
-        return complete(asked, compiled.brief(), asked.askedBy, official, renderer.languages());
+        progress.accept(1);
+        return complete(
+                asked, compiled.brief(), asked.askedBy, official, renderer.languages(), progress);
+    }
+
+    /** The draft whose issue somebody else has asked for. */
+    @Transactional
+    BriefEdition requireAnother(Subject subject, Period period, String official) {
+        BriefEdition asked = asked(subject, period);
+        if (asked.askedBy.equals(official)) {
+            throw new SameOfficial();
+        }
+        return asked;
     }
 
     /** Takes the question back, or says no; the draft stays. */
@@ -129,14 +167,17 @@ public class BriefIssuing {
             Brief brief,
             String official,
             String second,
-            List<String> languages) {
+            List<String> languages,
+            IntConsumer progress) {
         Instant now = clock.instant();
         Seal seal = seals.open(now).orElse(null);
         Issue issue = new Issue(EditionCode.random(), now, official, second, seal);
         Brief said = brief.issuedAs(edition.number);
         BriefFile.forget(edition);
+        int done = 1;
         for (String language : languages) {
             files.draw(edition, said, language, issue);
+            progress.accept(++done);
         }
         entities.flush();
         edition.siblings().stream()
@@ -174,11 +215,27 @@ public class BriefIssuing {
         }
     }
 
+    /** It can't be issued as things are. */
+    public abstract static class Refused extends RuntimeException {
+        private final String code;
+
+        Refused(String code) {
+            super(code);
+            this.code = code;
+        }
+
+        /** Names the refusal, to programs too. */
+        public String code() {
+            return code;
+        }
+    }
+
     /** Headline figures hold facts that nobody has confirmed. */
-    public static final class Unconfirmed extends RuntimeException {
+    public static final class Unconfirmed extends Refused {
         private final transient List<Long> facts;
 
         Unconfirmed(List<Long> facts) {
+            super("unconfirmed");
             this.facts = facts;
         }
 
@@ -188,17 +245,37 @@ public class BriefIssuing {
     }
 
     /** The latest edition was issued, and nothing has changed since. */
-    public static final class NothingToIssue extends RuntimeException {}
+    public static final class NothingToIssue extends Refused {
+        NothingToIssue() {
+            super("nothing-to-issue");
+        }
+    }
 
     /** A second edition has to say why. */
-    public static final class UnexplainedCorrection extends RuntimeException {}
+    public static final class UnexplainedCorrection extends Refused {
+        UnexplainedCorrection() {
+            super("unexplained-correction");
+        }
+    }
 
     /** Nobody has asked for this brief's issue. */
-    public static final class NothingAsked extends RuntimeException {}
+    public static final class NothingAsked extends Refused {
+        NothingAsked() {
+            super("nothing-asked");
+        }
+    }
 
     /** Who asked for it cannot be the second official as well. */
-    public static final class SameOfficial extends RuntimeException {}
+    public static final class SameOfficial extends Refused {
+        SameOfficial() {
+            super("same-official");
+        }
+    }
 
     /** The draft says something else than when its issue was asked for. */
-    public static final class ChangedSinceAsked extends RuntimeException {}
+    public static final class ChangedSinceAsked extends Refused {
+        ChangedSinceAsked() {
+            super("changed-since-asked");
+        }
+    }
 }

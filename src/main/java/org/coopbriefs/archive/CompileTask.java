@@ -3,9 +3,7 @@ package org.coopbriefs.archive;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.coopbriefs.brief.Calendar;
-import org.coopbriefs.brief.Period;
+import org.coopbriefs.brief.BriefKey;
 import org.coopbriefs.brief.Subject;
 import org.coopbriefs.brief.Subjects;
 import org.coopbriefs.report.BriefRenderer;
@@ -24,27 +22,6 @@ public class CompileTask implements Task {
     @Inject BriefRenderer renderer;
     @Inject Subjects subjects;
 
-    /** Names a brief in the queue. */
-    public record Key(String subject, Period period) {
-
-        private static final String DIVIDER = "|";
-
-        static Key parse(String key) {
-            String[] parts = key.split("\\" + DIVIDER);
-            return new Key(parts[0], Period.parse(parts[1], Calendar.valueOf(parts[2])));
-        }
-
-        /** Slugs that its subject is made of. */
-        List<String> units() {
-            return List.of(subject.split("\\+"));
-        }
-
-        @Override
-        public String toString() {
-            return subject + DIVIDER + period + DIVIDER + period.calendar();
-        }
-    }
-
     @Override
     public String kind() {
         return KIND;
@@ -52,8 +29,8 @@ public class CompileTask implements Task {
 
     @Override
     public void run(Job job) {
-        Key key = Key.parse(job.key());
-        Subject subject = subjects.find(key.subject()).orElseThrow();
+        BriefKey key = BriefKey.parse(job.key());
+        Subject subject = subjects.find(key.province()).orElseThrow();
         long steps = 1 + renderer.languages().size();
         job.progress(0, steps);
         QuarkusTransaction.requiringNew()
@@ -61,6 +38,6 @@ public class CompileTask implements Task {
                 .run(
                         () ->
                                 archive.compileAndDraw(
-                                        subject, key.period(), done -> job.progress(done, steps)));
+                                        subject, key.span(), done -> job.progress(done, steps)));
     }
 }

@@ -46,7 +46,13 @@ public class BriefRunTask implements Task {
     /** The key of the reason why it can't be issued, or null. */
     private String issue(BriefRuns.Order order) {
         try {
-            issuing.issue(order.subject(), order.period(), null, order.owner(), order.languages());
+            issuing.issue(
+                    order.subject(),
+                    order.period(),
+                    null,
+                    order.owner(),
+                    order.languages(),
+                    step -> {});
             return null;
         } catch (BriefIssuing.NothingToIssue officialWasFirst) {
             return null;

@@ -168,7 +168,8 @@ public class BriefResource {
 
     /**
      * Issues the draft, 201; or asks a second official to, 202. 409 with the facts that nobody has
-     * confirmed.
+     * confirmed. What has to read very much waits in the queue: 202 with the address of its
+     * progress, which tells a refusal too.
      */
     @POST
     @Path("{province}/{period}/issue")
@@ -176,7 +177,11 @@ public class BriefResource {
     public Response issue(@BeanParam Address address, Issue issue) {
         Subject subject = asked.subject(address);
         String reason = issue == null ? null : issue.reason();
-        BriefEdition edition = issuing.issue(subject, address.period(), reason, access.userName());
+        Compiling.AskedIssue what = compiling.issue(subject, address.period(), reason);
+        if (what.edition() == null) {
+            return CompilationResource.accepted(what.work());
+        }
+        BriefEdition edition = what.edition();
         return edition.isAskedFor() && edition.state == Brief.State.DRAFT
                 ? Response.accepted(EditionView.of(edition)).build()
                 : issued(subject, address, edition);
@@ -188,8 +193,10 @@ public class BriefResource {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response approve(@BeanParam Address address) {
         Subject subject = asked.subject(address);
-        return issued(
-                subject, address, issuing.approve(subject, address.period(), access.userName()));
+        Compiling.AskedIssue what = compiling.approve(subject, address.period());
+        return what.edition() == null
+                ? CompilationResource.accepted(what.work())
+                : issued(subject, address, what.edition());
     }
 
     /** The second official says no, or the first one takes the question back. */

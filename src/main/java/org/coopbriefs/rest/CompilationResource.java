@@ -10,11 +10,10 @@ import java.net.URI;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.archive.Compiling.UnderWay;
-import org.coopbriefs.brief.Calendar;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.work.WorkState;
 
-/** How far the queue is with a brief that somebody asked for. */
+/** How far the queue is with a brief that somebody asked for, or asked to issue. */
 @Path(CompilationResource.PATH)
 @RolesAllowed(Role.EDITOR_NAME)
 public class CompilationResource {
@@ -25,26 +24,28 @@ public class CompilationResource {
 
     /**
      * {@code done} of {@code total} steps, null before it is begun; {@code error} is what went
-     * wrong last.
+     * wrong last, {@code refused} the code of why it can't be issued.
      */
     record CompilationView(
             String province,
             String period,
-            Calendar calendar,
+            String calendar,
             WorkState state,
             Long done,
             Long total,
-            String error) {
+            String error,
+            String refused) {
 
         static CompilationView of(UnderWay compilation) {
             return new CompilationView(
-                    compilation.brief().subject(),
-                    compilation.brief().period().toString(),
-                    compilation.brief().period().calendar(),
+                    compilation.brief().province(),
+                    compilation.brief().period(),
+                    compilation.brief().calendar(),
                     compilation.work().state,
                     compilation.work().done,
                     compilation.work().total,
-                    compilation.work().lastError);
+                    compilation.work().lastError,
+                    compilation.refusal());
         }
     }
 

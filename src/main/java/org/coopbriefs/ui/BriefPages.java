@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.BriefIssuing;
@@ -86,8 +87,7 @@ public class BriefPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response issue(@BeanParam BriefAddress address, @FormParam("reason") String reason) {
         Subject subject = desk.subject(address.province);
-        return attempt(
-                address, () -> issuing.issue(subject, address.period(), reason, access.userName()));
+        return attempt(address, () -> compiling.issue(subject, address.period(), reason).work());
     }
 
     /** The second official agrees. */
@@ -96,8 +96,7 @@ public class BriefPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response approve(@BeanParam BriefAddress address) {
         Subject subject = desk.subject(address.province);
-        return attempt(
-                address, () -> issuing.approve(subject, address.period(), access.userName()));
+        return attempt(address, () -> compiling.approve(subject, address.period()).work());
     }
 
     /** The second official says no, or the first one takes the question back. */
@@ -106,25 +105,21 @@ public class BriefPages {
     @RolesAllowed(Role.EDITOR_NAME)
     public Response decline(@BeanParam BriefAddress address, @FormParam("note") String note) {
         Subject subject = desk.subject(address.province);
-        return attempt(address, () -> issuing.decline(subject, address.period(), note));
+        return attempt(
+                address,
+                () -> {
+                    issuing.decline(subject, address.period(), note);
+                    return null;
+                });
     }
 
-    private Response attempt(BriefAddress address, Runnable act) {
+    /** Leads back to the brief, or to how far the queue is with what it was given. */
+    private Response attempt(BriefAddress address, Supplier<Long> act) {
         try {
-            act.run();
-            return back(address);
-        } catch (BriefIssuing.Unconfirmed open) {
-            return refused(address, "brief.refused.unconfirmed");
-        } catch (BriefIssuing.NothingToIssue same) {
-            return refused(address, "brief.refused.nothing");
-        } catch (BriefIssuing.UnexplainedCorrection bare) {
-            return refused(address, "brief.refused.unexplained");
-        } catch (BriefIssuing.NothingAsked none) {
-            return refused(address, "brief.refused.not-asked");
-        } catch (BriefIssuing.SameOfficial same) {
-            return refused(address, "brief.refused.same-official");
-        } catch (BriefIssuing.ChangedSinceAsked changed) {
-            return refused(address, "brief.refused.changed");
+            Long work = act.get();
+            return work == null ? back(address) : CompilingPages.of(work);
+        } catch (BriefIssuing.Refused refused) {
+            return refused(address, "brief.refused." + refused.code());
         }
     }
 

@@ -14,10 +14,11 @@ import java.net.URI;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.archive.Compiling;
 import org.coopbriefs.archive.Compiling.UnderWay;
+import org.coopbriefs.brief.Period;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.work.WorkState;
 
-/** How far a brief is that takes long to compile. */
+/** How far a brief is that takes long to compile or to issue. */
 @Path(CompilingPages.PATH)
 @RolesAllowed(Role.EDITOR_NAME)
 @Produces(MediaType.TEXT_HTML)
@@ -34,7 +35,7 @@ public class CompilingPages {
         static native TemplateInstance show$progress(Progress progress);
     }
 
-    /** A brief that is being compiled. */
+    /** A brief that is being compiled or issued. */
     public record Progress(UnderWay compilation) {
 
         public boolean failed() {
@@ -45,24 +46,32 @@ public class CompilingPages {
             return compilation.work().total == null;
         }
 
+        /** The period, by its calendar. */
+        public Period period() {
+            return compilation.brief().span();
+        }
+
         /** Where the brief is once it is compiled. */
         public URI brief() {
-            return BriefAddress.of(compilation.brief().subject(), compilation.brief().period());
+            return BriefAddress.of(compilation.brief().province(), period());
         }
 
         /** Where it is asked for once more. */
         public String again() {
-            return BriefAddress.path(compilation.brief().subject(), compilation.brief().period())
+            return BriefAddress.path(compilation.brief().province(), period())
                     + "/lap-lai"
-                    + BriefAddress.query(compilation.brief().period(), null);
+                    + BriefAddress.query(period(), null);
         }
     }
 
     /** Where to go from asking for a brief: to it, or to how far it is. */
     static Response after(Compiling.Asked asked, Response compiled) {
-        return asked.compiled() == null
-                ? Response.seeOther(URI.create(PATH + "/" + asked.work())).build()
-                : compiled;
+        return asked.compiled() == null ? of(asked.work()) : compiled;
+    }
+
+    /** Leads to how far the queue is. */
+    static Response of(long work) {
+        return Response.seeOther(URI.create(PATH + "/" + work)).build();
     }
 
     @GET

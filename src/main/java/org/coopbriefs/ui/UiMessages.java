@@ -196,7 +196,9 @@ public final class UiMessages {
                 : name;
     }
 
-    /** What a mail server said stays as it is; what we said in its place is in the reader's words. */
+    /**
+     * What a mail server said stays as it is; what we said in its place is in the reader's words.
+     */
     static String server(String words) {
         if (words == null) {
             return "–";

@@ -1,5 +1,7 @@
 package org.coopbriefs.work;
 
+import java.time.Instant;
+
 /** A piece of work while it is done. */
 public interface Job {
 
@@ -11,6 +13,12 @@ public interface Job {
 
     /** Who asked for it, or null for the service itself. */
     String askedBy();
+
+    /** When it was asked for. */
+    Instant askedAt();
+
+    /** What whoever asked said to it, or null. */
+    String note();
 
     /** 1 for the first attempt. */
     int attempt();

@@ -43,6 +43,16 @@ final class RunningJob implements Job {
     }
 
     @Override
+    public Instant askedAt() {
+        return item.askedAt;
+    }
+
+    @Override
+    public String note() {
+        return item.note;
+    }
+
+    @Override
     public int attempt() {
         return item.attempts;
     }

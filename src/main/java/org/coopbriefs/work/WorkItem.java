@@ -48,6 +48,9 @@ public class WorkItem extends PanacheEntityBase {
     @Column(name = "asked_at")
     public Instant askedAt;
 
+    /** What whoever asked said to it, or null. */
+    public String note;
+
     /** When it is to be begun. */
     @Column(name = "due_at")
     public Instant dueAt;

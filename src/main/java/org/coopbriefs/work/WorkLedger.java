@@ -25,8 +25,8 @@ class WorkLedger {
                         entities.createNativeQuery(
                                         """
                                         insert into work_item
-                                          (kind, key, state, urgency, asked_by, asked_at, due_at)
-                                        values (?1, ?2, 'WAITING', ?3, ?4, ?5, ?6)
+                                          (kind, key, state, urgency, asked_by, asked_at, due_at, note)
+                                        values (?1, ?2, 'WAITING', ?3, ?4, ?5, ?6, ?7)
                                         on conflict (kind, key) where state in ('WAITING', 'RUNNING')
                                         do update set once_more = work_item.state = 'RUNNING',
                                           due_at = least(work_item.due_at, excluded.due_at)
@@ -38,6 +38,7 @@ class WorkLedger {
                                 .setParameter(4, order.askedBy())
                                 .setParameter(5, clock.instant())
                                 .setParameter(6, due)
+                                .setParameter(7, order.note())
                                 .getSingleResult())
                 .longValue();
     }

@@ -30,7 +30,7 @@ public enum OwnWords {
     NOT_FOR_ACCOUNT("the account may not see it: {0}");
 
     /** The queue puts the kind of a failure before its words. */
-    private static final String KIND = "(?:\\w+: )?";
+    private static final String OF_A_FAILURE = "(?:\\w+: )?";
 
     private final String phrase;
     private final Pattern pattern;
@@ -41,7 +41,7 @@ public enum OwnWords {
                 Stream.of(phrase.split("\\{\\d}", -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining("(.*)"));
-        pattern = Pattern.compile(KIND + literal, Pattern.DOTALL);
+        pattern = Pattern.compile(OF_A_FAILURE + literal, Pattern.DOTALL);
     }
 
     /** The words, with what is particular in its places. */
@@ -63,9 +63,7 @@ public enum OwnWords {
 
     private Optional<Said> said(String kept) {
         Matcher matcher = pattern.matcher(kept);
-        return matcher.matches()
-                ? Optional.of(new Said(this, groups(matcher)))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(new Said(this, groups(matcher))) : Optional.empty();
     }
 
     private static Object[] groups(Matcher matcher) {

@@ -23,7 +23,6 @@ public final class SmtpConnection implements AutoCloseable {
     private static final int ANSWERS = 400;
     private static final int CLOSING = 421;
 
-
     private final SmtpSettings settings;
     private final PhasedTransport transport;
 
@@ -96,7 +95,8 @@ public final class SmtpConnection implements AutoCloseable {
                     reply.code != CLOSING && transport.isConnected());
         }
         return transport.hasBegun()
-                ? new SmtpOutcome(Kind.UNKNOWN, null, OwnWords.BROKEN.with(Words.of(failure)), false)
+                ? new SmtpOutcome(
+                        Kind.UNKNOWN, null, OwnWords.BROKEN.with(Words.of(failure)), false)
                 : new SmtpOutcome(Kind.LATER, null, Words.of(failure), false);
     }
 

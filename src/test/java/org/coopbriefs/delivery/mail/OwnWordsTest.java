@@ -30,9 +30,7 @@ class OwnWordsTest {
         assertThat(OwnWords.in("NoConnection: the password can't be read: /x/mail.key is no key"))
                 .get()
                 .satisfies(
-                        said ->
-                                assertThat(said.values())
-                                        .containsExactly("/x/mail.key is no key"));
+                        said -> assertThat(said.values()).containsExactly("/x/mail.key is no key"));
     }
 
     @ParameterizedTest
