@@ -24,7 +24,7 @@ final class Bond {
                             + " bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?"
                             + LaoWords.LAO,
                     "(?:bắc|nam|trung) lào",
-                    "lao (?:students?|officials?|provinces?|localities|people)",
+                    "lao (?:students?|officials?|provinces?|localities|people|side)",
                     "people of laos|laos' people");
 
     /**

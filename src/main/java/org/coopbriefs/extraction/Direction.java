@@ -229,21 +229,25 @@ final class Direction {
         if (earlier >= 0) {
             return giverBefore(sentence, parties, earlier);
         }
-        KeyText before = key.substring(sentence.span().start(), nearest.span().start());
-        if (!GivingWords.PLACE_BEFORE.matcher(before).find()) {
-            return nearest;
-        }
         Party comer = whoComes(parties, verb);
         if (comer != null) {
             return comer;
         }
-        Party subject =
-                parties.stream()
-                        .filter(p -> isGuest(p) || !sameSide(p, nearest))
-                        .filter(p -> p.span().end() <= verb)
-                        .findFirst()
-                        .orElse(null);
-        return subject != null ? subject : opposite(nearest);
+        if (!isPlace(sentence, nearest)) {
+            return nearest;
+        }
+        List<Party> before = parties.stream().filter(p -> p.span().end() <= verb).toList();
+        return before.stream()
+                .filter(p -> isGuest(p) || !sameSide(p, nearest))
+                .findFirst()
+                .or(() -> before.stream().filter(p -> !isPlace(sentence, p)).findFirst())
+                .orElseGet(() -> opposite(nearest));
+    }
+
+    private boolean isPlace(Sentence sentence, Party party) {
+        return GivingWords.PLACE_BEFORE
+                .matcher(key.substring(sentence.span().start(), party.span().start()))
+                .find();
     }
 
     /** "Đại diện tỉnh A đến Tổng Lãnh sự quán Việt Nam tại B, gửi 150 triệu kíp": A gives. */

@@ -20,7 +20,7 @@ final class Genre {
                     "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
                             + " (?:\\p{L}{1,8} )?"
                             + LaoWords.LAO,
-                    "(?:nước|tỉnh|đất|phía|lực lượng) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|truy điệu|cất bốc|quy"
+                    "(?:nước|tỉnh|đất|phía|lực lượng|đơn vị) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|truy điệu|cất bốc|quy"
                             + " tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc"
                             + " tết",
                     "cooperation|cooperative|friendship|memorand(?:um|a)|mous?|agreements?|delegations?|scholarships?",

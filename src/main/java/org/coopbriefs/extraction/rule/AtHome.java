@@ -17,13 +17,13 @@ final class AtHome {
     private static final String PEOPLE_AT_HOME =
             "nhà (?:đại đoàn kết|tình nghĩa|tình thương)|mái ấm|(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
                     + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
-                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|(?:của|cho) (?:huyện|xã|thôn|phường)";
+                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|thôn(?! ?[-,] ?bản)|(?:của|cho) (?:huyện|xã|thôn|phường)";
 
     static final KeyPattern AT_HOME = KeyPattern.words(PEOPLE_AT_HOME);
 
     private static final KeyPattern TO_PEOPLE_AT_HOME =
             KeyPattern.words(
-                    "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^,;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")",
+                    "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")",
                     "(?:" + PEOPLE_AT_HOME + ")[^,;.]{0,40} được (?:tặng|trao|hỗ trợ|nhận)");
 
     /** "học bổng 450 triệu đồng từ một ngân hàng". */

@@ -107,7 +107,7 @@ public class Goods extends FigureRule<NumberMention> {
             KeyPattern.of("(?:[^,;.()\\d]{1,50}(?:,|và|cùng|and) ?\\d[\\d.,]{0,17} ){1,5}");
 
     private static final KeyPattern WORTH =
-            KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at");
+            KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at|total value");
 
     /** "mỗi suất 1 triệu đồng". */
     private static final KeyPattern WORTH_OF_ONE =

@@ -105,7 +105,7 @@ final class NotAid {
 
     private static final KeyPattern PRICE =
             KeyPattern.words(
-                    "giá (?:bán|vé|thuê|đất|nhà|vàng)|học phí|sinh hoạt phí|lương|tiền lương|phụ"
+                    "giá (?:bán|vé|thuê|đất|nhà|vàng)|học phí|sinh hoạt phí|lương(?! thực)|tiền lương|phụ"
                             + " cấp|thưởng|tiền thưởng|giải thưởng|thuế|đấu giá|trúng thầu|mức học"
                             + " bổng|chi phí đào tạo|định mức|(?<!tổng )mức hỗ trợ|mức chi|với mức|chế độ|lãi"
                             + " suất|nợ|prize|salary|tuition|allowance");

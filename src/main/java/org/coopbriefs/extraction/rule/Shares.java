@@ -63,6 +63,10 @@ final class Shares {
                     .distinct()
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Shares::noun));
 
+    private static final KeyPattern WORTH_BEHIND =
+            KeyPattern.of(
+                    " (?:[\\p{L}-]{2,14}[ ,]{1,2}){1,5}?\\(?(?:each )?(?:worth|valued at|of|at|costing) ?");
+
     private static final KeyPattern EACH_BEHIND_NAMES =
             KeyPattern.of(",? mỗi (?:tỉnh|nơi|bên|đơn vị|địa phương)(?: [^ ,;.]{1,8}){0,3} ?$");
 
@@ -97,6 +101,10 @@ final class Shares {
      * does not say.
      */
     static BigDecimal count(Passage passage, String unit) {
+        BigDecimal counted = EACH.equals(unit) ? countedBefore(passage) : null;
+        if (counted != null) {
+            return counted;
+        }
         BigDecimal beside = contains(OF_UNITS, unit) ? besideEach(passage) : null;
         BigDecimal here =
                 beside != null
@@ -107,6 +115,26 @@ final class Shares {
         }
         BigDecimal listed = contains(OF_UNITS, unit) ? receivers(passage) : null;
         return listed != null ? listed : countBefore(passage, unit);
+    }
+
+    /** "300 gift packages, worth VND 500,000 each": what is counted right before. */
+    private static BigDecimal countedBefore(Passage passage) {
+        ArticleContext article = passage.article();
+        Sentence sentence = passage.sentence();
+        return article.mentions(new NumberReader(article.english()), sentence.span()).stream()
+                .filter(n -> n.isCount() && n.span().end() <= passage.figure().start())
+                .filter(
+                        n ->
+                                WORTH_BEHIND
+                                        .matcher(
+                                                sentence.key()
+                                                        .substring(
+                                                                sentence.inKey(n.span().end()),
+                                                                passage.start()))
+                                        .matches())
+                .map(NumberMention::value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "A và B mỗi tỉnh 400 triệu": those who stand right before the word. */
