@@ -218,8 +218,12 @@ final class Direction {
      */
     private Party giverBefore(Sentence sentence, List<Party> parties, int verb) {
         Party nearest = withoutItsCountry(parties, lastBefore(parties, verb));
-        if (nearest == null || standsBefore(nearest, verb)) {
-            return nearest == null ? null : whoIsThere(parties, nearest);
+        if (nearest == null) {
+            return null;
+        }
+        boolean helps = GivingWords.TOGETHER_WITH.matcher(wordsBefore(nearest)).find();
+        if (helps || standsBefore(nearest, verb)) {
+            return helps ? otherSideBefore(parties, nearest) : whoIsThere(parties, nearest);
         }
         Party owner = otherSideBefore(parties, nearest);
         if (owner != nearest && GivingWords.PEOPLE_OF.matcher(wordsBefore(nearest)).find()) {

@@ -14,7 +14,7 @@ public final class GivingWords {
                     + " (?:lời|thư|công|báo|văn|(?:\\d{1,4} )?mẫu))|chuyển(?= (?:\\d|$|thêm|số |toàn"
                     + " bộ|cho|tới|đến|sang|giúp|khoản|tiền|quà|hàng|lô|một|hai|ba|gần|hơn|trên))|(?<!trung"
                     + " |cao |các |sơ |cung |độ |lớp |đẳng |bậc )cấp(?! (?:phép|giấy|chứng|cao|tỉnh|huyện|xã|thành"
-                    + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ])|[1-4]"
+                    + " phố|trung ương|bách|thiết|ủy|học(?! bổng)|độ|bậc|[1-4](?![\\d. ]|,\\d)|[1-4]"
                     + " (?:và|của)))|mang(?!"
                     + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
                     + " cấp|donate[sd]?|gave|gives?|given|giving|threw in|throws in|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
@@ -28,7 +28,7 @@ public final class GivingWords {
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
-                    + " aside|spent|paid|pays"
+                    + " aside|spen[dt]|spends|collected|raised(?= (?:over |about |some |nearly )?(?:[$\\d]|vnd|lak|usd))|paid|pays"
                     + "|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
 
     private static final String BUILDING =
@@ -150,6 +150,11 @@ public final class GivingWords {
     /** Verbs of an act that is done in somebody's name. */
     static final KeyPattern HANDS_OVER =
             KeyPattern.of("^(?:trao|tặng|gửi|chuyển|biếu|handed|presented|gave|donated|offered)");
+
+    /** "A phối hợp với B bàn giao": before those who only take part in the act of another. */
+    static final KeyPattern TOGETHER_WITH =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:phối hợp|cùng) (?:với |cùng )?(?:\\p{L}{1,10} ){0,4}$|(?:in co-?ordination|together|jointly) with (?:the )?(?:\\p{L}{1,12} ){0,3}$");
 
     /** Behind those who came to give: where they are is named next. */
     static final KeyPattern COMES =

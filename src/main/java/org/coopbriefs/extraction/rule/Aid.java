@@ -131,9 +131,6 @@ public class Aid extends FigureRule<MoneyMention> {
         }
         Draft whole = Parts.wholeOf(passage, before, sum.amount());
         Gift gift = GiftReading.of(passage, Passage.has(VALUE, passage.before()));
-        if (gift == null && whole == null && !isSmall(sum)) {
-            gift = GiftReading.implied(passage, toldBefore(passage, before));
-        }
         if (gift == null && whole != null) {
             gift = Gift.like(whole);
         }
@@ -160,11 +157,6 @@ public class Aid extends FigureRule<MoneyMention> {
                     default -> 100;
                 };
         return sum.amount().compareTo(BigDecimal.valueOf(least)) < 0;
-    }
-
-    private static boolean toldBefore(Passage passage, List<Draft> before) {
-        return !before.isEmpty()
-                && passage.sentence().index() - before.getLast().passage().sentence().index() <= 1;
     }
 
     /** "tính cả công trình vừa bàn giao": what was named just before is a part of this. */

@@ -26,6 +26,11 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
                     "(?:từ|bằng|do|là) (?:nguồn |tiền |vốn )?ngân sách",
                     "from (?:the |its )?(?:[\\p{L}'’]{1,12} ){0,3}budget");
 
+    /** "Tỉnh A cũng có mặt sau hai ngày với 1 tỷ đồng". */
+    private static final KeyPattern BRINGS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:có mặt|góp mặt|đến|sang|tới|came|arrived)(?!\\p{L})[^,;.]{0,40}(?<!\\p{L})(?:với|with)(?: (?:số tiền|khoản tiền|món quà))? $");
+
     private static final KeyPattern A_SUM =
             KeyPattern.of(
                     "(?<!\\p{L})(?:khoản|số|món) (?:tiền|quà|hỗ trợ)(?: \\p{L}{1,6}){0,2} ?$");
@@ -40,7 +45,8 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
         boolean given =
                 Passage.has(Gift.GIVING, passage.sentence().key())
                         || isBuiltForThem(passage)
-                        || isSomebodysMoney(passage);
+                        || isSomebodysMoney(passage)
+                        || BRINGS.matcher(passage.clauseBefore()).find();
         boolean taught = value && Passage.has(TEACHING, passage.sentence().key());
         return new GiftEvidence(given, taught, value, isOfItsSource(passage));
     }

@@ -32,12 +32,6 @@ final class GiftReading {
                             + " hàng|món quà|all (?:of )?(?:it|them|this)|they|it|the"
                             + " (?:money|goods|gifts|consignment|donation|sum|aid|cargo))(?!\\p{L})");
 
-    /** Before somebody to whom or where something goes. */
-    private static final KeyPattern TOWARDS =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:cho|giúp|tặng|tại|ở|với|sang|đến|tới|thăm|to|for|in|at|with)"
-                            + " (?:tỉnh |huyện |thành phố |các tỉnh |the )?$");
-
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
 
@@ -229,40 +223,5 @@ final class GiftReading {
         return matcher.find()
                 ? sentence.inBody(matcher.end(), matcher.end())
                 : sentence.inBody(0, 0);
-    }
-
-    /**
-     * What no word calls a gift, in an article that is of nothing else: "Từ Hủa Phăn, 300 triệu kíp
-     * đi đường vòng tới tay bà con". Null where nobody is named and none was told just before.
-     */
-    static Gift implied(Passage passage, boolean toldBefore) {
-        ArticleContext article = passage.article();
-        boolean ofOthers =
-                AtHome.has(passage)
-                        || passage.caption()
-                        || AtHome.byState(passage)
-                        || NotAid.isOfBusiness(passage);
-        if (!article.isOfThem()
-                || ofOthers
-                || Passage.has(AtHome.AT_HOME, passage.sentence().key())) {
-            return null;
-        }
-        Party first = firstBefore(passage);
-        if (first == null) {
-            return toldBefore ? Gift.byCast(article) : null;
-        }
-        KeyText before = passage.before();
-        int start = passage.sentence().inKey(first.span().start());
-        boolean towards = TOWARDS.matcher(before.substring(0, start)).find();
-        Gift usual = Gift.byCast(article);
-        return AtHome.isHome(first) == towards ? usual.reversed() : usual;
-    }
-
-    private static Party firstBefore(Passage passage) {
-        return passage.parties().stream()
-                .filter(p -> p.country() != null && !AtHome.isFirm(p))
-                .filter(p -> p.span().end() <= passage.figure().start())
-                .findFirst()
-                .orElse(null);
     }
 }

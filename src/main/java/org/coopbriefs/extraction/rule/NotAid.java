@@ -29,10 +29,6 @@ final class NotAid {
     private static final KeyPattern CAPITAL =
             KeyPattern.words("tổng vốn|vốn đầu tư|invest(?:ed|ment|ments|ing)?");
 
-    private static final KeyPattern FIRMS =
-            KeyPattern.words(
-                    "doanh nghiệp|công ty|tập đoàn|đầu tư|mua|bán|thị trường|giá|du lịch|khách|firms?|company|companies|tourists?|sold|bought|market");
-
     private static final KeyPattern GRANT =
             KeyPattern.words(
                     "viện trợ|không hoàn lại|tài trợ|ngân sách|hỗ trợ|bàn giao|tặng|giúp|công trình"
@@ -248,17 +244,6 @@ final class NotAid {
             end = price.end();
         }
         return end >= 0 && !Passage.has(GivingWords.TRANSFER, near.substring(end));
-    }
-
-    /**
-     * Whether the sentence speaks of business anywhere: then no sum of it is a gift unless said so.
-     */
-    static boolean isOfBusiness(Passage passage) {
-        KeyText key = passage.sentence().key();
-        return Passage.has(BUSINESS, key)
-                || Passage.has(CAPITAL, key)
-                || Passage.has(FIRMS, key)
-                || Passage.has(TRADED_BEHIND, key);
     }
 
     static boolean at(Passage passage) {

@@ -304,7 +304,10 @@ final class Parts {
                 || last.passage().sentence().index() != passage.sentence().index()) {
             return false;
         }
-        return passage.before().substring(last.passage().end()).length() < 80;
+        KeyText between = passage.before().substring(last.passage().end());
+        int next = between.indexOf(';');
+        boolean another = next >= 0 && Passage.has(Gift.GIVING, between.substring(next));
+        return between.length() < 80 && !another;
     }
 
     /**
