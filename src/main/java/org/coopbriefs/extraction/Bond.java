@@ -47,6 +47,10 @@ final class Bond {
             KeyPattern.of(
                     "(?<!\\p{L})(?:trạm|trường|bệnh (?:viện|xá)|nhà|cầu|đường|công trình)[^;.]{3,120}(?<!\\p{L})do (?:[\\p{L}.-]{1,12} ){1,10}(?:xây|giúp|tặng|hỗ trợ|viện trợ|tài trợ)(?!\\p{L})");
 
+    /** What is handed to those beyond the border, in an article on what a unit at home does. */
+    private static final KeyPattern HANDED =
+            KeyPattern.words("tặng|trao|ủng hộ|chuyển sang|viện trợ|nhận \\d{1,3}|donated|presented|gave");
+
     private static final KeyPattern SCENE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at) (?:tỉnh |thành phố |tp\\.? ?)?$");
 
@@ -173,6 +177,7 @@ final class Bond {
         return ArticleContext.within(inText, sentence.span()).stream()
                         .anyMatch(this::isNamedPartner)
                 && (Genre.isOfCooperation(sentence.key())
+                        || HANDED.matcher(sentence.key()).find()
                         || REMAINS.matcher(sentence.key()).find());
     }
 

@@ -27,6 +27,10 @@ final class Direction {
         int end = endOfPart(sentence, figure);
         List<Party> parties =
                 all.stream().filter(p -> p.span().start() < end && !inPair(p)).toList();
+        Transfer thanked = thanked(sentence, parties, figure);
+        if (thanked != null) {
+            return thanked;
+        }
         KeyMatcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
             return completed(whoseGift(parties), null);
@@ -65,6 +69,19 @@ final class Direction {
         }
         Party receiver = receiver(parties, verbEnd, figure, giver);
         return completed(giver, receiver != null ? receiver : visited(parties, start, giver));
+    }
+
+    /** "Lãnh đạo tỉnh A cảm ơn tỉnh B, trong đó có 10 tỷ đồng tỉnh đã giúp": B gave; else null. */
+    private Transfer thanked(Sentence sentence, List<Party> parties, Span figure) {
+        KeyMatcher thanks = GivingWords.THANKS.matcher(sentence.key());
+        if (!thanks.find() || thanks.end() > sentence.inKey(figure.start())) {
+            return null;
+        }
+        int from = sentence.span().start() + thanks.end();
+        Party giver = firstBetween(parties, from, figure.start());
+        Party receiver = lastBefore(parties, sentence.span().start() + thanks.start());
+        boolean known = giver != null && receiver != null && !sameSide(giver, receiver);
+        return known ? completed(giver, receiver) : null;
     }
 
     /** "Quà của tỉnh A còn có 5 tấn gạo": no verb is needed. */
@@ -172,6 +189,9 @@ final class Direction {
         Party giver = firstBetween(parties, end, verb);
         Party receiver = lastBefore(parties, start);
         if (giver == null && figure.end() <= start) {
+            if (key.substring(figure.end(), start).indexOf(',') >= 0) {
+                return completed(giverBefore(sentence, parties, figure.start()), null);
+            }
             return handedOn(parties, figure, start, verb);
         }
         if (receiver == null || receiver.equals(giver)) {

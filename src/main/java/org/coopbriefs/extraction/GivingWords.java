@@ -8,7 +8,7 @@ public final class GivingWords {
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
             "(?:đến|tới) (?:tận )?tay|chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
-                    + " (?:tới|đến|sang|lên|\\d|$))|lên đường(?= (?:sang|tới|đến))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|giúp|ủng hộ|viện"
+                    + " (?:tới|đến|sang|lên|\\d|$))|lên đường(?= (?:sang|tới|đến))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|(?<!quân sự |chuyên gia |tình nguyện )giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
                     + " (?:lời|thư|công|báo|văn|(?:\\d{1,4} )?mẫu))|chuyển(?= (?:\\d|$|thêm|số |toàn"
@@ -24,7 +24,7 @@ public final class GivingWords {
 
     /** Verbs whose object is money, or a promise of it. */
     private static final String OF_MONEY =
-            "dành|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:tiêu|nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
+            "dành|(?:vận động|huy động|cho)(?= (?:được |hơn |gần |trên |khoảng ){0,2}\\d[\\d.,]{0,12} (?:triệu|tỷ|tỉ|usd|kíp))|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:tiêu|nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
@@ -155,6 +155,9 @@ public final class GivingWords {
     static final KeyPattern TOGETHER_WITH =
             KeyPattern.of(
                     "(?<!\\p{L})(?:phối hợp|cùng) (?:với |cùng )?(?:\\p{L}{1,10} ){0,4}$|(?:in co-?ordination|together|jointly) with (?:the )?(?:\\p{L}{1,12} ){0,3}$");
+
+    static final KeyPattern THANKS =
+            KeyPattern.of("(?<!\\p{L})(?<!để |nhằm )(?:cảm ơn|cám ơn|biết ơn|thanked)(?!\\p{L})");
 
     /** Behind those who came to give: where they are is named next. */
     static final KeyPattern COMES =

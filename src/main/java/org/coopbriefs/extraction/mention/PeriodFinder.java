@@ -125,7 +125,9 @@ public final class PeriodFinder implements MentionFinder<PeriodMention> {
                             Form.SINCE,
                             KeyPattern.words(
                                     "từ đầu (?:năm|nhiệm kỳ)(?: \\p{L}{1,6}){0,2} " + NOW,
-                                    "từ (?:khi|ngày|lúc)(?: \\p{L}{1,10}){1,8},? " + NOW,
+                                    "từ (?:khi|ngày|lúc)(?: \\p{L}{1,10}){1,8},? (?:"
+                                            + NOW
+                                            + "|(?:đến|tới) (?:hết|cuối|đầu|giữa) (?:tháng|quý|năm) [\\divx]{1,4}(?:/\\d{4})?)",
                                     "từ trước " + NOW,
                                     "từ đó " + NOW)),
                     new Rule(

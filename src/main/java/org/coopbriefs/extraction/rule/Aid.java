@@ -129,9 +129,11 @@ public class Aid extends FigureRule<MoneyMention> {
         if (Intent.denied(passage) || none || unit == null && isSmall(sum)) {
             return null;
         }
-        Draft whole = Parts.wholeOf(passage, before, sum.amount());
+        Draft listed = Parts.listedUnder(passage, before, sum.amount());
+        Draft whole =
+                listed != null ? listed : Parts.wholeOf(passage, before, sum.amount());
         Gift gift = GiftReading.of(passage, Passage.has(VALUE, passage.before()));
-        if (gift == null && whole != null) {
+        if (listed != null || gift == null && whole != null) {
             gift = Gift.like(whole);
         }
         if (gift == null) {

@@ -15,7 +15,7 @@ final class AtHome {
 
     /** Who gets help at home. */
     private static final String PEOPLE_AT_HOME =
-            "nhà (?:đại đoàn kết|tình nghĩa|tình thương)|mái ấm|(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
+            "nhà (?:đại đoàn kết|tình nghĩa|tình thương)|mái ấm|gói an sinh|lao động (?:nghèo|tự do|mất việc)|(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
                     + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
                     + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|thôn(?! ?[-,] ?bản)|(?:của|cho) (?:huyện|xã|thôn|phường)";
 
@@ -23,6 +23,7 @@ final class AtHome {
 
     private static final KeyPattern TO_PEOPLE_AT_HOME =
             KeyPattern.words(
+                    "trong nước(?= ?,)",
                     "(?:cho|tặng|giúp|hỗ trợ|đến|tới) [^;.]{0,60}?(?:" + PEOPLE_AT_HOME + ")",
                     "(?:" + PEOPLE_AT_HOME + ")[^,;.]{0,40} được (?:tặng|trao|hỗ trợ|nhận)");
 

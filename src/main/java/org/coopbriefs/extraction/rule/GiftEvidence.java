@@ -29,7 +29,7 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
     /** "Tỉnh A cũng có mặt sau hai ngày với 1 tỷ đồng". */
     private static final KeyPattern BRINGS =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:có mặt|góp mặt|đến|sang|tới|came|arrived)(?!\\p{L})[^,;.]{0,40}(?<!\\p{L})(?:với|with)(?: (?:số tiền|khoản tiền|món quà))? $");
+                    "(?<!\\p{L})(?:có mặt|góp mặt|đến|sang|tới|came|arrived)(?!\\p{L})[^,;.]{0,40}(?<!\\p{L})(?:với|with)(?: (?:số tiền|khoản tiền|món quà))? $|(?<!\\p{L})loaded with[^;.]{0,80} $|(?<!\\p{L})cheque (?:for|of|worth) $");
 
     private static final KeyPattern A_SUM =
             KeyPattern.of(

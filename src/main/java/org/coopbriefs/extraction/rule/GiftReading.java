@@ -118,13 +118,20 @@ final class GiftReading {
                         && Abroad.namesOnlyHome(passage)
                         && Passage.has(VISIT, visit.key());
         List<Party> parties = theirs ? article.partiesIn(visit) : List.of();
-        Party first = parties.isEmpty() ? null : parties.getFirst();
+        Party first =
+                parties.stream().filter(p -> !isInAName(visit, p)).findFirst().orElse(null);
         String from = Gift.country(first);
         return parties.stream()
                 .filter(p -> Gift.country(p) != null && from != null && !p.country().equals(from))
                 .findFirst()
                 .map(p -> new Gift(Gift.name(first), from, Gift.name(p), p.country(), false))
                 .orElse(null);
+    }
+
+    /** "Hội Hữu nghị Việt - Lào": no country takes part by that. */
+    private static boolean isInAName(Sentence sentence, Party party) {
+        int start = sentence.inKey(party.span().start());
+        return sentence.key().substring(0, start).toString().endsWith("- ");
     }
 
     /** The sentence's own giver, or else that of the sentence that it goes on about. */

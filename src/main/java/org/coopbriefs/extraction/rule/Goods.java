@@ -45,6 +45,7 @@ public class Goods extends FigureRule<NumberMention> {
                     "received",
                     BESIDES_MONEY,
                     "(?:món |phần )?quà(?: tặng| tết)?(?: (?:của|từ|cho|gửi) [^,.;\\d]{0,50}?)? (?:là|gồm|bao gồm|có|còn có)(?: có)?",
+                    "(?:loaded|came|arrived) with",
                     "quà(?: tặng)? (?:của|từ|cho) [^,.;:\\d]{2,80}:");
 
     private static final KeyPattern PASSIVE =
@@ -69,7 +70,7 @@ public class Goods extends FigureRule<NumberMention> {
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
                     "^ ?(?:(?:các|cái|chiếc) )?(?:nhân khẩu|dân|bạn trẻ|bạn|y|tòa|hộ dân|du khách|khách|visitors|foreign|tourists|guests|tấn rác|neighbou?rs|nations|peoples|localities|governments|leaders|cities|armies|sectors|parties|bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
-                            + " thống|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
+                            + " thống(?! (?:màn hình|loa|âm thanh|máy|thiết bị|camera|lọc|điện|đèn|họp))|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
                             + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
                             + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
                             + " vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|cá"
@@ -112,6 +113,10 @@ public class Goods extends FigureRule<NumberMention> {
     /** "mỗi suất 1 triệu đồng". */
     private static final KeyPattern WORTH_OF_ONE =
             KeyPattern.of("mỗi (?:suất|phần|bộ|chiếc|cái|máy|con|thùng) (?:quà )?\\d");
+
+    /** "98 suất, cộng lại là 1 tấn gạo": what they hold is counted instead. */
+    private static final KeyPattern HOLDS =
+            KeyPattern.of("^ (?:suất|phần)(?: quà)?[^;.\\d]{0,50} (?:là|gồm)(?: hơn| gần)? \\d");
 
     private static final KeyPattern MEASURE =
             KeyPattern.words(
@@ -219,7 +224,9 @@ public class Goods extends FigureRule<NumberMention> {
         KeyText after = passage.after();
         int end = after.indexOf(';');
         KeyText segment = end < 0 ? after : after.substring(0, end);
-        return Passage.has(WORTH, segment) || Passage.has(WORTH_OF_ONE, segment);
+        return Passage.has(WORTH, segment)
+                || Passage.has(WORTH_OF_ONE, segment)
+                || HOLDS.matcher(after).find();
     }
 
     /** "Trên hai xe tải là 15 tấn gạo": what carried it is no gift. */

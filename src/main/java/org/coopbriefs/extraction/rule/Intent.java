@@ -57,7 +57,8 @@ final class Intent {
     private static final KeyPattern PAID_LATER =
             KeyPattern.words(
                     "(?:số|khoản) (?:tiền|kinh phí|hỗ trợ)[^,;.\\d]{0,12} (?:sẽ|dự kiến)(?: được)? (?:chuyển|giải ngân|trao|gửi|cấp)",
-                    "(?:dự kiến|sẽ|chuẩn bị|sắp)(?: được)? (?:khởi công|giải ngân|triển khai)");
+                    "(?:dự kiến|sẽ|chuẩn bị|sắp)(?: được)? (?:khởi công|giải ngân|triển khai)",
+                    "khởi công (?:trong|vào) quý [ivx]{1,3}(?! ?[/\\d]| năm \\d)");
 
     private static final KeyPattern NEVER =
             KeyPattern.words("(?:chưa|không) (?:năm|lần|khi|bao giờ)(?: nào)?", "never", "no year");
@@ -65,6 +66,13 @@ final class Intent {
     private static final KeyPattern DENIED =
             KeyPattern.words(
                     "chưa|không(?! (?:quên|thể quên|sao quên|bao giờ quên|hoàn lại|kể|chỉ|những|thu tiền|ngừng))|not|never|nếu|if");
+
+    /** Nobody has found the money: "thì phải chờ vì chưa bố trí được vốn". */
+    private static final KeyPattern DENIED_BEHIND =
+            KeyPattern.words(
+                    "chưa (?:bố trí|có (?:vốn|kinh phí|nguồn|chủ trương)|được (?:duyệt|chấp thuận|phê duyệt))");
+
+    private static final int NEAR_COLON = 20;
 
     private Intent() {}
 
@@ -86,7 +94,17 @@ final class Intent {
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || Passage.has(PAID_LATER, passage.after())
                 || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)
+                || inPlannedList(passage)
                 || underPlan(passage) && !Passage.has(DONE, before);
+    }
+
+    /** "Hai bên thống nhất: A giúp B 4 tỷ đồng; hỗ trợ 300 triệu đồng": all that is listed. */
+    private static boolean inPlannedList(Passage passage) {
+        int colon = passage.before().indexOf(':');
+        boolean later = colon >= 0 && passage.before().indexOf(';', colon) >= 0;
+        KeyText head = later ? passage.before().substring(0, colon) : KeyText.EMPTY;
+        Span plan = last(PLANNED, head);
+        return plan != null && colon - plan.end() <= NEAR_COLON;
     }
 
     private static boolean underPlan(Passage passage) {
@@ -104,6 +122,7 @@ final class Intent {
     static boolean denied(Passage passage) {
         KeyText clause = passage.clauseBefore();
         return Passage.has(NEVER, clause)
+                || Passage.has(DENIED_BEHIND, passage.after())
                 || Passage.has(DENIED, clause.substring(Math.max(0, clause.length() - 40)));
     }
 

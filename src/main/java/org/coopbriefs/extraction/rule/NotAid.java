@@ -185,7 +185,7 @@ final class NotAid {
     /** "125 triệu đồng của kiều bào ở Mỹ": their own people elsewhere in the world give. */
     private static final KeyPattern OF_PEOPLE_ELSEWHERE =
             KeyPattern.of(
-                    "^[^;.]{0,70}?(?:của|do|từ|from|by) [^;.\\d]{0,60}?(?:kiều bào|việt kiều|người việt(?: nam)?|phụ nữ việt nam|overseas vietnamese) (?:ở|tại|in) (?:nước ngoài|châu |",
+                    "^[^;.]{0,70}?(?:của|do|từ|from|by) [^;.\\d]{0,60}?(?:kiều bào|việt kiều|người việt(?: nam)?|phụ nữ việt nam|overseas vietnamese) (?:ở|tại|in) (?:nước ngoài|châu \\p{L}{1,4}|",
                     THIRD_DONORS,
                     "|pháp|đức|úc|anh|canada|séc|ba lan)(?!\\p{L})");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.coopbriefs.extraction.Scope;
+import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
@@ -100,6 +101,15 @@ final class Parts {
     private static final KeyPattern OWN_VERB =
             KeyPattern.words(
                     "đã|đang|sẽ|được|hiện|dự kiến|còn lại|có mặt|are|were|will|have|has|is|was");
+
+    private static final KeyPattern ENDS_WITH_COLON = KeyPattern.of(": ?$");
+
+    /** A line of a list or a row of a table. */
+    private static final KeyPattern LINE =
+            KeyPattern.of("^ ?(?:[-+*•–]|[a-zđ][.)]|\\d{1,2}[.) |]|[^.]{0,120}\\|)");
+
+    /** How many lines a list may have. */
+    private static final int LONGEST_LIST = 12;
 
     private Parts() {}
 
@@ -250,6 +260,24 @@ final class Parts {
             return passage.start() <= AT_THE_HEAD / 2;
         }
         return COMMA_BEFORE.matcher(passage.before()).find();
+    }
+
+    /**
+     * The whole that a list or table below it divides up: "dành 96 tỷ đồng, cụ thể:", then lines
+     * with a sum each; or null.
+     */
+    static Draft listedUnder(Passage passage, List<Draft> before, BigDecimal size) {
+        Draft whole = lastWhole(passage, before, size, LONGEST_LIST);
+        if (whole == null || !ENDS_WITH_COLON.matcher(whole.passage().after()).find()) {
+            return null;
+        }
+        int from = whole.passage().sentence().index() + 1;
+        List<Sentence> lines =
+                passage.article().sentences().subList(from, passage.sentence().index() + 1);
+        boolean list =
+                !lines.isEmpty()
+                        && lines.stream().allMatch(line -> LINE.matcher(line.key()).find());
+        return list ? whole : null;
     }
 
     /** "157 sinh viên (102 em đã về nước, 55 em đang học)". */

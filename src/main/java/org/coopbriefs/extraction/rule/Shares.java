@@ -14,6 +14,7 @@ import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.NumberMention;
 import org.coopbriefs.extraction.mention.NumberReader;
+import org.coopbriefs.text.Block;
 import org.coopbriefs.text.VietnameseText;
 
 /** "mỗi huyện 100 triệu": a share, and how many there are of them (counting rule 8). */
@@ -23,7 +24,7 @@ final class Shares {
             "province|district|school|family|scholarship|locality|household|vehicle|ambulance";
 
     private static final String UNIT =
-            "mô hình|đại đội|tiểu đoàn|trung đội|chiến sĩ|giáo viên|bệnh nhân|trường học|bệnh viện|làng|lớp|chi hội|sở|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
+            "bạn|mô hình|đại đội|tiểu đoàn|trung đội|chiến sĩ|giáo viên|bệnh nhân|trường học|bệnh viện|làng|lớp|chi hội|sở|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
                     + " viên|bên|xã|bản|phần|căn|công"
                     + " trình|điểm|nhà|student|person|"
@@ -66,6 +67,15 @@ final class Shares {
     private static final KeyPattern WORTH_BEHIND =
             KeyPattern.of(
                     " (?:[\\p{L}-]{2,14}[ ,]{1,2}){1,5}?\\(?(?:each )?(?:worth|valued at|of|at|costing) ?");
+
+    /** "Riêng đại đội A và trạm B của bạn được tặng mỗi đơn vị 10 triệu". */
+    private static final KeyPattern PAIR =
+            KeyPattern.of("[^,;:.]{3,60}? và [^,;:.]{3,60} (?:được|cùng|đều)(?: \\p{L}{1,8}){0,3}");
+
+    private static final KeyPattern GROUPS =
+            KeyPattern.of(": ?\\d{1,4} [^:;.]{3,60}, \\d{1,4} [^:;.\\d]{3,60}\\.?$");
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static final KeyPattern EACH_BEHIND_NAMES =
             KeyPattern.of(",? mỗi (?:tỉnh|nơi|bên|đơn vị|địa phương)(?: [^ ,;.]{1,8}){0,3} ?$");
@@ -148,24 +158,29 @@ final class Shares {
                 .filter(p -> passage.sentence().inKey(p.span().end()) == each.start())
                 .map(p -> BigDecimal.valueOf(p.slugs().size()))
                 .findFirst()
-                .orElse(null);
+                .orElse(PAIR.matcher(passage.before().substring(0, each.start())).matches() ? TWO : null);
     }
 
     private static BigDecimal countBefore(Passage passage, String unit) {
         Sentence sentence = passage.sentence();
         BigDecimal count = null;
         for (int back = 0; back < FAR && sentence != null && count == null; back++) {
-            sentence = before(passage.article(), sentence, contains(LEARNERS, unit));
+            sentence = before(passage.article(), sentence, isLearner(unit));
             count = sentence == null ? null : count(passage.article(), sentence, unit, passage);
         }
         return count;
     }
 
-    /** People are counted in the paragraph before, too. */
+    /** People are counted in the paragraph before, too, and in no caption. */
     private static Sentence before(ArticleContext article, Sentence sentence, boolean people) {
-        return people && sentence.index() > 0
-                ? article.sentences().get(sentence.index() - 1)
-                : article.before(sentence).orElse(null);
+        if (!people) {
+            return article.before(sentence).orElse(null);
+        }
+        int index = sentence.index() - 1;
+        while (index > 0 && article.sentences().get(index).kind() == Block.Kind.CAPTION) {
+            index--;
+        }
+        return index < 0 ? null : article.sentences().get(index);
     }
 
     private static BigDecimal count(
@@ -181,7 +196,10 @@ final class Shares {
                 continue;
             }
             if (number.span().start() < share.figure().start()) {
-                before = number.value();
+                before =
+                        before != null && addsUp(sentence, share, unit)
+                                ? before.add(number.value())
+                                : number.value();
             } else if (behind == null) {
                 behind = number.value();
             }
@@ -189,13 +207,25 @@ final class Shares {
         return before != null ? before : behind;
     }
 
+    /** "52 em ở trường A, 37 em ở trường B" in a sentence before: all of them get a share. */
+    private static boolean addsUp(Sentence sentence, Passage share, String unit) {
+        return isLearner(unit)
+                && sentence.index() != share.sentence().index()
+                && GROUPS.matcher(sentence.key()).find();
+    }
+
     private static KeyPattern noun(String unit) {
         return KeyPattern.of(
                 "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?",
                 contains(ENGLISH, unit) ? "(?:\\p{L}{4,14} )?" : "",
                 "(?:",
-                contains(LEARNERS, unit) ? LEARNERS : plural(unit),
+                isLearner(unit) ? LEARNERS : plural(unit),
                 ")s?(?![\\p{L}])");
+    }
+
+    /** "tặng mỗi bạn 1 triệu đồng": a friend in a class of students. */
+    private static boolean isLearner(String unit) {
+        return "bạn".equals(unit) || contains(LEARNERS, unit);
     }
 
     private static boolean contains(String words, String word) {
