@@ -49,7 +49,8 @@ final class Bond {
 
     /** What is handed to those beyond the border, in an article on what a unit at home does. */
     private static final KeyPattern HANDED =
-            KeyPattern.words("tặng|trao|ủng hộ|chuyển sang|viện trợ|nhận \\d{1,3}|donated|presented|gave");
+            KeyPattern.words(
+                    "tặng|trao|ủng hộ|chuyển sang|viện trợ|nhận \\d{1,3}|donated|presented|gave");
 
     private static final KeyPattern SCENE =
             KeyPattern.of("(?<!\\p{L})(?:tại|ở|in|at) (?:tỉnh |thành phố |tp\\.? ?)?$");

@@ -33,7 +33,8 @@ final class Direction {
         }
         KeyMatcher verb = nearestVerb(sentence, figure);
         if (verb == null) {
-            return completed(whoseGift(parties), null);
+            Party owner = owner(parties, figure);
+            return completed(owner != null ? owner : whoseGift(parties), null);
         }
         int start = sentence.span().start() + verb.start();
         int verbEnd = sentence.span().start() + verb.end();
@@ -45,6 +46,12 @@ final class Direction {
         }
         if (verb.group("passive") != null) {
             return passive(sentence, parties, figure, start, verbEnd);
+        }
+        if (GivingWords.WAS.matcher(key.substring(sentence.span().start(), start)).find()) {
+            Party by = parties.stream().filter(this::isSource).findFirst().orElse(null);
+            if (by != null) {
+                return completed(by, lastBefore(parties, start));
+            }
         }
         Party addressed = addressed(parties, verbEnd, figure);
         Party giver = inWhoseName(parties, verb.group("give"));

@@ -156,6 +156,9 @@ public final class GivingWords {
             KeyPattern.of(
                     "(?<!\\p{L})(?:phối hợp|cùng) (?:với |cùng )?(?:\\p{L}{1,10} ){0,4}$|(?:in co-?ordination|together|jointly) with (?:the )?(?:\\p{L}{1,12} ){0,3}$");
 
+    /** "A was presented with 3 ventilators by B". */
+    static final KeyPattern WAS = KeyPattern.of("(?<!\\p{L})(?:was|were|been) (?:also )?$");
+
     static final KeyPattern THANKS =
             KeyPattern.of("(?<!\\p{L})(?<!để |nhằm )(?:cảm ơn|cám ơn|biết ơn|thanked)(?!\\p{L})");
 

@@ -130,8 +130,7 @@ public class Aid extends FigureRule<MoneyMention> {
             return null;
         }
         Draft listed = Parts.listedUnder(passage, before, sum.amount());
-        Draft whole =
-                listed != null ? listed : Parts.wholeOf(passage, before, sum.amount());
+        Draft whole = listed != null ? listed : Parts.wholeOf(passage, before, sum.amount());
         Gift gift = GiftReading.of(passage, Passage.has(VALUE, passage.before()));
         if (listed != null || gift == null && whole != null) {
             gift = Gift.like(whole);

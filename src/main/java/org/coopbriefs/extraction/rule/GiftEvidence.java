@@ -33,7 +33,7 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
 
     private static final KeyPattern A_SUM =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:khoản|số|món) (?:tiền|quà|hỗ trợ)(?: \\p{L}{1,6}){0,2} ?$");
+                    "(?<!\\p{L})(?:nghĩa cử|tấm lòng|(?:khoản|số|món) (?:tiền|quà|hỗ trợ))(?: \\p{L}{1,6}){0,2} ?$");
 
     private static final KeyPattern OF_SOMEBODY =
             KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?(?:của|từ) ");

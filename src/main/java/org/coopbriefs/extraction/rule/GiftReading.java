@@ -118,8 +118,7 @@ final class GiftReading {
                         && Abroad.namesOnlyHome(passage)
                         && Passage.has(VISIT, visit.key());
         List<Party> parties = theirs ? article.partiesIn(visit) : List.of();
-        Party first =
-                parties.stream().filter(p -> !isInAName(visit, p)).findFirst().orElse(null);
+        Party first = parties.stream().filter(p -> !isInAName(visit, p)).findFirst().orElse(null);
         String from = Gift.country(first);
         return parties.stream()
                 .filter(p -> Gift.country(p) != null && from != null && !p.country().equals(from))

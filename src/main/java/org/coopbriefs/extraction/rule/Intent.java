@@ -27,7 +27,7 @@ final class Intent {
 
     private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words(
-                    "sẽ|dự (?:kiến|tính)|hứa (?:giúp|tặng|cho|hỗ trợ)|vẫn (?:còn )?nằm trên giấy|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
+                    "sẽ|dự (?:kiến|tính)|hứa (?:giúp|tặng|cho|hỗ trợ)|vẫn (?:còn )?nằm trên giấy|trong (?:vòng )?(?:\\d{1,2}|hai|ba|bốn|năm) năm tới|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
                             + " đoạn|quý) (?:tới|sau|tiếp theo)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
                             + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
                             + " bổ|would be");
@@ -67,6 +67,10 @@ final class Intent {
             KeyPattern.words(
                     "chưa|không(?! (?:quên|thể quên|sao quên|bao giờ quên|hoàn lại|kể|chỉ|những|thu tiền|ngừng))|not|never|nếu|if");
 
+    /** "3 tỷ đồng tỉnh A hứa giúp đã được chuyển đủ": a promise that was kept. */
+    private static final KeyPattern PAID =
+            KeyPattern.words("đã (?:được )?(?:chuyển|giải ngân|trao|cấp|bàn giao)");
+
     /** Nobody has found the money: "thì phải chờ vì chưa bố trí được vốn". */
     private static final KeyPattern DENIED_BEHIND =
             KeyPattern.words(
@@ -91,6 +95,7 @@ final class Intent {
         return ahead
                 || Passage.has(BUDGET, before)
                 || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
+                        && !Passage.has(PAID, passage.after())
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || Passage.has(PAID_LATER, passage.after())
                 || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)

@@ -184,9 +184,23 @@ final class Parts {
                 .filter(d -> d.size().compareTo(sum) == 0)
                 .filter(d -> !Passage.has(RAISED, d.passage().before()))
                 .filter(d -> first - d.passage().sentence().index() <= FAR_SUM)
+                .filter(d -> !isListedWith(run.getFirst(), d))
                 .filter(d -> d.passage().sentence().index() - last <= 1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "tặng A 50 triệu, B 30 triệu, C 20 triệu": gifts side by side, whatever they add up to. */
+    private static boolean isListedWith(Draft part, Draft whole) {
+        boolean money = part.field("currency") != null;
+        int from = whole.passage().end();
+        if (!money
+                || !part.passage().sentence().equals(whole.passage().sentence())
+                || from > part.passage().start()) {
+            return false;
+        }
+        KeyText between = part.passage().before().substring(from);
+        return between.indexOf(':') < 0 && between.indexOf('(') < 0 && !Passage.has(CUE, between);
     }
 
     /** What may be added to one another. */

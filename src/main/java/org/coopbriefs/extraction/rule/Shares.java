@@ -158,7 +158,10 @@ final class Shares {
                 .filter(p -> passage.sentence().inKey(p.span().end()) == each.start())
                 .map(p -> BigDecimal.valueOf(p.slugs().size()))
                 .findFirst()
-                .orElse(PAIR.matcher(passage.before().substring(0, each.start())).matches() ? TWO : null);
+                .orElse(
+                        PAIR.matcher(passage.before().substring(0, each.start())).matches()
+                                ? TWO
+                                : null);
     }
 
     private static BigDecimal countBefore(Passage passage, String unit) {
