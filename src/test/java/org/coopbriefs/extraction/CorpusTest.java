@@ -46,7 +46,8 @@ class CorpusTest {
                 "heldout-9",
                 "heldout-10",
                 "heldout-11",
-                "heldout-12"
+                "heldout-12",
+                "heldout-13"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
