@@ -138,11 +138,12 @@ final class DatelineReader {
                 names.add(part.strip());
             }
         }
-        return names.size() == 1
-                && names.getFirst().length() <= LONGEST_OUTLET
-                && (PROPER_NAME.matcher(names.getFirst()).matches()
-                        || DIVIDER.matcher(marked).find()
-                        || CLOCK.matcher(marked.toLowerCase(Locale.ROOT)).find());
+        String name = String.join(" - ", names);
+        boolean timed = CLOCK.matcher(marked.toLowerCase(Locale.ROOT)).find();
+        boolean divided = timed || DIVIDER.matcher(marked).find();
+        return name.length() <= LONGEST_OUTLET
+                && (names.size() == 1 && (divided || PROPER_NAME.matcher(name).matches())
+                        || names.size() == 2 && timed);
     }
 
     private static boolean saysSomething(String key) {

@@ -87,10 +87,10 @@ final class Bond {
         boolean homeFirst = namesHome(inTitle) || actsFirst(sentences, inText);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence first = sentences.get(i);
-            if (homeFirst && joinsPartner(first, inText)) {
+            Sentence second = sentences.get(Math.min(i + 1, sentences.size() - 1));
+            if (homeFirst && joinsPartner(first, second, inText)) {
                 return true;
             }
-            Sentence second = sentences.get(Math.min(i + 1, sentences.size() - 1));
             Span both = new Span(first.span().start(), second.span().end());
             List<PlaceMention> places = ArticleContext.within(inText, both);
             if (!namesHome(places)) {
@@ -173,11 +173,16 @@ final class Bond {
                 .toList();
     }
 
-    /** The home side stands over all: a partner and what is done together are enough. */
-    private boolean joinsPartner(Sentence sentence, List<PlaceMention> inText) {
+    /**
+     * The home side stands over all: a partner and what is done together, there or in the next
+     * sentence of the paragraph, are enough.
+     */
+    private boolean joinsPartner(Sentence sentence, Sentence next, List<PlaceMention> inText) {
+        boolean together = next.block() == sentence.block() && Genre.isOfCooperation(next.key());
         return ArticleContext.within(inText, sentence.span()).stream()
                         .anyMatch(this::isNamedPartner)
-                && (Genre.isOfCooperation(sentence.key())
+                && (together
+                        || Genre.isOfCooperation(sentence.key())
                         || HANDED.matcher(sentence.key()).find()
                         || REMAINS.matcher(sentence.key()).find());
     }

@@ -69,6 +69,13 @@ final class EventDating {
     private static final KeyPattern RECALLED =
             KeyPattern.words("trước đó", "trước đây", "từng", "hồi", "earlier", "previously");
 
+    /** What was answered with help, and its day: "nước lũ đêm 23/7". */
+    private static final KeyPattern DISASTER =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:nước lũ|trận lũ|lũ quét|vỡ đập|sập đập|đập vỡ|sự cố|động"
+                            + " đất|cơn bão|bão số \\d{1,2}|hỏa hoạn|vụ cháy|sạt lở|collapse|floods?|storm|earthquake)"
+                            + "[^,;.]{0,30}$");
+
     private record Dated(EdtfDate date, DateBasis basis) {}
 
     private static final Dated UNKNOWN = new Dated(null, null);
@@ -132,7 +139,8 @@ final class EventDating {
                 && !isBeginningOf(sentence, date)
                 && !LETTER.matcher(sentence.key()).find()
                 && !COMING.matcher(segment(sentence, before.length())).find()
-                && !RECALLED.matcher(near).find();
+                && !RECALLED.matcher(near).find()
+                && !DISASTER.matcher(near).find();
     }
 
     /** "Khởi công ngày 29/8/2022, ... đến nay đã xong": the day on which the works began. */

@@ -44,6 +44,7 @@ class DatesOfPagesTest {
                 "Tin Mới, 19/06/2023; 2023-06-19",
                 "Bản tin trường - 03/12/2023; 2023-12-03",
                 "Cổng thông tin tỉnh, 15/09/2023 | 07:48; 2023-09-15",
+                "Giáo dục - Đào tạo | Thứ Ba, 21/03/2023 17:48; 2023-03-21",
                 "Đa phương tiện | 11:28 | 06/08/2023; 2023-08-06"
             })
     void readsADateline(String line, LocalDate day) {
