@@ -55,7 +55,7 @@ final class Genre {
 
     private static final KeyPattern GIFT =
             KeyPattern.words(
-                    "chuyển sang|lo tết cho|mang (?:\\p{L}{1,8} ){1,4}(?:tới|đến|sang|cho) (?:bà con|nhân dân|dân)|gửi giúp|gửi tặng|giúp|góp|tặng|trao|ủng hộ|cứu trợ|quyên góp|viện"
+                    "chuyển sang|lo tết cho|mang (?:\\p{L}{1,8} ){1,4}(?:tới|đến|sang|cho) (?:bà con|nhân dân|dân)|gửi giúp|gửi tặng|giúp|góp|tặng|trao|hỗ trợ|ủng hộ|cứu trợ|quyên góp|viện"
                             + " trợ|chia sẻ|donat(?:ed|es)|presented|gave");
 
     /** Who meets on behalf of states; units are then only where they meet. */
