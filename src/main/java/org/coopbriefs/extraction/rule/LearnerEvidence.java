@@ -17,6 +17,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.NOT_LAO;
 import static org.coopbriefs.extraction.rule.LearnerWords.NO_LEARNERS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_CLASS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_SCHOOL;
+import static org.coopbriefs.extraction.rule.LearnerWords.OF_THE_HIGHLANDS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_VILLAGES;
 import static org.coopbriefs.extraction.rule.LearnerWords.PAST_AND_PRESENT;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEFORE;
@@ -133,7 +134,7 @@ final class LearnerEvidence {
                             || around.lao(tail)
                                     && !ofTheirOwn()
                                     && (learning() || around.international() || ofASchool());
-            case SCHOLARSHIP, PLACE -> around.lao(tail) || part;
+            case SCHOLARSHIP, PLACE -> (around.lao(tail) || part) && !forPeopleAtHome();
             case OFFICIAL -> part || around.lao(tail) && trainsOfficials();
             case PERSON ->
                     part
@@ -197,6 +198,11 @@ final class LearnerEvidence {
                 && places.stream().allMatch(PlaceMention::vietnamese)
                 && places.stream().anyMatch(p -> p.span().start() == end + 1)
                 && !around.foreigners(around.tail());
+    }
+
+    /** "150 suất học bổng, mỗi suất 1 triệu đồng, đến tay học sinh Cơ Tu". */
+    private boolean forPeopleAtHome() {
+        return Passage.has(OF_THE_HIGHLANDS, passage.after()) && !Passage.has(LAO_BEHIND, passage.after());
     }
 
     /** Who learns Lao at home is taught by nobody abroad. */

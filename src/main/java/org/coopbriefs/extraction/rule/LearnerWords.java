@@ -32,7 +32,7 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT_BEHIND_LIST =
             KeyPattern.of(
-                    "^[^;.:\\d]{0,110}(?<!\\p{L})(?:(?:nhận|được cấp|lấy) (?:chứng chỉ|bằng)|(?:hoàn thành|kết thúc|dự)"
+                    "^[^;.:\\d]{0,110} whom [^;.,]{0,50}(?:welcomed|admitted|received|enrolled)(?!\\p{L})|^[^;.:\\d]{0,110}(?<!\\p{L})(?:(?:nhận|được cấp|lấy) (?:chứng chỉ|bằng)|(?:hoàn thành|kết thúc|dự|bắt đầu|vào|bước vào|theo)"
                             + " (?:khóa|lớp))(?!\\p{L})|^[^;.:\\d]{0,110}(?<!\\p{L})được (?:[^,;.]{0,40} )?(?:đào tạo|bồi dưỡng|tập"
                             + " huấn|dạy|cử đi học|cầm tay chỉ việc)(?!\\p{L})");
 
@@ -43,7 +43,7 @@ final class LearnerWords {
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
-                            + " huấn|dạy|has|have|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
+                            + " huấn|dạy|has|have|had|enrolled|welcomed|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
                             + " a|awarded|trained|"
                             + "received|conferred|presented|finished|graduated|granted|sent|provided|gave|offered|admitted");
 
@@ -79,7 +79,7 @@ final class LearnerWords {
 
     static final KeyPattern STAYS =
             KeyPattern.words(
-                    "học tập|theo học|ăn ở|lưu trú|in its (?:colleges|universities|schools)|"
+                    "học tập|theo học|(?<!từng )(?<!đã )học (?:tại|ở)|ăn ở|lưu trú|in its (?:colleges|universities|schools)|"
                             + "at (?:the )?(?:universit|college|school)\\p{L}{0,5}|"
                             + "ở (?:trường|đại học|học viện|ký túc xá|phân hiệu)|"
                             + "tại (?:trường|các trường|đại học|học viện|phân hiệu)|ở lại");
@@ -132,7 +132,7 @@ final class LearnerWords {
 
     /** Children who are looked after: pupils, where they are from abroad. */
     static final KeyPattern FOSTERED =
-            KeyPattern.words("đỡ đầu", "nhận nuôi", "nuôi dưỡng", "nâng bước", "foster(?:ed|s)?");
+            KeyPattern.words("đỡ đầu", "nhận nuôi(?! (?:ăn )?học)", "nuôi dưỡng", "nâng bước", "foster(?:ed|s)?");
 
     /** Victims and patients, and how many more or fewer than before or elsewhere. */
     static final KeyPattern NO_LEARNERS =
@@ -168,11 +168,19 @@ final class LearnerWords {
                             + " bạn|laotian|campuchia|trung quốc|thái"
                             + " lan|chinese|cambodian|thai|khmer|lưu học sinh|lhs");
 
+    /** Peoples of the Vietnamese highlands. */
+    private static final String HOME_PEOPLE =
+            "(?:người|đồng bào|học sinh|sinh viên|học trò) (?:dân tộc )?(?:mông|thái(?! lan)|khơ mú|dao|kinh|tày|nùng|xơ đăng|ba na|gia rai|ê đê|vân kiều|pa cô|tà ôi|cơ tu|giẻ triêng|rơ măm|brâu)";
+
+    /** For whom scholarships are that no sentence gives to Laos. */
+    static final KeyPattern OF_THE_HIGHLANDS = KeyPattern.words(HOME_PEOPLE);
+
     static final KeyPattern NOT_LAO =
             KeyPattern.words(
                     "người việt|việt kiều|gốc việt|kiều bào|nghèo|hiếu học|vượt khó|khuyết tật|cam kết về|trạm y tế xã|mồ"
                             + " côi|tiểu học|mầm non|dân tộc thiểu số|(?:của|trên địa bàn|các)"
-                            + " (?:huyện|xã|thị xã|phường)|người (?:mông|thái|khơ mú|dao|kinh|tày|nùng|xơ đăng|ba na|gia rai|ê đê|vân kiều|pa cô|tà ôi|cơ tu|giẻ triêng|rơ măm|brâu)");
+                            + " (?:huyện|xã|thị xã|phường)|"
+                            + HOME_PEOPLE);
 
     /** Pupils of one's own, where the sentence names nobody from abroad. */
     static final KeyPattern AT_HOME =

@@ -134,7 +134,7 @@ record Learners(Who who, int end) {
         noun(
                 Who.STUDENT,
                 ENGLISH_LEAD
-                        + "(?:students?|pupils|trainees|learners|interns|undergraduates|freshmen|graduates|apprentices|young"
+                        + "(?:students?|laotians(?= (?:at|in|study|enrol))|pupils|trainees|learners|interns|undergraduates|freshmen|graduates|apprentices|young"
                         + " people)"
                         + END),
         noun(
@@ -153,7 +153,7 @@ record Learners(Who who, int end) {
                 Who.PERSON,
                 " (?:people|of (?:them|whom|these)|persons|more|others)"
                         + END
-                        + "| (?=(?:from|are|were|have|hold|came|come|hail|study|remain|graduated) )")
+                        + "| (?=for (?:laos|cambodia|lao students)|(?:from|are|were|have|hold|came|come|hail|study|remain|graduated) )")
     };
 
     /** Further nouns behind the first one. */

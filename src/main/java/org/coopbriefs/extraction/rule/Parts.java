@@ -76,6 +76,10 @@ final class Parts {
                     "^ ?(?:em|người|bạn|cháu) (?:là (?:người|nữ|nam|con em|cán bộ)|quê|đến từ|thuộc (?:tỉnh|diện|hệ)|của tỉnh|(?:đã |được )?(?:nhận|hưởng|cấp) học bổng|(?:tốt nghiệp|xếp|đạt) loại|(?:học )?(?:ngành|hệ) )"
                             + "|^ of (?:them|whom)(?!\\p{L})");
 
+    /** "A có nhiều em nhất, 58 em". */
+    private static final KeyPattern MOST_BEFORE =
+            KeyPattern.of("(?<!\\p{L})(?:nhiều|đông)(?: \\p{L}{1,8}){0,3} nhất(?:,| là| với) (?:có )?$");
+
     private static final KeyPattern COMMA_BEFORE = KeyPattern.of(", (?:thì |có |với )?$");
 
     private static final KeyPattern POINTS_BACK =
@@ -215,13 +219,15 @@ final class Parts {
      * before, and is larger.
      */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
-        boolean backReference = cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
+        boolean most = MOST_BEFORE.matcher(passage.before()).find();
+        boolean backReference = most || cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
         Draft whole = lastWhole(passage, before, size, backReference ? FAR : 1);
         if (whole == null) {
             return null;
         }
         boolean part =
-                cueBefore(passage, whole)
+                most
+                        || cueBefore(passage, whole)
                         || cueBehind(passage)
                         || describes(passage, whole)
                         || listGoesOn(passage, before, whole)

@@ -89,11 +89,15 @@ final class TimingReader {
     /** "271 học viên, tính từ năm 2018". */
     private static final KeyPattern COUNTED_SINCE =
             KeyPattern.of(
-                    "^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)");
+                    "^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.,\\d]{0,60} (?:in recent years|over the (?:past )?years)");
 
     /** "Đã có hơn 3.000 sinh viên được đào tạo": up to now, where no time is told. */
     private static final KeyPattern THERE_HAVE_BEEN =
             KeyPattern.of("^ ?đã có (?:tổng cộng )?(?:hơn |gần |trên |khoảng )?$");
+
+    /** "khóa đầu có 12 người, nay 312 bác sĩ đã ra trường". */
+    private static final KeyPattern UP_TO_NOW =
+            KeyPattern.of("[,;:] nay (?:đã có |có |đã )?(?:hơn |gần |trên |khoảng )?$");
 
     private static final KeyPattern HAS =
             KeyPattern.of("(?<!đã )(?<!\\p{L})có (?:gần |hơn |trên |khoảng )?$");
@@ -166,6 +170,9 @@ final class TimingReader {
             return covering(inherited, act).byContext();
         }
         if (act == Act.DONE && (isSinceThen() || isOfAllUpToNow())) {
+            return Timing.of(Scope.CUMULATIVE, false);
+        }
+        if (act == Act.DONE && UP_TO_NOW.matcher(passage.before()).find()) {
             return Timing.of(Scope.CUMULATIVE, false);
         }
         if (act == Act.DONE && Passage.has(THERE_HAVE_BEEN, passage.clauseBefore())) {

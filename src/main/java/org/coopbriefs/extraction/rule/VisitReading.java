@@ -17,6 +17,7 @@ import static org.coopbriefs.extraction.rule.VisitWords.SCENE;
 import static org.coopbriefs.extraction.rule.VisitWords.SENT;
 import static org.coopbriefs.extraction.rule.VisitWords.TALKS;
 import static org.coopbriefs.extraction.rule.VisitWords.TRAVEL;
+import static org.coopbriefs.extraction.rule.VisitWords.TRIP;
 import static org.coopbriefs.extraction.rule.VisitWords.WELCOME;
 
 import java.util.ArrayList;
@@ -65,7 +66,29 @@ final class VisitReading {
                     ? List.of()
                     : visits(sentence, visitor, leader.start(), leader.end());
         }
-        return visits;
+        return visits.isEmpty() ? ofTrip(sentence) : visits;
+    }
+
+    /** "Trong chuyến công tác ở tỉnh A (Lào), Phó Bí thư Tỉnh ủy B ...": nobody is called guests. */
+    private List<Visit> ofTrip(Sentence sentence) {
+        KeyMatcher trip = TRIP.matcher(sentence.key());
+        if (!trip.find() || invited(sentence.key(), trip)) {
+            return List.of();
+        }
+        int at = sentence.span().start() + trip.end();
+        List<Party> parties = units(sentence);
+        Party host =
+                parties.stream()
+                        .filter(p -> Math.abs(p.span().start() - at) <= 6)
+                        .findFirst()
+                        .orElse(null);
+        return host == null
+                ? List.of()
+                : singles(parties).stream()
+                        .filter(p -> !p.country().equals(host.country()))
+                        .limit(1)
+                        .map(p -> visit(sentence, p, host.slugs().getFirst(), trip))
+                        .toList();
     }
 
     /** "Đoàn A và đoàn B hội đàm tại A": who sits elsewhere has come. */

@@ -81,6 +81,12 @@ final class VisitWords {
                     "(?<!\\p{L})(?:tiếp(?: đón)?|đón(?: tiếp)?|tiếp và làm việc với|chào"
                             + " đón|received|welcomed|hosted)(?!\\p{L}| tục| nhận)[^;.]{0,60}$");
 
+    /** Up to the unit that an official went to. */
+    static final KeyPattern TRIP =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:(?:trong|nhân|kết thúc|sau|có) (?:một )?chuyến (?:công tác|thăm|thăm và làm việc|thăm, làm việc|làm việc)(?: (?:hữu nghị|chính thức))?(?: (?:tại|ở|đến|tới|sang|với))? |(?:sang|đến|tới) (?:chúc tết|thăm và làm việc|thăm, làm việc|thăm và chúc tết|chào xã giao)(?: (?:tại|với))? "
+                            + "|(?:during|on|after|paid|pays|made|concluded|ended) (?:a|his|her|their) (?:\\p{L}{1,12} ){0,2}(?:visit|trip) to )(?:(?:tỉnh|the|lao|province|of|laos[’']?) ){0,4}");
+
     static final KeyPattern RECEIVES =
             KeyPattern.of("(?<!\\p{L})(?:tiếp|đón|tiếp đón|đón tiếp|cùng tiếp|dự tiếp) $");
 
@@ -94,7 +100,7 @@ final class VisitWords {
 
     static final KeyPattern INVITED =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:(?<!lời )mời|gửi lời mời|sẽ|invit(?:ed|es?)|will)(?!\\p{L})");
+                    "(?<!\\p{L})(?:(?<!lời )mời|gửi lời mời|sẽ|dự kiến|sắp tới|invit(?:ed|es?)|will)(?!\\p{L})");
 
     static final KeyPattern SENT =
             KeyPattern.of(

@@ -25,6 +25,11 @@ public class WorksBuilt extends CountedRule {
     private static final KeyPattern GOES_ON =
             KeyPattern.of("^(?: ?\\d[^,;]{0,30})? ?(?:và |cùng |and )?$");
 
+    /** "thư viện tặng một ngôi trường": who gets it. */
+    private static final KeyPattern GIVEN_TO_IT =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:thư viện|tủ sách|sân chơi|phòng máy|máy|bồn nước|bàn ghế|sách vở|quà)(?: \\p{L}{1,10}){0,4} (?:tặng|cho) $");
+
     private static final KeyPattern BUILT =
             KeyPattern.words(
                     "xây dựng|xây tặng|xây|khánh thành|bàn giao|hoàn thành|đưa vào sử"
@@ -53,6 +58,7 @@ public class WorksBuilt extends CountedRule {
     String unit(Passage passage) {
         boolean built =
                 WORKS.matcher(passage.after()).find()
+                        && !GIVEN_TO_IT.matcher(passage.clauseBefore()).find()
                         && isBuilt(passage)
                         && Passage.has(FOR_THEM, passage.sentence().key());
         return built && Abroad.named(passage.article(), passage.sentence()) ? "WORKS" : null;
