@@ -76,7 +76,7 @@ public final class PlaceRoles {
                             + "]{0,40}$");
 
     private static final KeyPattern LISTED =
-            KeyPattern.of("^ ?(?:,|và|and|-|, and)? ?(?:tỉnh |thành phố )?$");
+            KeyPattern.of("^ ?(?:,|và|and|-|, and|\\()? ?(?:tỉnh |thành phố )?$");
 
     private final KeyText key;
     private final List<PlaceMention> done = new ArrayList<>();

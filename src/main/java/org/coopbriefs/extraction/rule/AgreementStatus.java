@@ -108,7 +108,7 @@ enum AgreementStatus {
 
     /** To write one is to come, where the verb says so. */
     private static final KeyPattern DRAFTING =
-            KeyPattern.of("(?<!\\p{L})(?:soạn thảo|drafting|draft)(?: \\p{L}{1,10}){0,6} $");
+            KeyPattern.of("(?<!\\p{L})(?:soạn thảo|drafting|(?<!a |the )draft)(?: \\p{L}{1,10}){0,6} $");
 
     /** "Thỏa thuận ..., do chưa thống nhất, để sang hội đàm lần sau ký". */
     private static final KeyPattern TO_BE_SIGNED =
@@ -121,7 +121,7 @@ enum AgreementStatus {
             KeyPattern.of(
                     "^[^;,.!?\\n"
                             + "]{0,20}\\(?(?:dự thảo|draft)|^[^;.!?\\n]{0,60}(?:dừng ở|ở dạng|ở mức|mới là|còn là|chỉ là) (?:bản |văn bản )?(?:thảo|dự thảo|bản thảo|nháp)|^[^;,.!?\\n"
-                            + "]{0,60}(?:is|are) being (?:draft|prepar)");
+                            + "]{0,60}(?:(?:is|are) being (?:draft|prepar)|đang (?:được |cùng )?soạn thảo)");
 
     private static final KeyPattern REVIEW =
             KeyPattern.of(

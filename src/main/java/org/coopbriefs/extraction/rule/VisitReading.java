@@ -2,6 +2,7 @@ package org.coopbriefs.extraction.rule;
 
 import static org.coopbriefs.extraction.rule.VisitWords.BOTH;
 import static org.coopbriefs.extraction.rule.VisitWords.FROM;
+import static org.coopbriefs.extraction.rule.VisitWords.GUEST;
 import static org.coopbriefs.extraction.rule.VisitWords.HEAD;
 import static org.coopbriefs.extraction.rule.VisitWords.HOSTS_ARE;
 import static org.coopbriefs.extraction.rule.VisitWords.INVITED;
@@ -36,6 +37,8 @@ final class VisitReading {
     /** A unit belongs to the delegation that it follows this closely. */
     private static final int NEAR = 60;
 
+    private static final int NEAR_RANK = 25;
+
     /** Where "sẽ" or "mời" belongs to the delegation. */
     private static final int CLOSE = 45;
 
@@ -66,7 +69,25 @@ final class VisitReading {
                     ? List.of()
                     : visits(sentence, visitor, leader.start(), leader.end());
         }
-        return visits.isEmpty() ? ofTrip(sentence) : visits;
+        if (visits.isEmpty()) {
+            visits.addAll(ofTrip(sentence));
+        }
+        return visits.isEmpty() ? ofGuest(sentence) : visits;
+    }
+
+    /** "Phó Chủ tịch UBND tỉnh A tiếp ông X, Phó Tỉnh trưởng tỉnh B". */
+    private List<Visit> ofGuest(Sentence sentence) {
+        KeyMatcher guest = GUEST.matcher(sentence.key());
+        if (!guest.find() || invited(sentence.key(), guest)) {
+            return List.of();
+        }
+        Span named = sentence.inBody(guest.start(), guest.end() + NEAR_RANK);
+        return singles(units(sentence)).stream()
+                .filter(p -> !p.country().equals("VN"))
+                .filter(p -> named.overlaps(p.span()))
+                .limit(1)
+                .flatMap(p -> visits(sentence, p, guest.start(), guest.end()).stream())
+                .toList();
     }
 
     /** "Trong chuyến công tác ở tỉnh A (Lào), Phó Bí thư Tỉnh ủy B ...": nobody is called guests. */

@@ -87,6 +87,11 @@ final class VisitWords {
                     "(?<!\\p{L})(?:(?:trong|nhân|kết thúc|sau|có) (?:một )?chuyến (?:công tác|thăm|thăm và làm việc|thăm, làm việc|làm việc)(?: (?:hữu nghị|chính thức))?(?: (?:tại|ở|đến|tới|sang|với))? |(?:sang|đến|tới) (?:chúc tết|thăm và làm việc|thăm, làm việc|thăm và chúc tết|chào xã giao)(?: (?:tại|với))? "
                             + "|(?:during|on|after|paid|pays|made|concluded|ended) (?:a|his|her|their) (?:\\p{L}{1,12} ){0,2}(?:visit|trip) to )(?:(?:tỉnh|the|lao|province|of|laos[’']?) ){0,4}");
 
+    /** Up to the rank of an official who is received. */
+    static final KeyPattern GUEST =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tiếp(?: đón| xã giao)?|đón tiếp) (?:đồng chí|ông|bà) [^;.]{2,70}(?:tỉnh trưởng|bí thư tỉnh ủy|chủ tịch ủy ban chính quyền)|(?<!\\p{L})(?:met(?: with)?|hosted|received|welcomed|a visit by) (?:the )?(?:visiting )?[^;.]{0,60}governor(?!\\p{L})");
+
     static final KeyPattern RECEIVES =
             KeyPattern.of("(?<!\\p{L})(?:tiếp|đón|tiếp đón|đón tiếp|cùng tiếp|dự tiếp) $");
 
