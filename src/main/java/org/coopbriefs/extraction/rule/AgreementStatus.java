@@ -108,7 +108,8 @@ enum AgreementStatus {
 
     /** To write one is to come, where the verb says so. */
     private static final KeyPattern DRAFTING =
-            KeyPattern.of("(?<!\\p{L})(?:soạn thảo|drafting|(?<!a |the )draft)(?: \\p{L}{1,10}){0,6} $");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:soạn thảo|drafting|(?<!a |the )draft)(?: \\p{L}{1,10}){0,6} $");
 
     /** "Thỏa thuận ..., do chưa thống nhất, để sang hội đàm lần sau ký". */
     private static final KeyPattern TO_BE_SIGNED =

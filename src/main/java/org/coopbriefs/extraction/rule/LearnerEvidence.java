@@ -202,7 +202,8 @@ final class LearnerEvidence {
 
     /** "150 suất học bổng, mỗi suất 1 triệu đồng, đến tay học sinh Cơ Tu". */
     private boolean forPeopleAtHome() {
-        return Passage.has(OF_THE_HIGHLANDS, passage.after()) && !Passage.has(LAO_BEHIND, passage.after());
+        return Passage.has(OF_THE_HIGHLANDS, passage.after())
+                && !Passage.has(LAO_BEHIND, passage.after());
     }
 
     /** Who learns Lao at home is taught by nobody abroad. */

@@ -132,7 +132,12 @@ final class LearnerWords {
 
     /** Children who are looked after: pupils, where they are from abroad. */
     static final KeyPattern FOSTERED =
-            KeyPattern.words("đỡ đầu", "nhận nuôi(?! (?:ăn )?học)", "nuôi dưỡng", "nâng bước", "foster(?:ed|s)?");
+            KeyPattern.words(
+                    "đỡ đầu",
+                    "nhận nuôi(?! (?:ăn )?học)",
+                    "nuôi dưỡng",
+                    "nâng bước",
+                    "foster(?:ed|s)?");
 
     /** Victims and patients, and how many more or fewer than before or elsewhere. */
     static final KeyPattern NO_LEARNERS =

@@ -78,7 +78,8 @@ final class Parts {
 
     /** "A có nhiều em nhất, 58 em". */
     private static final KeyPattern MOST_BEFORE =
-            KeyPattern.of("(?<!\\p{L})(?:nhiều|đông)(?: \\p{L}{1,8}){0,3} nhất(?:,| là| với) (?:có )?$");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:nhiều|đông)(?: \\p{L}{1,8}){0,3} nhất(?:,| là| với) (?:có )?$");
 
     private static final KeyPattern COMMA_BEFORE = KeyPattern.of(", (?:thì |có |với )?$");
 
@@ -220,7 +221,8 @@ final class Parts {
      */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
         boolean most = MOST_BEFORE.matcher(passage.before()).find();
-        boolean backReference = most || cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
+        boolean backReference =
+                most || cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
         Draft whole = lastWhole(passage, before, size, backReference ? FAR : 1);
         if (whole == null) {
             return null;

@@ -90,7 +90,9 @@ final class VisitReading {
                 .toList();
     }
 
-    /** "Trong chuyến công tác ở tỉnh A (Lào), Phó Bí thư Tỉnh ủy B ...": nobody is called guests. */
+    /**
+     * "Trong chuyến công tác ở tỉnh A (Lào), Phó Bí thư Tỉnh ủy B ...": nobody is called guests.
+     */
     private List<Visit> ofTrip(Sentence sentence) {
         KeyMatcher trip = TRIP.matcher(sentence.key());
         if (!trip.find() || invited(sentence.key(), trip)) {
