@@ -2,11 +2,14 @@ package org.coopbriefs.extraction;
 
 import java.util.List;
 import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.Span;
 
 /** Reads from the verbs of a sentence who gives and who gets. */
 final class Direction {
+
+    private static final KeyPattern DASH = KeyPattern.of("- (?:thành phố |tỉnh )?$");
 
     private final KeyText key;
     private final Sides sides;
@@ -150,9 +153,14 @@ final class Direction {
     private boolean inPair(Party party) {
         boolean country = party.slugs().contains("laos") || party.slugs().contains("vietnam");
         KeyText before =
-                key.substring(Math.max(0, party.span().start() - 12), party.span().start());
+                key.substring(Math.max(0, party.span().start() - 14), party.span().start());
         KeyText after =
                 key.substring(party.span().end(), Math.min(key.length(), party.span().end() + 12));
+        KeyText words = key.substring(Math.max(0, party.span().start() - 60), party.span().start());
+        boolean joined = after.toString().startsWith(" - ") || DASH.matcher(before).find();
+        if (joined && GivingWords.NAMED_AFTER.matcher(words).find()) {
+            return true;
+        }
         return country
                 && (GivingWords.PAIR_BEFORE.matcher(before).find()
                         || GivingWords.PAIR_AFTER.matcher(after).find());

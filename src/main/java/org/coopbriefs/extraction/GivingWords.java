@@ -24,7 +24,7 @@ public final class GivingWords {
 
     /** Verbs whose object is money, or a promise of it. */
     private static final String OF_MONEY =
-            "dành|(?:vận động|huy động|cho)(?= (?:được |hơn |gần |trên |khoảng ){0,2}\\d[\\d.,]{0,12} (?:triệu|tỷ|tỉ|usd|kíp))|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:tiêu|nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
+            "dành|(?:phê )?duyệt(?= \\d)|(?:vận động|huy động|cho)(?= (?:được |hơn |gần |trên |khoảng ){0,2}\\d[\\d.,]{0,12} (?:triệu|tỷ|tỉ|usd|kíp))|đảm nhận|chịu(?= (?:toàn|mọi|kinh|trọn))|khởi công(?= [^,;.]{0,60} (?:cho|tặng|giúp)(?!\\p{L}))|xây(?: dựng)?(?= (?:tặng|giúp|cho))|chi(?! (?:tiêu|nhánh|phí|bộ|tiết|hội|cục|đoàn|viện|trả lời))|chi trả|trích(?!"
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
@@ -125,7 +125,7 @@ public final class GivingWords {
 
     static final KeyPattern SOURCE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|quỹ|vốn|an sinh|xã hội|phúc lợi|dự phòng|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
+                    "(?<!\\p{L})by (?:the )?(?:[\\p{L}'’]{1,12} ){0,4}$|(?<!\\p{L})(?:viện trợ|tài trợ|hỗ trợ|giúp đỡ|ủng hộ)(?: không hoàn lại)? của (?:(?:chính phủ|đảng bộ|chính quyền|nhân dân|và|các|tỉnh|thành phố) ){0,5}$|(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|quỹ|vốn|an sinh|xã hội|phúc lợi|dự phòng|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
                             + " dân|cán bộ|tỉnh|thành"
                             + " phố|the|residents|people|authorities|government|leaders|province|of)){0,4} $");
 
@@ -173,6 +173,10 @@ public final class GivingWords {
 
     /** Whoever comes, "the province" is whom they visit. */
     static final KeyPattern THE_PROVINCE = KeyPattern.of("^the (?:province|city)$");
+
+    /** "Trường hữu nghị A - B": a name that two partners gave. */
+    static final KeyPattern NAMED_AFTER =
+            KeyPattern.of("(?<!\\p{L})(?:hữu nghị|friendship)(?: [^,;. ]{1,14}){0,7} ?$");
 
     static final KeyPattern PAIR_BEFORE = KeyPattern.of("(?:việt nam|việt|vietnam|lào|laos) ?- ?$");
     static final KeyPattern PAIR_AFTER = KeyPattern.of("^ ?- ?(?:việt|lào|vietnam|laos)");

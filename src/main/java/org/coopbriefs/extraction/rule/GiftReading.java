@@ -32,6 +32,10 @@ final class GiftReading {
                             + " hàng|món quà|all (?:of )?(?:it|them|this)|they|it|the"
                             + " (?:money|goods|gifts|consignment|donation|sum|aid|cargo))(?!\\p{L})");
 
+    /** What goes over to the neighbours, in a paper at home. */
+    private static final KeyPattern SENT_OVER =
+            KeyPattern.words("(?:mang|đưa|chuyển|gửi|chở) sang(?! (?:việt nam|ta|tỉnh ta))");
+
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
 
@@ -142,6 +146,9 @@ final class GiftReading {
         }
         Gift own = passage.parties().isEmpty() ? null : here();
         Gift gift = own != null ? own : in(context);
+        if (gift != null && own == null && Passage.has(SENT_OVER, sentence.key())) {
+            return Gift.byCast(article);
+        }
         return gift == null ? Gift.byCast(article) : gift.told();
     }
 

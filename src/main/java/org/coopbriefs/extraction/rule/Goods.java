@@ -69,7 +69,7 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOT_GOODS =
             KeyPattern.of(
-                    "^ ?(?:(?:các|cái|chiếc) )?(?:nhân khẩu|dân|bạn trẻ|bạn|y|tòa|hộ dân|du khách|khách|visitors|foreign|tourists|guests|tấn rác|neighbou?rs|nations|peoples|localities|governments|leaders|cities|armies|sectors|parties|bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
+                    "^ ?(?:(?:các|cái|chiếc) )?(?:kho|đêm|nông trường|việc|món quà|chị|nhân khẩu|dân|bạn trẻ|bạn|y|tòa|hộ dân|du khách|khách|visitors|foreign|tourists|guests|tấn rác|neighbou?rs|nations|peoples|localities|governments|leaders|cities|armies|sectors|parties|bà con|nạn nhân|thi thể|con em|ngân hàng|tân sinh viên|đồng bào|người dân|victims?|banks?|tại|ở|trong|đến|tới|và|với|trên|của|cho|từ|là|hệ"
                             + " thống(?! (?:màn hình|loa|âm thanh|máy|thiết bị|camera|lọc|điện|đèn|họp))|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
                             + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
                             + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
@@ -233,7 +233,9 @@ public class Goods extends FigureRule<NumberMention> {
     /** "quần áo, sách vở, trong đó có 30 bộ máy". */
     private static final KeyPattern AMONG_THEM = KeyPattern.of(", trong đó có $");
 
-    private static final KeyPattern CARRIED_ON = KeyPattern.of("(?<!\\p{L})(?:trên|bằng|on|by) $");
+    private static final KeyPattern CARRIED_ON =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:trên|bằng|on|by|(?:chuyến hàng|đoàn xe)[^,;.\\d]{0,40} (?:gồm|có)) $");
 
     /** "bệnh viện 50 giường": how large a house is. */
     private static final KeyPattern BEDS = KeyPattern.of("^ (?:giường|chỗ|beds)(?!\\p{L})");
@@ -244,6 +246,11 @@ public class Goods extends FigureRule<NumberMention> {
 
     private static final KeyPattern CARRIER =
             KeyPattern.of("^ (?:chiếc )?(?:xe|tàu|chuyến|container|trucks?|lorries|planes?)");
+
+    /** "117 suất học bổng, gồm A 65 suất": scholarships, counted elsewhere. */
+    private static final KeyPattern BARE_SHARE = KeyPattern.of("^ (?:suất|phần)(?! quà)(?!\\p{L})");
+
+    private static final KeyPattern SCHOLARSHIP = KeyPattern.words("học bổng");
 
     private static final KeyPattern A_CODE =
             KeyPattern.of(
@@ -270,6 +277,7 @@ public class Goods extends FigureRule<NumberMention> {
                 CARRIED_ON.matcher(passage.before()).find() && CARRIER.matcher(after).find();
         if (room
                 || carrier
+                || BARE_SHARE.matcher(after).find() && Passage.has(SCHOLARSHIP, passage.before())
                 || NOT_GOODS.matcher(after).find()
                 || A_CODE.matcher(passage.before()).find()) {
             return null;

@@ -29,7 +29,7 @@ final class Intent {
             KeyPattern.words(
                     "sẽ|dự (?:kiến|tính)|hứa (?:giúp|tặng|cho|hỗ trợ)|vẫn (?:còn )?nằm trên giấy|trong (?:vòng )?(?:\\d{1,2}|hai|ba|bốn|năm) năm tới|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
                             + " đoạn|quý) (?:tới|sau|tiếp theo)|(?:đề án|dự án|hồ sơ) (?:đang|còn)|(?:it|they|which)(?: had)? (?:pledged|promised)|đang (?:được"
-                            + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|will be|được phân"
+                            + " )?(?:trình|xem xét|thẩm định|chờ)|are to be|is to be|to be paid|(?:has|have) been (?:promised|pledged|earmarked)|will be|được phân"
                             + " bổ|would be");
 
     /** What a budget to come holds is set aside, and not given yet. */

@@ -13,7 +13,7 @@ final class NotAid {
 
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "earn(?:ed|s|ing)?|border gates?(?= [^,;.]{0,30}handled)|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư) [^,;.]{0,40}rót|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
+                    "earn(?:ed|s|ing)?|sold|xin phép đầu tư|cam kết mua|đối ứng|bỏ thêm|tự (?:góp|bỏ|chi|lo)|border gates?(?= [^,;.]{0,30}handled)|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư) [^,;.]{0,40}rót|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
                             + " tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất"
                             + " khẩu|nhập khẩu|xuất nhập khẩu|thương mại|trao đổi hàng hóa|hàng hóa"
                             + " qua|passed through|border trade|giao thương|doanh thu|doanh số|lợi"
@@ -120,6 +120,10 @@ final class NotAid {
 
     private static final KeyPattern THIRD_CURRENCY =
             KeyPattern.of("đô[ -]la mỹ|yên nhật|baht thái lan");
+
+    /** "350 triệu đồng, do các doanh nghiệp tự góp". */
+    private static final KeyPattern THEIR_OWN =
+            KeyPattern.of("^,? ?do [^,;.]{3,50} tự (?:góp|bỏ ra|chi trả|lo|trang trải)(?!\\p{L})");
 
     /** How far before the sum the words may stand. */
     private static final int NEAR = 90;
@@ -253,6 +257,7 @@ final class NotAid {
         boolean traded = Passage.has(TRADED_BEHIND, behind);
         boolean capital = Passage.has(CAPITAL, near) && !isWork(passage);
         return capital
+                || THEIR_OWN.matcher(passage.after()).find()
                 || traded
                 || isOfThirdParty(passage)
                 || toCountrymen(before)

@@ -22,7 +22,7 @@ final class Parts {
 
     private static final KeyPattern CUE =
             KeyPattern.words(
-                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|nổi bật(?: nhất)?"
+                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|phần (?:của|dành cho)|nổi bật(?: nhất)?"
                             + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
                             + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
                             + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|trong (?:tổng )?(?:số )?\\d[\\d.]{0,6} "
@@ -161,9 +161,10 @@ final class Parts {
      * "68 bộ: ở A 39, ở B 17, ở C 12".
      */
     static void addUp(List<Draft> drafts) {
-        for (int from = 0; from < drafts.size(); from++) {
-            for (int to = from + 2; to <= drafts.size() && sideBySide(drafts, from, to); to++) {
-                List<Draft> run = drafts.subList(from, to);
+        List<Draft> own = drafts.stream().filter(d -> d.whole() == null).toList();
+        for (int from = 0; from < own.size(); from++) {
+            for (int to = from + 2; to <= own.size() && sideBySide(own, from, to); to++) {
+                List<Draft> run = own.subList(from, to);
                 Draft whole = sumOf(run, drafts);
                 if (whole != null) {
                     run.forEach(part -> part.partOf(whole));

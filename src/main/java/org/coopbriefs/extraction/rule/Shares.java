@@ -24,7 +24,7 @@ final class Shares {
             "province|district|school|family|scholarship|locality|household|vehicle|ambulance";
 
     private static final String UNIT =
-            "bạn|mô hình|đại đội|tiểu đoàn|trung đội|chiến sĩ|giáo viên|bệnh nhân|trường học|bệnh viện|làng|lớp|chi hội|sở|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
+            "bạn|thùng|túi|mô hình|đại đội|tiểu đoàn|trung đội|chiến sĩ|giáo viên|bệnh nhân|trường học|bệnh viện|làng|lớp|chi hội|sở|xe|máy|chiếc|bộ|cây cầu|phòng học|ngôi nhà|đồn|trạm|hội|cơ quan|tỉnh|nơi|huyện|thành phố|em|cháu|suất|trường|người|hộ|đơn vị|địa"
                     + " phương|đội|đoàn|gia đình|học sinh|sinh viên|lưu học sinh|học"
                     + " viên|bên|xã|bản|phần|căn|công"
                     + " trình|điểm|nhà|student|person|"
@@ -222,7 +222,9 @@ final class Shares {
                 "^ (?:(?:hai|các) )?(?:lao |lào |poor |new )?",
                 contains(ENGLISH, unit) ? "(?:\\p{L}{4,14} )?" : "",
                 "(?:",
-                isLearner(unit) ? LEARNERS : plural(unit),
+                "người".equals(unit)
+                        ? LEARNERS + "|chị em|chị|giáo viên|cán bộ|bệnh nhân|công nhân"
+                        : isLearner(unit) ? LEARNERS : plural(unit),
                 ")s?(?![\\p{L}])");
     }
 
