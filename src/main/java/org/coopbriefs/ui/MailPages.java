@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.coopbriefs.delivery.setting.MailSettings.Field;
 import org.coopbriefs.delivery.setting.PasswordUnreadable;
 import org.coopbriefs.delivery.setting.Refused;
 import org.coopbriefs.delivery.setting.Sender;
-import org.coopbriefs.text.VietnameseInput;
 import org.coopbriefs.ui.MailProbe.Answer;
 import org.coopbriefs.work.WorkItem;
 
@@ -44,8 +42,6 @@ import org.coopbriefs.work.WorkItem;
 public class MailPages {
 
     static final String PATH = "/thiet-lap/may-chu-thu";
-
-    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
 
     @Inject MailSettings settings;
     @Inject MailChanging changing;
@@ -74,7 +70,7 @@ public class MailPages {
             String lost,
             String changedBy,
             Instant changedAt,
-            AccountInput form,
+            MailInput.Account form,
             Refused.Why refusal) {
 
         public boolean sending() {
@@ -105,7 +101,7 @@ public class MailPages {
             Set<Field> fixed,
             String changedBy,
             Instant changedAt,
-            SenderInput form,
+            MailInput.Sender form,
             Refused.Why refusal) {
 
         public boolean isFixed(String field) {
@@ -118,7 +114,7 @@ public class MailPages {
         }
 
         public String size() {
-            return megabytes(sender.maxSize());
+            return MailInput.megabytes(sender.maxSize());
         }
     }
 
@@ -139,142 +135,6 @@ public class MailPages {
             String to,
             Answer answer) {}
 
-    /** What an account's form sends. */
-    public static class AccountInput {
-        @FormParam("protocol")
-        @DefaultValue("")
-        public String protocol = "imap";
-
-        @FormParam("host")
-        @DefaultValue("")
-        public String host = "";
-
-        @FormParam("port")
-        @DefaultValue("")
-        public String port = "";
-
-        @FormParam("tls")
-        @DefaultValue("")
-        public String tls = Tls.STARTTLS.name();
-
-        @FormParam("user")
-        @DefaultValue("")
-        public String user = "";
-
-        @FormParam("password")
-        @DefaultValue("")
-        String password = "";
-
-        static AccountInput empty(Use use) {
-            AccountInput input = new AccountInput();
-            input.port = use == Use.SENDING ? "587" : "993";
-            input.tls = (use == Use.SENDING ? Tls.STARTTLS : Tls.IMPLICIT).name();
-            return input;
-        }
-
-        static AccountInput of(MailHost place) {
-            AccountInput input = new AccountInput();
-            input.protocol = place.protocol();
-            input.host = place.host();
-            input.port = String.valueOf(place.port());
-            input.tls = place.tls().name();
-            input.user = place.user() == null ? "" : place.user();
-            return input;
-        }
-
-        MailHost place(Use use) {
-            return new MailHost(
-                    use == Use.SENDING ? "smtp" : protocol, host, port(), tls(), kept(user));
-        }
-
-        /** 0, which none is, for what is no number. */
-        private int port() {
-            String digits = port.strip();
-            return digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : 0;
-        }
-
-        private Tls tls() {
-            return List.of(Tls.values()).stream()
-                    .filter(known -> known.name().equals(tls))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** Null where the one that is kept is to be kept; blanks may be part of one. */
-        String password() {
-            return password.isEmpty() ? null : password;
-        }
-    }
-
-    /** What the sender's form sends. */
-    public static class SenderInput {
-        @FormParam("from")
-        @DefaultValue("")
-        public String from = "";
-
-        @FormParam("name")
-        @DefaultValue("")
-        public String name = "";
-
-        @FormParam("replyTo")
-        @DefaultValue("")
-        public String replyTo = "";
-
-        @FormParam("bounceAddress")
-        @DefaultValue("")
-        public String bounceAddress = "";
-
-        @FormParam("verp")
-        @DefaultValue("false")
-        public boolean verp;
-
-        @FormParam("maxSize")
-        @DefaultValue("")
-        public String maxSize = "";
-
-        static SenderInput of(MailSender set) {
-            SenderInput input = new SenderInput();
-            input.from = shown(set.from);
-            input.name = shown(set.name);
-            input.replyTo = shown(set.replyTo);
-            input.bounceAddress = shown(set.bounceAddress);
-            input.verp = Boolean.TRUE.equals(set.verp);
-            input.maxSize = set.maxSize == null ? "" : megabytes(set.maxSize);
-            return input;
-        }
-
-        private static String shown(String text) {
-            return text == null ? "" : text;
-        }
-
-        MailChanging.Wanted wanted() {
-            return new MailChanging.Wanted(
-                    kept(from), kept(name), kept(replyTo), kept(bounceAddress), verp, bytes());
-        }
-
-        /** 0, which is too small, for what is no number. */
-        private Long bytes() {
-            try {
-                BigDecimal size = VietnameseInput.number(maxSize);
-                return size == null ? null : size.multiply(MEGABYTE).longValue();
-            } catch (VietnameseInput.Unreadable noNumber) {
-                return 0L;
-            }
-        }
-    }
-
-    private static String kept(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static String megabytes(long bytes) {
-        return BigDecimal.valueOf(bytes)
-                .divide(MEGABYTE)
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
-    }
-
     @GET
     public TemplateInstance show(@QueryParam("da-luu") @DefaultValue("false") boolean saved) {
         return Templates.settings(
@@ -283,7 +143,7 @@ public class MailPages {
 
     @POST
     @Path("gui")
-    public Response setSending(@BeanParam AccountInput input) {
+    public Response setSending(@BeanParam MailInput.Account input) {
         return set(Use.SENDING, input);
     }
 
@@ -295,7 +155,7 @@ public class MailPages {
 
     @POST
     @Path("tra-lai")
-    public Response setReturns(@BeanParam AccountInput input) {
+    public Response setReturns(@BeanParam MailInput.Account input) {
         return set(Use.RETURNS, input);
     }
 
@@ -307,7 +167,7 @@ public class MailPages {
 
     @POST
     @Path("nguoi-gui")
-    public Response setSender(@BeanParam SenderInput input) {
+    public Response setSender(@BeanParam MailInput.Sender input) {
         try {
             changing.set(input.wanted(), access.userName());
             return saved();
@@ -326,7 +186,7 @@ public class MailPages {
                 view(account(Use.SENDING), sender(), account(Use.RETURNS), false, answer));
     }
 
-    private Response set(Use use, AccountInput input) {
+    private Response set(Use use, MailInput.Account input) {
         try {
             changing.set(use, input.place(use), input.password(), access.userName());
             return saved();
@@ -369,14 +229,14 @@ public class MailPages {
     }
 
     private AccountView account(Use use) {
-        AccountInput form =
+        MailInput.Account form =
                 settings.set(use)
-                        .map(set -> AccountInput.of(set.place()))
-                        .orElseGet(() -> AccountInput.empty(use));
+                        .map(set -> MailInput.Account.of(set.place()))
+                        .orElseGet(() -> MailInput.Account.empty(use));
         return account(use, form, null);
     }
 
-    private AccountView account(Use use, AccountInput form, Refused.Why refusal) {
+    private AccountView account(Use use, MailInput.Account form, Refused.Why refusal) {
         MailAccount set = settings.set(use).orElseGet(MailAccount::new);
         return new AccountView(
                 use,
@@ -399,10 +259,10 @@ public class MailPages {
     }
 
     private SenderView sender() {
-        return sender(SenderInput.of(settings.setSender()), null);
+        return sender(MailInput.Sender.of(settings.setSender()), null);
     }
 
-    private SenderView sender(SenderInput form, Refused.Why refusal) {
+    private SenderView sender(MailInput.Sender form, Refused.Why refusal) {
         MailSender set = settings.setSender();
         return new SenderView(
                 settings.sender(),

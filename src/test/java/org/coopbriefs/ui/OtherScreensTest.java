@@ -51,7 +51,30 @@ class OtherScreensTest {
             screen.go("/thiet-lap/mau-bao-cao/" + version).isFine("template");
             screen.go("/thiet-lap/hang-doi-viec").isFine("work");
             screen.go("/thiet-lap/ty-gia").isFine("rates");
-            screen.go("/thiet-lap/may-chu-thu").isFine("mail-settings");
+        }
+    }
+
+    /** Keyboard alone: what is asked for again stands where it was typed. */
+    @Test
+    void theMailServerIsSetAndMovedWithItsPassword() {
+        try (Screen screen = Screen.of(Role.ADMIN)) {
+            Page page = screen.go("/thiet-lap/may-chu-thu").isFine("mail-settings").page();
+            page.fill("#SENDING-host", "smtp.coquan.gov.vn");
+            page.fill("#SENDING-user", "bao-cao@coquan.gov.vn");
+            page.fill("#SENDING-password", "mat khau cua hop thu");
+            page.press("#SENDING-password", "Enter");
+            assertThat(page.locator("main [role=status]")).containsText("Đã lưu");
+            assertThat(page.locator("#SENDING-password")).hasValue("");
+            screen.isFine("mail-settings-kept");
+
+            page.fill("#SENDING-host", "smtp.khac.example");
+            page.press("#SENDING-host", "Enter");
+            assertThat(page.locator("main [role=alert]")).containsText("phải nhập lại mật khẩu");
+            assertThat(page.locator("#SENDING-host")).hasValue("smtp.khac.example");
+            screen.forgetErrors().isFine("mail-settings-refused");
+
+            page.click("button[formaction$='/gui/bo']");
+            assertThat(page.locator("#SENDING-host")).hasValue("");
         }
     }
 
