@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,10 +16,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Set;
 import org.coopbriefs.TestPostgres;
 import org.coopbriefs.account.Accounts;
 import org.coopbriefs.account.AuditAction;
 import org.coopbriefs.account.AuditEntry;
+import org.coopbriefs.account.Role;
+import org.coopbriefs.account.User;
 import org.coopbriefs.brief.Brief;
 import org.coopbriefs.brief.Period;
 import org.coopbriefs.work.Job;
@@ -39,6 +43,7 @@ class LargeIssueTest {
     @Inject Accounts accounts;
     @Inject Compiling compiling;
     @Inject IssueTask issues;
+    @Inject BriefIssuing proxy;
     @Inject ManualQueue queue;
     @Inject EntityManager entities;
 
@@ -144,6 +149,39 @@ class LargeIssueTest {
 
         assertThat(edition().issuedAt).isEqualTo(first);
         assertThat(edition().number).isOne();
+    }
+
+    @Test
+    void aSecondOfficialAgreesByTheQueueToo() {
+        BriefIssuing issuing = ClientProxy.unwrap(proxy);
+        IssuingConfig usual = issuing.config;
+        issuing.config = () -> true;
+        try {
+            brief.confirmed();
+            asked(null);
+            queue.runDue();
+            assertThat(edition().askedBy).isEqualTo("admin");
+            assertThat(issued()).isZero();
+            brief.call().post(brief.address() + "/approval").then().statusCode(409);
+
+            brief.as(second()).call().post(brief.address() + "/approval").then().statusCode(202);
+            queue.runDue();
+
+            assertThat(issued()).isOne();
+            assertThat(edition().issuedBy).isEqualTo("admin");
+            assertThat(edition().approvedBy).isEqualTo(second());
+            assertThat(audited().who).isEqualTo(second());
+        } finally {
+            issuing.config = usual;
+        }
+    }
+
+    private String second() {
+        String name = "nguoi-dong-y";
+        if (QuarkusTransaction.requiringNew().call(() -> User.named(name).isEmpty())) {
+            accounts.create(name, BriefOnTrial.PASSWORD, Role.EDITOR, Set.of());
+        }
+        return name;
     }
 
     @Test
