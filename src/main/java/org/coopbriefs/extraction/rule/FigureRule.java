@@ -40,8 +40,8 @@ abstract class FigureRule<M extends Mention> implements FactRule {
             return List.of();
         }
         List<Draft> drafts = drafts(article);
-        Parts.addUp(drafts);
-        Parts.sumOverSeasons(drafts);
+        PartSums.addUp(drafts);
+        PartSums.sumOverSeasons(drafts);
         List<Draft> kept = Drafts.withoutRepeats(drafts, this::same);
         settle(kept);
         return Drafts.findings(kept, kind(), getClass().getSimpleName());

@@ -1,15 +1,12 @@
 package org.coopbriefs.extraction.rule;
 
-import static org.coopbriefs.extraction.rule.LearnerWords.ABROAD;
 import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_NEXT;
 import static org.coopbriefs.extraction.rule.LearnerWords.CLASS_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE;
 import static org.coopbriefs.extraction.rule.LearnerWords.DONE_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.FOSTERED;
-import static org.coopbriefs.extraction.rule.LearnerWords.FROM_HERE;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_BEHIND;
-import static org.coopbriefs.extraction.rule.LearnerWords.LAO_LESSONS;
 import static org.coopbriefs.extraction.rule.LearnerWords.LEFT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.MET_BEFORE;
 import static org.coopbriefs.extraction.rule.LearnerWords.NEWCOMERS;
@@ -17,17 +14,14 @@ import static org.coopbriefs.extraction.rule.LearnerWords.NOT_LAO;
 import static org.coopbriefs.extraction.rule.LearnerWords.NO_LEARNERS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_CLASS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_SCHOOL;
-import static org.coopbriefs.extraction.rule.LearnerWords.OF_THE_HIGHLANDS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_VILLAGES;
 import static org.coopbriefs.extraction.rule.LearnerWords.PAST_AND_PRESENT;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEFORE;
 import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.REGULAR;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOLARSHIPS_TO;
-import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_COUNTS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_LIST;
-import static org.coopbriefs.extraction.rule.LearnerWords.SENT_OFF;
 import static org.coopbriefs.extraction.rule.LearnerWords.STAYS;
 import static org.coopbriefs.extraction.rule.LearnerWords.STUDIES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAKEN_IN;
@@ -42,13 +36,10 @@ import static org.coopbriefs.extraction.rule.LearnerWords.TOTAL_OF;
 import static org.coopbriefs.extraction.rule.LearnerWords.TO_STUDY;
 import static org.coopbriefs.extraction.rule.LearnerWords.VICTIMS_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_PROVINCE;
-import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_SCHOOL;
 
-import java.util.List;
 import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
-import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
 
@@ -57,16 +48,6 @@ import org.coopbriefs.extraction.rule.TimingReader.Act;
  * going on.
  */
 final class LearnerEvidence {
-
-    /** "1.876 sinh viên của Trường A, có 44 ... Lào". */
-    private static final KeyPattern RIGHT_OF_SCHOOL =
-            KeyPattern.of(
-                    "^ của (?:nhà )?(?:trường|đại học|học viện)(?!\\p{L})[^;.\\d]{0,60}, (?:trong đó )?có \\d");
-
-    /** "612 tân bác sĩ, trong đó có 18 sinh viên Lào": only those are from abroad. */
-    private static final KeyPattern LAO_AMONG_THEM =
-            KeyPattern.of(
-                    "^[^;.\\d]{0,60}(?:,| \\() ?(?:trong (?:đó|số đó)|gồm|bao gồm|kể cả|including|of whom|among them)(?: có)?(?: (?:gần|hơn|trên|khoảng))? \\d[\\d.]{0,5} (?:\\p{L}{1,10} ){0,4}(?:lào|lao|laotian)(?!\\p{L})");
 
     /** Who is sent for something else than to learn. */
     private static final KeyPattern NOT_TO_LEARN =
@@ -84,6 +65,7 @@ final class LearnerEvidence {
     private final Passage passage;
     private final Learners learners;
     private final LearnerSurroundings around;
+    private final LearnersAtHome atHome;
     private final boolean part;
     private final boolean told;
 
@@ -95,6 +77,7 @@ final class LearnerEvidence {
         this.passage = passage;
         this.learners = learners;
         this.around = new LearnerSurroundings(passage, learners);
+        this.atHome = new LearnersAtHome(passage, learners, around);
         this.part = part;
         this.told = told;
     }
@@ -109,14 +92,11 @@ final class LearnerEvidence {
                         && !Passage.has(LAO_BEHIND, around.tail())
                 || Passage.has(VICTIMS_BEHIND, around.behindNoun())
                 || LEFT_BEHIND.matcher(around.behindNoun()).find()
-                || learnLaoAtHome()
-                || sentWithinTheCountry()
-                || areOfHome()
+                || atHome.taught()
                 || !present() && attends() && !newcomers()
                 || learners.who() == Who.STUDENT
                         && !present()
                         && OF_VILLAGES.matcher(around.behindNoun()).find()
-                || ofTheWholeSchool()
                 || learners.who() == Who.STUDENT
                         && weak()
                         && !around.international()
@@ -134,7 +114,7 @@ final class LearnerEvidence {
                             || around.lao(tail)
                                     && !ofTheirOwn()
                                     && (learning() || around.international() || ofASchool());
-            case SCHOLARSHIP, PLACE -> (around.lao(tail) || part) && !forPeopleAtHome();
+            case SCHOLARSHIP, PLACE -> (around.lao(tail) || part) && !atHome.inTheHighlands();
             case OFFICIAL -> part || around.lao(tail) && trainsOfficials();
             case PERSON ->
                     part
@@ -178,38 +158,6 @@ final class LearnerEvidence {
                 && !told
                 && !Passage.has(TAKES, passage.clauseBefore())
                 && !Passage.has(TEACHES, passage.clauseBefore());
-    }
-
-    /** "Sở cử 22 giáo viên đi bồi dưỡng ở Đà Nẵng": nobody beyond the border has a part in it. */
-    private boolean sentWithinTheCountry() {
-        List<PlaceMention> places = passage.article().placesIn(passage.sentence().span());
-        int end = passage.sentence().span().start() + learners.end();
-        return Passage.has(SENT_OFF, around.nearBefore() + " # " + around.behindNoun())
-                && !around.foreigners(around.tail())
-                && places.stream().anyMatch(p -> p.span().start() >= end && !around.isHost(p))
-                && places.stream().allMatch(PlaceMention::vietnamese);
-    }
-
-    /** "200 học sinh Lào Cai được nhận học bổng": theirs is a name at home, and none abroad. */
-    private boolean areOfHome() {
-        int end = passage.sentence().span().start() + learners.end();
-        List<PlaceMention> places = passage.article().placesIn(passage.sentence().span());
-        return learners.who() == Learners.Who.STUDENT
-                && places.stream().allMatch(PlaceMention::vietnamese)
-                && places.stream().anyMatch(p -> p.span().start() == end + 1)
-                && !around.foreigners(around.tail());
-    }
-
-    /** "150 suất học bổng, mỗi suất 1 triệu đồng, đến tay học sinh Cơ Tu". */
-    private boolean forPeopleAtHome() {
-        return Passage.has(OF_THE_HIGHLANDS, passage.after())
-                && !Passage.has(LAO_BEHIND, passage.after());
-    }
-
-    /** Who learns Lao at home is taught by nobody abroad. */
-    private boolean learnLaoAtHome() {
-        KeyText sentence = passage.sentence().key();
-        return Passage.has(LAO_LESSONS, sentence) && !Passage.has(ABROAD, sentence);
     }
 
     /** "tiếp nhận 24 em là con em đồng bào bạn sang theo học". */
@@ -331,24 +279,4 @@ final class LearnerEvidence {
         return Passage.has(TAUGHT_BEHIND_LIST, passage.sentence().key().substring(learners.end()));
     }
 
-    /** Of all whom a school has, wherever they are from. */
-    private boolean ofTheWholeSchool() {
-        if (WHOLE_SCHOOL.matcher(passage.before()).find()) {
-            return !around.foreigners(around.tail());
-        }
-        boolean fromHere =
-                Passage.has(FROM_HERE, around.behindFigure()) && !around.foreigners(around.tail());
-        boolean laoAmong = LAO_AMONG_THEM.matcher(around.behindFigure()).find();
-        boolean counted =
-                (SCHOOL_COUNTS.matcher(passage.before()).find()
-                                || RIGHT_OF_SCHOOL.matcher(around.behindFigure()).find()
-                                || laoAmong)
-                        && (Passage.has(LAO_BEHIND, around.behindFigure())
-                                || around.goesOnOfForeigners())
-                        && !around.isForeign(
-                                passage.sentence().inBody(0, learners.end()), around.tail());
-        boolean people =
-                learners.who() == Who.STUDENT || learners.who() == Who.OFFICIAL && laoAmong;
-        return people && (fromHere || counted) && !around.international();
-    }
 }

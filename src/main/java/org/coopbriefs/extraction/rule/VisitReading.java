@@ -1,21 +1,14 @@
 package org.coopbriefs.extraction.rule;
 
 import static org.coopbriefs.extraction.rule.VisitWords.BOTH;
-import static org.coopbriefs.extraction.rule.VisitWords.FROM;
 import static org.coopbriefs.extraction.rule.VisitWords.GUEST;
 import static org.coopbriefs.extraction.rule.VisitWords.HEAD;
 import static org.coopbriefs.extraction.rule.VisitWords.HOSTS_ARE;
 import static org.coopbriefs.extraction.rule.VisitWords.INVITED;
-import static org.coopbriefs.extraction.rule.VisitWords.IN_THE_NAME;
 import static org.coopbriefs.extraction.rule.VisitWords.JOURNEY;
-import static org.coopbriefs.extraction.rule.VisitWords.LAO_BEFORE;
 import static org.coopbriefs.extraction.rule.VisitWords.LEADER;
-import static org.coopbriefs.extraction.rule.VisitWords.OF_LAOS;
-import static org.coopbriefs.extraction.rule.VisitWords.OF_THE_LAO;
-import static org.coopbriefs.extraction.rule.VisitWords.OWN;
 import static org.coopbriefs.extraction.rule.VisitWords.RECEIVES;
 import static org.coopbriefs.extraction.rule.VisitWords.SCENE;
-import static org.coopbriefs.extraction.rule.VisitWords.SENT;
 import static org.coopbriefs.extraction.rule.VisitWords.TALKS;
 import static org.coopbriefs.extraction.rule.VisitWords.TRAVEL;
 import static org.coopbriefs.extraction.rule.VisitWords.TRIP;
@@ -34,18 +27,17 @@ import org.coopbriefs.text.Span;
 /** Reads from a sentence whose delegation went where. */
 final class VisitReading {
 
-    /** A unit belongs to the delegation that it follows this closely. */
-    private static final int NEAR = 60;
-
     private static final int NEAR_RANK = 25;
 
     /** Where "sẽ" or "mời" belongs to the delegation. */
     private static final int CLOSE = 45;
 
     private final ArticleContext article;
+    private final VisitorReading visitors;
 
     VisitReading(ArticleContext article) {
         this.article = article;
+        this.visitors = new VisitorReading(article);
     }
 
     List<Visit> in(Sentence sentence) {
@@ -64,7 +56,7 @@ final class VisitReading {
         }
         KeyMatcher leader = LEADER.matcher(sentence.key());
         if (visits.isEmpty() && leader.find() && !invited(sentence.key(), leader)) {
-            Party visitor = lastBefore(sentence, leader.start());
+            Party visitor = visitors.lastBefore(sentence, leader.start());
             return visitor == null
                     ? List.of()
                     : visits(sentence, visitor, leader.start(), leader.end());
@@ -82,7 +74,7 @@ final class VisitReading {
             return List.of();
         }
         Span named = sentence.inBody(guest.start(), guest.end() + NEAR_RANK);
-        return singles(units(sentence)).stream()
+        return VisitorReading.singles(visitors.units(sentence)).stream()
                 .filter(p -> !p.country().equals("VN"))
                 .filter(p -> named.overlaps(p.span()))
                 .limit(1)
@@ -99,7 +91,7 @@ final class VisitReading {
             return List.of();
         }
         int at = sentence.span().start() + trip.end();
-        List<Party> parties = units(sentence);
+        List<Party> parties = visitors.units(sentence);
         Party host =
                 parties.stream()
                         .filter(p -> Math.abs(p.span().start() - at) <= 6)
@@ -107,7 +99,7 @@ final class VisitReading {
                         .orElse(null);
         return host == null
                 ? List.of()
-                : singles(parties).stream()
+                : VisitorReading.singles(parties).stream()
                         .filter(p -> !p.country().equals(host.country()))
                         .limit(1)
                         .map(p -> visit(sentence, p, host.slugs().getFirst(), trip))
@@ -120,7 +112,7 @@ final class VisitReading {
         if (!head.find()) {
             return List.of();
         }
-        List<Party> parties = singles(units(sentence));
+        List<Party> parties = VisitorReading.singles(visitors.units(sentence));
         List<Party> hosts = parties.stream().filter(p -> isScene(sentence, p)).toList();
         if (hosts.isEmpty()) {
             return ofOneSide(sentence, head);
@@ -159,14 +151,6 @@ final class VisitReading {
         return SCENE.matcher(sentence.key().substring(0, at)).find();
     }
 
-    private Party lastBefore(Sentence sentence, int at) {
-        int head = sentence.span().start() + at;
-        return singles(units(sentence)).stream()
-                .filter(p -> p.span().end() <= head)
-                .reduce((a, b) -> b)
-                .orElse(null);
-    }
-
     /** "Tiếp đoàn có Bí thư Tỉnh ủy ...": those at home. */
     private static boolean isUnnamed(KeyText key, KeyMatcher head) {
         return HOSTS_ARE.matcher(key.substring(head.end())).find()
@@ -181,13 +165,13 @@ final class VisitReading {
     }
 
     private List<Visit> visits(Sentence sentence, int start, int end) {
-        Party visitor = visitor(sentence, singles(units(sentence)), start, end);
+        Party visitor = visitors.of(sentence, start, end);
         return visitor == null ? List.of() : visits(sentence, visitor, start, end);
     }
 
     /** One for each unit that was visited. */
     private List<Visit> visits(Sentence sentence, Party visitor, int start, int end) {
-        Party host = host(sentence, units(sentence), visitor, start);
+        Party host = host(sentence, visitors.units(sentence), visitor, start);
         List<String> visited = host != null ? host.slugs() : opposite(visitor);
         List<Visit> visits = new ArrayList<>();
         for (String from : visitor.slugs()) {
@@ -218,123 +202,6 @@ final class VisitReading {
                 VisitMembers.leader(article, sentence, end),
                 VisitMembers.size(sentence, start, end),
                 stated);
-    }
-
-    private static List<Party> singles(List<Party> parties) {
-        return parties.stream().filter(p -> p.slugs().size() == 1).toList();
-    }
-
-    private List<Party> units(Sentence sentence) {
-        return article.partiesIn(sentence).stream()
-                .filter(p -> p.country() != null && p.level() != Level.STATE)
-                .filter(p -> article.participants().all().contains(p.slugs().getFirst()))
-                .toList();
-    }
-
-    /**
-     * The unit right behind the word, or, led by an official, that of the official; in English the
-     * one before.
-     */
-    private Party visitor(Sentence sentence, List<Party> parties, int start, int end) {
-        int at = sentence.span().start() + end;
-        boolean english = article.english();
-        int headStart = sentence.span().start() + start;
-        for (Party party : parties) {
-            int gap = english ? headStart - party.span().end() : party.span().start() - at;
-            if (gap >= 0
-                    && gap <= (english ? 25 : NEAR)
-                    && !interrupted(sentence, party, start, end)) {
-                return party;
-            }
-        }
-        Party from = cameFrom(sentence, parties, start, end);
-        if (from != null) {
-            return from;
-        }
-        Party led = ledBy(sentence, parties, end);
-        return led != null ? led : ofLaos(sentence, start, end);
-    }
-
-    /**
-     * "Kon Tum cử 101 đoàn sang", "đón 79 đoàn từ Attapeu", "Bí thư tỉnh X cùng đoàn đại biểu của
-     * tỉnh".
-     */
-    private Party cameFrom(Sentence sentence, List<Party> parties, int start, int end) {
-        boolean sent = SENT.matcher(sentence.key().substring(0, start)).find();
-        boolean named = IN_THE_NAME.matcher(sentence.key().substring(0, start)).find();
-        boolean own = OWN.matcher(sentence.key()).region(end, sentence.key().length()).lookingAt();
-        Party before = sent || own || named ? lastBefore(sentence, start) : null;
-        if (before != null) {
-            return before;
-        }
-        KeyMatcher from = FROM.matcher(sentence.key()).region(end, sentence.key().length());
-        if (!from.lookingAt()) {
-            return null;
-        }
-        int at = sentence.span().start() + from.end();
-        return units(sentence).stream()
-                .filter(p -> Math.abs(p.span().start() - at) <= 6)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** "Đoàn bạn", "the Lao delegation": of the one partner. */
-    private Party ofLaos(Sentence sentence, int start, int end) {
-        String partner = article.participants().onlyForeign();
-        boolean lao =
-                article.english()
-                        ? LAO_BEFORE.matcher(sentence.key().substring(0, start)).find()
-                                || OF_THE_LAO.matcher(sentence.key().substring(end)).find()
-                        : OF_LAOS.matcher(sentence.key().substring(end)).find();
-        Span span = sentence.inBody(start, end);
-        return lao && partner != null
-                ? new Party(span, List.of(partner), "", "LA", Level.PROVINCE)
-                : null;
-    }
-
-    private boolean interrupted(Sentence sentence, Party party, int start, int end) {
-        int from = sentence.inKey(Math.min(party.span().end(), sentence.span().start() + end));
-        int to = sentence.inKey(Math.max(party.span().start(), sentence.span().start() + start));
-        KeyText between = from <= to ? sentence.key().substring(from, to) : KeyText.EMPTY;
-        return between.contains(",")
-                || between.contains(";")
-                || between.contains(" do ")
-                || TRAVEL.matcher(between).find()
-                || Gift.GIVING.matcher(between).find();
-    }
-
-    /** The unit of the official who leads it. */
-    private Party ledBy(Sentence sentence, List<Party> parties, int end) {
-        KeyMatcher led =
-                VisitMembers.LED
-                        .matcher(sentence.key())
-                        .region(end, Math.min(sentence.key().length(), end + NEAR));
-        if (!led.find()) {
-            return null;
-        }
-        int to =
-                article.english()
-                        ? clauseOfLeader(sentence, led.end())
-                        : leading(sentence, led.end());
-        if (to < 0) {
-            return null;
-        }
-        Span between = sentence.inBody(led.end(), to);
-        return parties.stream()
-                .filter(p -> between.contains(p.span()))
-                .reduce((a, b) -> b)
-                .orElse(null);
-    }
-
-    private static int leading(Sentence sentence, int from) {
-        KeyMatcher leading = VisitMembers.LEADING.matcher(sentence.key());
-        return leading.find(from) ? leading.start() : -1;
-    }
-
-    /** Up to what they did. */
-    private static int clauseOfLeader(Sentence sentence, int from) {
-        KeyMatcher did = TRAVEL.matcher(sentence.key());
-        return did.find(from) ? did.start() : sentence.key().length();
     }
 
     private Party host(Sentence sentence, List<Party> parties, Party visitor, int start) {
