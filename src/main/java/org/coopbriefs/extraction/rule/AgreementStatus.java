@@ -118,6 +118,11 @@ enum AgreementStatus {
                             + "]{0,140}(?<!\\p{L})(?:để|chờ|hẹn|dự (?:kiến|tính)|sẽ|to be)(?:"
                             + " [\\p{L}\\d/-]{1,20},?){0,9}? (?:ký(?! nghĩa|\\p{L})|signed|inked)");
 
+    /** "bản ghi nhớ ..., nhưng lễ ký phải hoãn": it is still to come. */
+    private static final KeyPattern PUT_OFF =
+            KeyPattern.of(
+                    "^[^.!?\\n]{0,140}(?<!\\p{L})(?:lễ ký|việc ký)(?: kết)?(?: \\p{L}{1,8}){0,2} (?:hoãn|lùi|dời)(?!\\p{L})");
+
     private static final KeyPattern DRAFT_AFTER =
             KeyPattern.of(
                     "^[^;,.!?\\n"
@@ -165,6 +170,9 @@ enum AgreementStatus {
         }
         if (DRAFT.matcher(before).find() || DRAFT_AFTER.matcher(after).find()) {
             return DRAFTED;
+        }
+        if (PUT_OFF.matcher(after).find()) {
+            return PLANNED;
         }
         if (REPLACED.matcher(before).find()) {
             if (SIGNED_THEN.matcher(after).find()) {

@@ -58,6 +58,10 @@ final class LearnerEvidence {
     private static final KeyPattern OF_THE_PROVINCE =
             KeyPattern.of("(?:toàn|cả) (?:tỉnh|thành phố|huyện|trường)(?: hiện)? (?:là|có) $");
 
+    /** "Từ khi nhận đào tạo đến nay, có 167 lưu học sinh theo học": all of them, past ones too. */
+    private static final KeyPattern UP_TO_NOW =
+            KeyPattern.of("(?<!\\p{L})từ [^,;.]{2,60} (?:đến|tới) nay(?!\\p{L})");
+
     private static final KeyPattern CHILDREN = KeyPattern.of("^ ?(?:em|cháu|con em)(?!\\p{L})");
 
     private static final KeyPattern PRACTISED = KeyPattern.words("thực (?:hành|tập) (?:tại|ở)");
@@ -209,7 +213,10 @@ final class LearnerEvidence {
                 || taughtBehindList()) {
             return Act.DONE;
         }
-        return Passage.has(STAYS, behind) ? Act.PRESENT : Act.NONE;
+        if (!Passage.has(STAYS, behind)) {
+            return Act.NONE;
+        }
+        return UP_TO_NOW.matcher(passage.before()).find() ? Act.DONE : Act.PRESENT;
     }
 
     /**
@@ -278,5 +285,4 @@ final class LearnerEvidence {
     private boolean taughtBehindList() {
         return Passage.has(TAUGHT_BEHIND_LIST, passage.sentence().key().substring(learners.end()));
     }
-
 }

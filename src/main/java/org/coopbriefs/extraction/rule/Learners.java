@@ -44,7 +44,7 @@ record Learners(Who who, int end) {
     }
 
     private static final String LEAD =
-            " ?(?:(?:(?:em|người|đồng chí|học viên|học sinh|sinh viên) là|em|cháu|bạn|lượt|trường hợp|tân|nam|nữ|con em|đồng chí|đ/c),? ){0,3}";
+            " ?(?:(?:(?:em|người|chị|anh|đồng chí|học viên|học sinh|sinh viên) là|em|cháu|bạn|lượt|trường hợp|tân|nam|nữ|con em|đồng chí|đ/c),? ){0,3}";
 
     private static final String ENGLISH_LEAD =
             " (?:(?!(?:of|to|for|from|in|at|and|with|on|by|who|the) )[\\p{L}'-]{1,20} ){0,3}";

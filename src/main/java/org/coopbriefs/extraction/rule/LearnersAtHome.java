@@ -15,7 +15,9 @@ import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.extraction.rule.Learners.Who;
 
-/** Whether a number of learners is of those taught at home, where nobody abroad has a part in it. */
+/**
+ * Whether a number of learners is of those taught at home, where nobody abroad has a part in it.
+ */
 final class LearnersAtHome {
 
     /** "1.876 sinh viên của Trường A, có 44 ... Lào". */

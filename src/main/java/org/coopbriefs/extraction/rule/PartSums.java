@@ -96,6 +96,8 @@ final class PartSums {
             return false;
         }
         KeyText between = part.passage().before().substring(from);
-        return between.indexOf(':') < 0 && between.indexOf('(') < 0 && !Passage.has(Parts.CUE, between);
+        return between.indexOf(':') < 0
+                && between.indexOf('(') < 0
+                && !Passage.has(Parts.CUE, between);
     }
 }

@@ -89,7 +89,7 @@ final class TimingReader {
     /** "271 học viên, tính từ năm 2018". */
     private static final KeyPattern COUNTED_SINCE =
             KeyPattern.of(
-                    "^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.,\\d]{0,60} (?:in recent years|over the (?:past )?years)");
+                    "^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.,\\d]{0,60} (?:ha(?:ve|s) since (?!\\d)|in recent years|over the (?:past )?years)");
 
     /** "Đã có hơn 3.000 sinh viên được đào tạo": up to now, where no time is told. */
     private static final KeyPattern THERE_HAVE_BEEN =

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.Party;
-import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyText;
