@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.coopbriefs.delivery.bounce.BounceTask;
 import org.coopbriefs.delivery.setting.MailAccount.Use;
@@ -20,12 +22,12 @@ import org.coopbriefs.work.WorkState;
 @ApplicationScoped
 public class MailTroubles {
 
-    private static final String WAITING = "state in ('QUEUED', 'DEFERRED', 'SENDING')";
+    private static final Set<DeliveryState> WAITS =
+            EnumSet.of(DeliveryState.QUEUED, DeliveryState.DEFERRED, DeliveryState.SENDING);
 
     @Inject EntityManager entities;
-    @Inject SmtpServer server;
     @Inject MailSettings settings;
-    @Inject BounceTask bounces;
+    @Inject SmtpServer server;
 
     /** What is wrong. */
     public enum Kind {
@@ -55,37 +57,60 @@ public class MailTroubles {
     /** Empty where mail goes, or nothing has tried to, and what comes back is read. */
     @Transactional
     public List<MailTrouble> find() {
-        return Stream.of(ofSending(), ofMailbox()).flatMap(Optional::stream).toList();
+        return find(OutboxMessage.count("state in ?1", WAITS));
     }
 
-    private Optional<MailTrouble> ofMailbox() {
-        return settings.place(Use.RETURNS)
-                .flatMap(mailbox -> bounces.latest())
-                .filter(poll -> poll.state != WorkState.DONE && poll.lastError != null)
-                .map(poll -> new MailTrouble(Kind.BOUNCES_NOT_READ, poll.lastError, 0));
+    /**
+     * The same for who knows already how many messages wait.
+     *
+     * @param waiting those that are {@link #isWaiting}
+     */
+    @Transactional
+    public List<MailTrouble> find(long waiting) {
+        Set<Use> set = settings.places().keySet();
+        boolean sends = server.isAmong(set);
+        List<WorkItem> works = sends || !set.isEmpty() ? works() : List.of();
+        Optional<MailTrouble> unsent = sends ? ofSending(works, waiting) : withoutServer(waiting);
+        Optional<MailTrouble> unread =
+                set.contains(Use.RETURNS) ? ofMailbox(works) : Optional.empty();
+        return Stream.of(unsent, unread).flatMap(Optional::stream).toList();
     }
 
-    private Optional<MailTrouble> ofSending() {
-        long waiting = OutboxMessage.count(WAITING);
-        if (!server.isSet()) {
-            return waiting == 0
-                    ? Optional.empty()
-                    : Optional.of(new MailTrouble(Kind.NO_SERVER, "", waiting));
-        }
-        return lanes().stream()
+    /** Whether a message in this state waits for a mail server. */
+    public static boolean isWaiting(DeliveryState state) {
+        return WAITS.contains(state);
+    }
+
+    private static Optional<MailTrouble> withoutServer(long waiting) {
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new MailTrouble(Kind.NO_SERVER, "", waiting));
+    }
+
+    private static Optional<MailTrouble> ofSending(List<WorkItem> works, long waiting) {
+        return works.stream()
+                .filter(work -> work.kind.equals(SendTask.KIND))
                 .filter(lane -> isRefused(lane) || waiting > 0 && isNotReached(lane))
                 .findFirst()
                 .map(lane -> new MailTrouble(kind(lane), lane.lastError, waiting));
     }
 
-    /** The latest work of each lane, what was given up first. */
-    private List<WorkItem> lanes() {
+    private static Optional<MailTrouble> ofMailbox(List<WorkItem> works) {
+        return works.stream()
+                .filter(work -> work.kind.equals(BounceTask.KIND))
+                .filter(poll -> poll.state != WorkState.DONE && poll.lastError != null)
+                .findFirst()
+                .map(poll -> new MailTrouble(Kind.BOUNCES_NOT_READ, poll.lastError, 0));
+    }
+
+    /** The latest work of each lane and of the mailbox, what was given up first. */
+    private List<WorkItem> works() {
         return entities.createQuery(
-                        "from WorkItem w where w.kind = ?1 and w.id = (select max(l.id) from WorkItem l"
-                                + " where l.kind = ?1 and l.key = w.key)"
+                        "from WorkItem w where w.kind in ?1 and w.id = (select max(l.id) from WorkItem l"
+                                + " where l.kind = w.kind and l.key = w.key)"
                                 + " order by case w.state when DEAD then 0 else 1 end, w.id desc",
                         WorkItem.class)
-                .setParameter(1, SendTask.KIND)
+                .setParameter(1, List.of(SendTask.KIND, BounceTask.KIND))
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package org.coopbriefs.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.coopbriefs.delivery.mail.OwnWords;
 import org.coopbriefs.delivery.mail.SmtpConnection;
 import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
@@ -21,7 +22,16 @@ public class SmtpServer {
 
     /** Whether there is one. */
     public boolean isSet() {
-        return settings.place(Use.SENDING).isPresent();
+        return isAmong(settings.places().keySet());
+    }
+
+    /**
+     * Whether there is one, for who knows already what is set.
+     *
+     * @param set as {@link MailSettings#places} gives it
+     */
+    public boolean isAmong(Set<Use> set) {
+        return set.contains(Use.SENDING);
     }
 
     /**

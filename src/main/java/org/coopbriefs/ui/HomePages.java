@@ -125,6 +125,8 @@ public class HomePages {
         List<BriefRow> recent =
                 shelf.find(reader, Filter.NONE, 0, RECENT).stream().map(this::row).toList();
         Optional<Item> month = month(reader, province);
+        Map<DeliveryState, Long> sent =
+                access.mayEdit() ? deliveries.counts(DeliveryFilter.ALL) : Map.of();
         return Templates.home(
                 new Home(
                         month.map(this::row).orElse(null),
@@ -134,17 +136,23 @@ public class HomePages {
                         units.visible(month.map(Item::province).stream().toList()),
                         access.mayEdit() ? page.waiting() : 0,
                         access.mayEdit() ? shelf.count(reader, READY) : 0,
-                        access.mayEdit() ? mail.find() : List.of(),
-                        access.mayEdit() ? failed() : 0,
+                        access.mayEdit() ? mail.find(waiting(sent)) : List.of(),
+                        failed(sent),
                         access.has(Role.ADMIN) ? troubles.open() : 0,
                         access.mayEdit() ? feeds.find() : List.of()));
     }
 
     /** Messages that did not arrive, or of which nobody knows. */
-    private long failed() {
-        Map<DeliveryState, Long> counts = deliveries.counts(DeliveryFilter.ALL);
+    private static long failed(Map<DeliveryState, Long> counts) {
         return counts.getOrDefault(DeliveryState.BOUNCED, 0L)
                 + counts.getOrDefault(DeliveryState.UNCERTAIN, 0L);
+    }
+
+    private static long waiting(Map<DeliveryState, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> MailTroubles.isWaiting(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private BriefRow row(Item item) {

@@ -4,8 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
+import java.util.Set;
 import org.coopbriefs.delivery.mail.SmtpConnection.NoConnection;
 import org.coopbriefs.delivery.mail.SmtpSettings;
+import org.coopbriefs.delivery.setting.MailAccount.Use;
 
 /** The mail server that a test wants; none until it says so. */
 @Alternative
@@ -28,8 +30,8 @@ public class TestSmtpServer extends SmtpServer {
     }
 
     @Override
-    public boolean isSet() {
-        return asItIsSet ? super.isSet() : settings != null;
+    public boolean isAmong(Set<Use> set) {
+        return asItIsSet ? super.isAmong(set) : settings != null;
     }
 
     @Override

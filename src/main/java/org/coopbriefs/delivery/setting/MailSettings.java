@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.coopbriefs.delivery.MailConfig;
@@ -53,6 +55,18 @@ public class MailSettings {
     @Transactional
     public Optional<MailHost> place(Use use) {
         return fixed(use).or(() -> MailAccount.of(use).map(MailAccount::place));
+    }
+
+    /** Where each account is that is set. */
+    @Transactional
+    public Map<Use, MailHost> places() {
+        Map<Use, MailHost> places = new EnumMap<>(Use.class);
+        MailAccount.<MailAccount>listAll()
+                .forEach(account -> places.put(account.use, account.place()));
+        for (Use use : Use.values()) {
+            fixed(use).ifPresent(place -> places.put(use, place));
+        }
+        return places;
     }
 
     /**
