@@ -16,6 +16,9 @@ public record Period(int year, int firstMonth, int months, Calendar calendar) {
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])|H([12])|(9M)))?");
 
+    /** Of no earlier year a brief is asked for: what was before is "ever" in the figures. */
+    private static final int EARLIEST = 1901;
+
     public Period {
         boolean known =
                 switch (months) {
@@ -33,10 +36,10 @@ public record Period(int year, int firstMonth, int months, Calendar calendar) {
     /** Reads {@code 2022-06}, {@code 2022-Q2}, {@code 2022-H1}, {@code 2022-9M} or {@code 2022}. */
     public static Period parse(String text, Calendar calendar) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        int year = form.matches() ? Integer.parseInt(form.group(1)) : 0;
+        if (year < EARLIEST) {
             throw new IllegalArgumentException("not a period: " + text);
         }
-        int year = Integer.parseInt(form.group(1));
         if (form.group(2) != null) {
             return new Period(year, Integer.parseInt(form.group(2)), 1, calendar);
         }

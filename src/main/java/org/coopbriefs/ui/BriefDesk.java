@@ -23,6 +23,7 @@ import org.coopbriefs.web.Missing;
 class BriefDesk {
 
     private static final int MOST_LEFT_OUT = 100;
+    private static final int MOST_OPEN = 20;
 
     @Inject Subjects subjects;
     @Inject StaleEditions staleness;
@@ -64,6 +65,7 @@ class BriefDesk {
     private BriefView view(BriefEdition edition, List<BriefEdition> visible) {
         BriefContent content = BriefContent.of(edition.content, json);
         List<Row> rows = BriefFigures.of(content, words);
+        List<JsonNode> open = unconfirmed(content);
         boolean latest = visible.getLast() == edition;
         return new BriefView(
                 edition,
@@ -74,7 +76,8 @@ class BriefDesk {
                 rows,
                 content.leftOut().limit(MOST_LEFT_OUT).map(this::leftOut).toList(),
                 content.said().path("leftOut").size(),
-                open(content),
+                open.stream().limit(MOST_OPEN).map(this::open).toList(),
+                open.size(),
                 changes(side(edition, content, rows), before(edition, visible)),
                 null,
                 null);
@@ -104,18 +107,19 @@ class BriefDesk {
     }
 
     /** Facts in the figures that nobody has confirmed, as issuing sees them. */
-    private List<BriefView.Open> open(BriefContent content) {
+    private static List<JsonNode> unconfirmed(BriefContent content) {
         return BriefContent.texts(content.said().path("counted")).stream()
                 .map(content::fact)
                 .filter(BriefContent::isUnconfirmed)
-                .map(
-                        fact ->
-                                new BriefView.Open(
-                                        fact.path("id").asText(),
-                                        words.kind(fact.path("kind").asText()),
-                                        fact.path("mention").asText(""),
-                                        fact.path("inferred").asBoolean()))
                 .toList();
+    }
+
+    private BriefView.Open open(JsonNode fact) {
+        return new BriefView.Open(
+                fact.path("id").asText(),
+                words.kind(fact.path("kind").asText()),
+                fact.path("mention").asText(""),
+                fact.path("inferred").asBoolean());
     }
 
     private static BriefEdition before(BriefEdition edition, List<BriefEdition> visible) {

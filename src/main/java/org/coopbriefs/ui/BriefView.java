@@ -18,7 +18,8 @@ import org.coopbriefs.ui.BriefFigures.Row;
  * @param rows headline figures
  * @param leftOut facts that are in no total, the first ones
  * @param leftOutCount how many there are
- * @param open facts that keep it from being issued
+ * @param open facts that keep it from being issued, the first ones
+ * @param openCount how many there are
  * @param changes against the edition before; null where there is none
  * @param trace null until a figure is asked for
  * @param refusal why it was not issued, as a key; or null
@@ -33,6 +34,7 @@ public record BriefView(
         List<LeftOut> leftOut,
         int leftOutCount,
         List<Open> open,
+        int openCount,
         BriefChanges changes,
         BriefTrace trace,
         String refusal) {
@@ -129,7 +131,7 @@ public record BriefView(
     }
 
     public int unconfirmed() {
-        return open.size();
+        return openCount;
     }
 
     BriefView traced(BriefTrace found) {
@@ -151,6 +153,7 @@ public record BriefView(
                 leftOut,
                 leftOutCount,
                 open,
+                openCount,
                 changes,
                 found,
                 why);
