@@ -47,7 +47,8 @@ class CorpusTest {
                 "heldout-10",
                 "heldout-11",
                 "heldout-12",
-                "heldout-13"
+                "heldout-13",
+                "heldout-14"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
