@@ -79,6 +79,11 @@ final class DatelineReader {
             Pattern.compile(
                     "\\b\\d{1,2}\\s?(?::|h|g|giờ)\\s?\\d{2}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "Huế, 5/11/2021 - ": with this an agency's text begins. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L} .]{1,30}(?:\\([\\p{L} .]{2,12}\\) ?)?, ?(?:ngày )?([\\p{L}\\d/., ]{6,24}?) ?[-–—:] ?(?=\\p{Lu})");
+
     private DatelineReader() {}
 
     /** The day that this line gives, or null where it is no dateline. */
@@ -89,6 +94,12 @@ final class DatelineReader {
         String key = line.toLowerCase(Locale.ROOT);
         Found found = first(key);
         return found == null || saysMore(line, key, found) ? null : found.day();
+    }
+
+    /** The day with which a paragraph begins, after the name of a place; or null. */
+    static LocalDate opening(String paragraph) {
+        Matcher opening = OPENING.matcher(paragraph);
+        return opening.lookingAt() ? read(opening.group(1)) : null;
     }
 
     /** The first day in a line that is known to be a dateline, whatever else it says; or null. */

@@ -33,6 +33,15 @@ record Draft(String title, List<Piece> pieces, List<LocalDate> datelines) {
         return sentence.substring(0, space < 0 ? LONGEST_TITLE : space) + "…";
     }
 
+    /** The day with which its first paragraph begins, or null. */
+    LocalDate openingDay() {
+        return pieces.stream()
+                .filter(Piece::isProse)
+                .findFirst()
+                .map(piece -> DatelineReader.opening(piece.text()))
+                .orElse(null);
+    }
+
     /** How many characters of it are the article's own words. */
     int length() {
         return pieces.stream()

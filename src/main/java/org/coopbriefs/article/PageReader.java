@@ -102,6 +102,7 @@ public final class PageReader {
                 new DateChoice(clock)
                         .offerAll(META, metadata::days)
                         .offerAll(BYLINE, () -> reader.draft().datelines())
+                        .offer(BYLINE, () -> reader.draft().openingDay())
                         .offer(ADDRESS, () -> AddressDate.read(metadata.canonical()))
                         .offer(ADDRESS, () -> AddressDate.read(address));
         return page(reader.draft(), decoded, date, metadata);
@@ -112,6 +113,7 @@ public final class PageReader {
         DateChoice date =
                 new DateChoice(clock)
                         .offerAll(BYLINE, draft::datelines)
+                        .offer(BYLINE, draft::openingDay)
                         .offer(ADDRESS, () -> AddressDate.read(address));
         return page(draft, decoded, date, PageMetadata.none(address));
     }

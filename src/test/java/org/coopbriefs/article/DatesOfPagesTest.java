@@ -52,6 +52,20 @@ class DatesOfPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sơn La, 5/11/2021 - Tại lễ khai giảng sáng nay, hai bên; 2021-11-05",
+                "Dien Bien (VNA), December 27, 2023 – A course for officials closed; 2023-12-27",
+                "Sơn La, tháng 5 này - Hai bên gặp nhau;",
+                "Ngày 5/11/2021, hai bên gặp nhau - Ảnh: M.T;",
+                "Sơn La, Hủa Phăn và bạn bè 5/11/2021 - Hai bên gặp nhau;"
+            })
+    void readsTheDayWithWhichATextBegins(String paragraph, LocalDate day) {
+        assertThat(DatelineReader.opening(paragraph)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "[{'@type':'WebSite'},{'@type':'NewsArticle','datePublished':'2023-08-14'}]",

@@ -95,7 +95,8 @@ enum AgreementStatus {
                             + " trương|phấn đấu|đang đàm phán|trước khi|cần|rồi mới|chờ|để|will|would|plans? to|planned"
                             + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|is"
                             + " to|are to|intends? to|hopes? to|towards?|about to|preparing"
-                            + " (?:to|for))(?: [\\p{L}\\d/-]{1,10}){0,9}?(?:, (?:cùng |rồi )?)?(?: việc)? ?$");
+                            + " (?:to|for))(?: [\\p{L}\\d/-]{1,10}){0,9}?(?:, (?:cùng |rồi )?)?(?: việc)? ?$"
+                            + "|(?<!\\p{L})(?<!thừa )(?<!được )ủy quyền cho(?: [\\p{L}/-]{1,12}){1,14} $");
 
     private static final KeyPattern NEGATION =
             KeyPattern.of(
