@@ -37,6 +37,7 @@ public class AgreementRegister {
               from agreement_report
               where (:all or provinces && cast(:visible as text[]))
                 and (:anywhere or provinces && cast(:units as text[]))
+                and (:always or left(ends, 4) between :firstYear and :lastYear)
               group by document, parties, level, begins, ends
             ), page as (
               select *, count(*) over () as total, row_number() over (order by coalesce(last_day < :today, false),
@@ -156,11 +157,18 @@ public class AgreementRegister {
         query.setParameter("always", days == null);
         query.setParameter("from", days == null ? today : days.from());
         query.setParameter("to", days == null ? today : days.to());
+        query.setParameter("firstYear", year(days == null ? today : days.from()));
+        query.setParameter("lastYear", year(days == null ? today : days.to()));
         query.setParameter("today", today);
         query.setParameter("horizon", today.plusYears(1));
         query.setParameter("offset", offset);
         query.setParameter("most", most);
         return query.getResultList();
+    }
+
+    /** As a period tells it: those of other years need not be put together. */
+    private static String year(LocalDate day) {
+        return "%04d".formatted(day.getYear());
     }
 
     private static String name(Enum<?> value) {
