@@ -71,6 +71,7 @@ public final class PagesBench {
                     "/thiet-lap/to-bao",
                     "/thiet-lap/lich",
                     "/thiet-lap/nguoi-nhan",
+                    "/thiet-lap/may-chu-thu",
                     "/thiet-lap/hang-doi-viec",
                     "/thiet-lap/nhat-ky",
                     "/doi-mat-khau");

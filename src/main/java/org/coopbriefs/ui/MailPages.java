@@ -22,14 +22,12 @@ import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.delivery.MailConfig.Tls;
 import org.coopbriefs.delivery.bounce.BounceTask;
-import org.coopbriefs.delivery.setting.MailAccount;
 import org.coopbriefs.delivery.setting.MailAccount.Use;
 import org.coopbriefs.delivery.setting.MailChanging;
 import org.coopbriefs.delivery.setting.MailHost;
 import org.coopbriefs.delivery.setting.MailSender;
 import org.coopbriefs.delivery.setting.MailSettings;
 import org.coopbriefs.delivery.setting.MailSettings.Field;
-import org.coopbriefs.delivery.setting.PasswordUnreadable;
 import org.coopbriefs.delivery.setting.Refused;
 import org.coopbriefs.delivery.setting.Sender;
 import org.coopbriefs.ui.MailProbe.Answer;
@@ -172,7 +170,7 @@ public class MailPages {
             changing.set(input.wanted(), access.userName());
             return saved();
         } catch (Refused refused) {
-            SenderView again = sender(input, refused.why());
+            SenderView again = sender(settings.setSender(), input, refused.why());
             return refuse(view(account(Use.SENDING), again, account(Use.RETURNS), false, null));
         }
     }
@@ -191,7 +189,7 @@ public class MailPages {
             changing.set(use, input.place(use), input.password(), access.userName());
             return saved();
         } catch (Refused refused) {
-            AccountView again = account(use, input, refused.why());
+            AccountView again = account(use, settings.state(use), input, refused.why());
             return refuse(
                     use == Use.SENDING
                             ? view(again, sender(), account(Use.RETURNS), false, null)
@@ -229,43 +227,36 @@ public class MailPages {
     }
 
     private AccountView account(Use use) {
-        MailInput.Account form =
-                settings.set(use)
-                        .map(set -> MailInput.Account.of(set.place()))
-                        .orElseGet(() -> MailInput.Account.empty(use));
-        return account(use, form, null);
+        MailSettings.State state = settings.state(use);
+        boolean set = state.set().use != null;
+        return account(
+                use,
+                state,
+                set ? MailInput.Account.of(state.set().place()) : MailInput.Account.empty(use),
+                null);
     }
 
-    private AccountView account(Use use, MailInput.Account form, Refused.Why refusal) {
-        MailAccount set = settings.set(use).orElseGet(MailAccount::new);
+    private static AccountView account(
+            Use use, MailSettings.State state, MailInput.Account form, Refused.Why refusal) {
         return new AccountView(
                 use,
-                settings.place(use).orElse(null),
-                settings.isFixed(use),
-                lost(use),
-                set.changedBy,
-                set.changedAt,
+                state.place(),
+                state.fixed(),
+                state.lost(),
+                state.set().changedBy,
+                state.set().changedAt,
                 form,
                 refusal);
     }
 
-    private String lost(Use use) {
-        try {
-            settings.open(use);
-            return null;
-        } catch (PasswordUnreadable lost) {
-            return lost.getMessage();
-        }
-    }
-
     private SenderView sender() {
-        return sender(MailInput.Sender.of(settings.setSender()), null);
+        MailSender set = settings.setSender();
+        return sender(set, MailInput.Sender.of(set), null);
     }
 
-    private SenderView sender(MailInput.Sender form, Refused.Why refusal) {
-        MailSender set = settings.setSender();
+    private SenderView sender(MailSender set, MailInput.Sender form, Refused.Why refusal) {
         return new SenderView(
-                settings.sender(),
+                settings.sender(set),
                 settings.fixedFields(),
                 set.changedBy,
                 set.changedAt,

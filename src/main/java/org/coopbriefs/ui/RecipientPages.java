@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -75,6 +76,7 @@ public class RecipientPages {
         public String calendar;
 
         @FormParam("form")
+        @DefaultValue("ATTACHMENT")
         public Form form = Form.ATTACHMENT;
 
         public boolean has(PeriodKind kind) {

@@ -15,14 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.coopbriefs.account.Access;
 import org.coopbriefs.account.Role;
 import org.coopbriefs.account.User;
@@ -37,7 +32,6 @@ import org.coopbriefs.plan.Schedule;
 import org.coopbriefs.plan.Schedules;
 import org.coopbriefs.plan.Timing;
 import org.coopbriefs.plan.Troubles;
-import org.coopbriefs.web.BadParameter;
 import org.coopbriefs.web.Missing;
 import org.coopbriefs.web.Paging;
 import org.coopbriefs.web.Problems;
@@ -123,88 +117,6 @@ public class SchedulePages {
         }
     }
 
-    /** What the form sends. */
-    public static class Input {
-        @FormParam("coverage")
-        public String coverage;
-
-        @FormParam("cadence")
-        public Cadence cadence;
-
-        @FormParam("calendar")
-        public Calendar calendar;
-
-        @FormParam("rule")
-        public Timing.Rule rule;
-
-        @FormParam("days")
-        public int days;
-
-        @FormParam("at")
-        public String at;
-
-        @FormParam("zone")
-        public String zone;
-
-        @FormParam("issues")
-        public String issues;
-
-        @FormParam("grace")
-        public int grace;
-
-        @FormParam("owner")
-        public String owner;
-
-        @FormParam("languages")
-        public Set<String> languages = Set.of();
-
-        @FormParam("tell")
-        public String tell;
-
-        @FormParam("active")
-        public String active;
-
-        /**
-         * @param covering whose briefs the words mean
-         */
-        Schedules.Wanted wanted(UnaryOperator<String> covering) {
-            if (coverage == null || cadence == null || calendar == null || rule == null) {
-                throw new BadParameter("coverage");
-            }
-            return new Schedules.Wanted(
-                    covering.apply(coverage.strip()),
-                    cadence,
-                    calendar,
-                    rule,
-                    days,
-                    read("at", () -> LocalTime.parse(at)),
-                    read("zone", () -> ZoneId.of(zone)),
-                    "1".equals(issues),
-                    grace,
-                    spoken(),
-                    owner,
-                    tell == null || tell.isBlank() ? null : tell.strip(),
-                    active != null);
-        }
-
-        private List<String> spoken() {
-            return Recipients.LANGUAGES.stream()
-                    .filter(
-                            one ->
-                                    one.equals(Recipients.LANGUAGES.getFirst())
-                                            || languages.contains(one))
-                    .toList();
-        }
-    }
-
-    private static <T> T read(String name, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (DateTimeException | NullPointerException unreadable) {
-            throw new BadParameter(name);
-        }
-    }
-
     @GET
     public TemplateInstance list() {
         return Templates.list(
@@ -226,7 +138,7 @@ public class SchedulePages {
     }
 
     @POST
-    public Response add(@BeanParam Input input) {
+    public Response add(@BeanParam ScheduleInput input) {
         Schedules.Wanted wanted = input.wanted(this::coverage);
         return save(null, wanted, () -> schedules.add(wanted));
     }
@@ -239,7 +151,7 @@ public class SchedulePages {
 
     @POST
     @Path("{id}")
-    public Response change(@PathParam("id") long id, @BeanParam Input input) {
+    public Response change(@PathParam("id") long id, @BeanParam ScheduleInput input) {
         Schedules.Wanted wanted = input.wanted(this::coverage);
         return save(schedule(id).id, wanted, () -> schedules.change(id, wanted));
     }
@@ -252,8 +164,8 @@ public class SchedulePages {
         int planned =
                 planning.backfill(
                         schedule(id),
-                        read("from", () -> LocalDate.parse(from)),
-                        read("to", () -> LocalDate.parse(to)));
+                        ScheduleInput.read("from", () -> LocalDate.parse(from)),
+                        ScheduleInput.read("to", () -> LocalDate.parse(to)));
         return Response.seeOther(URI.create(PATH + "/da-lap?lap-bu=" + planned)).build();
     }
 

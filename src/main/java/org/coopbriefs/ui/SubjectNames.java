@@ -37,7 +37,10 @@ public class SubjectNames {
 
     /** The code of one unit or pair; nothing where there is none of that name. */
     Optional<String> code(String typed) {
-        UnitNames units = units();
+        return code(typed, units());
+    }
+
+    private Optional<String> code(String typed, UnitNames units) {
         String code =
                 AND.splitAsStream(typed)
                         .map(name -> units.slug(name).orElse(""))
@@ -51,10 +54,11 @@ public class SubjectNames {
      * @throws Refused where nobody is called so
      */
     Set<String> codes(String typed) {
+        UnitNames units = units();
         return DIVIDERS.splitAsStream(typed)
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
-                .flatMap(one -> code(one).map(Stream::of).orElseGet(() -> spaced(one)))
+                .flatMap(one -> code(one, units).map(Stream::of).orElseGet(() -> spaced(one)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -46,6 +46,41 @@ public class MailSettings {
         }
     }
 
+    /**
+     * All that there is to say of an account.
+     *
+     * @param place where it is; null where none is set
+     * @param fixed true where the environment says so
+     * @param set what an administrator has set; without fields where that is nothing
+     * @param lost why its password can't be read, or null
+     */
+    public record State(MailHost place, boolean fixed, MailAccount set, String lost) {}
+
+    /** How an account stands. */
+    @Transactional
+    public State state(Use use) {
+        Optional<MailAccount> set = MailAccount.of(use);
+        Optional<MailHost> fixed = fixed(use);
+        return new State(
+                fixed.or(() -> set.map(MailAccount::place)).orElse(null),
+                fixed.isPresent(),
+                set.orElseGet(MailAccount::new),
+                lost(use, fixed.isPresent(), set));
+    }
+
+    private String lost(Use use, boolean fixed, Optional<MailAccount> set) {
+        try {
+            if (fixed) {
+                fixedPassword(use);
+            } else {
+                set.ifPresent(this::opened);
+            }
+            return null;
+        } catch (PasswordUnreadable lost) {
+            return lost.getMessage();
+        }
+    }
+
     /** True where the environment names the server: nobody else sets anything of the account. */
     public boolean isFixed(Use use) {
         return fixed(use).isPresent();
@@ -97,7 +132,8 @@ public class MailSettings {
         return sender(setSender());
     }
 
-    private Sender sender(MailSender set) {
+    /** The same for who has read what an administrator has set. */
+    public Sender sender(MailSender set) {
         return new Sender(
                 first(config.from(), set.from, DEFAULT_FROM),
                 first(config.fromName(), set.name, null),
