@@ -1,6 +1,9 @@
 package org.coopbriefs.report;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coopbriefs.brief.Brief;
@@ -16,6 +19,7 @@ final class FactSectors {
     private final Sectors sectors;
     private final FactIndex facts;
     private final Words words;
+    private final Map<String, Optional<Sector>> spokenOf = new HashMap<>();
 
     FactSectors(Sectors sectors, FactIndex facts, Words words) {
         this.sectors = sectors;
@@ -29,7 +33,7 @@ final class FactSectors {
      */
     String of(String factId) {
         return told(facts.fact(factId))
-                .flatMap(one -> sectors.spokenOf(one).stream())
+                .flatMap(one -> spokenOf(one).stream())
                 .findFirst()
                 .map(sector -> sector.names().get(words.language()))
                 .orElseGet(() -> words.text("sector.none"));
@@ -51,17 +55,22 @@ final class FactSectors {
     String of(Brief.Activity activity) {
         return activity.title() == null
                 ? ""
-                : sectors.spokenOf(activity.title())
+                : spokenOf(activity.title())
                         .map(sector -> sector.names().get(words.language()))
                         .orElse("");
     }
 
     boolean isOfBorder(Brief.Activity activity) {
         return activity.title() != null
-                && sectors.spokenOf(activity.title())
+                && spokenOf(activity.title())
                         .map(Sector::code)
                         .filter(BORDER::contains)
                         .isPresent();
+    }
+
+    /** The same sentences and titles are asked for in several parts of a brief. */
+    private Optional<Sector> spokenOf(String told) {
+        return spokenOf.computeIfAbsent(told, sectors::spokenOf);
     }
 
     private static String text(Object value) {

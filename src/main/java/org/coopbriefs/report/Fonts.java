@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -13,8 +14,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openpdf.css.constants.IdentValue;
+import org.openpdf.css.value.FontSpecification;
+import org.openpdf.layout.SharedContext;
 import org.openpdf.pdf.FontFamily;
 import org.openpdf.pdf.ITextFontResolver;
+import org.openpdf.render.FSFont;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
@@ -219,9 +224,23 @@ final class Fonts {
 
     /** Without the fourteen fonts that a PDF viewer is supposed to have: PDF/A embeds all. */
     private static final class EmbeddedOnly extends ITextFontResolver {
+
+        private record Wanted(
+                List<String> families, float size, IdentValue weight, IdentValue style) {}
+
+        private final Map<Wanted, FSFont> known = new HashMap<>();
+
         @Override
         protected Map<String, FontFamily> loadFonts() {
-            return new java.util.HashMap<>();
+            return new HashMap<>();
+        }
+
+        /** Asked for each box that is laid out. */
+        @Override
+        public FSFont resolveFont(SharedContext context, FontSpecification font) {
+            Wanted wanted =
+                    new Wanted(List.of(font.families), font.size, font.fontWeight, font.fontStyle);
+            return known.computeIfAbsent(wanted, first -> super.resolveFont(context, font));
         }
     }
 }

@@ -5,6 +5,8 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
+import java.util.Set;
 import org.openpdf.css.style.derived.BorderPropertySet;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.render.JustificationInfo;
@@ -18,6 +20,7 @@ class LeanOutput extends ITextOutputDevice {
     private static final Shape NOTHING = new Path2D.Float();
 
     private float pageHeight;
+    private final Set<BorderStrip> strips = new HashSet<>();
 
     LeanOutput(float dotsPerPoint) {
         super(dotsPerPoint);
@@ -27,6 +30,13 @@ class LeanOutput extends ITextOutputDevice {
     public void initializePage(PdfContentByte page, float height) {
         super.initializePage(page, height);
         pageHeight = height;
+        strips.clear();
+    }
+
+    @Override
+    public void setClip(Shape clip) {
+        super.setClip(clip);
+        strips.clear();
     }
 
     @Override
@@ -53,13 +63,14 @@ class LeanOutput extends ITextOutputDevice {
         return c == ' ' || c == NO_BREAK_SPACE;
     }
 
+    /** Cells that share a border have it painted once for each of them. */
     @Override
     public void paintCollapsedBorder(
             RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
         BorderStrip strip = BorderStrip.of(border, bounds, side);
         if (strip == null) {
             super.paintCollapsedBorder(context, border, bounds, side);
-        } else {
+        } else if (strips.add(strip)) {
             paint(strip);
         }
     }

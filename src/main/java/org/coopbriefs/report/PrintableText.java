@@ -40,7 +40,7 @@ final class PrintableText {
     void prepare(Document page) {
         for (Text text : Xhtml.texts(page.getDocumentElement())) {
             String parent = text.getParentNode().getNodeName();
-            if (ONLY_ELEMENTS.contains(parent)) {
+            if (ONLY_ELEMENTS.contains(parent) || isBetweenBlocks(text)) {
                 text.getParentNode().removeChild(text);
                 continue;
             }
@@ -55,6 +55,16 @@ final class PrintableText {
                 }
             }
         }
+    }
+
+    /** Where only one side is a block, a list's label may still come to stand on the other. */
+    private static boolean isBetweenBlocks(Text text) {
+        Node before = text.getPreviousSibling();
+        Node after = text.getNextSibling();
+        return before != null
+                && Xhtml.isBlock(before)
+                && (after == null || Xhtml.isBlock(after))
+                && text.getData().isBlank();
     }
 
     String printable(String text) {

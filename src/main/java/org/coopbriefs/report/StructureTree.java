@@ -25,20 +25,6 @@ import org.w3c.dom.Text;
  */
 final class StructureTree {
 
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "div",
-                    "p",
-                    "table",
-                    "ul",
-                    "ol",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "section",
-                    "blockquote");
-
     private record Annotation(PdfStructureElement link, PdfDictionary reference) {}
 
     private final Map<Node, PdfStructureElement> content = new IdentityHashMap<>();
@@ -98,7 +84,7 @@ final class StructureTree {
     private void addChildren(Node parent, PdfStructureElement tag, boolean layout) {
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Text text && !text.getData().isBlank()) {
-                content.put(text, new PdfStructureElement(tag, PdfName.SPAN));
+                content.put(text, newTag(tag, PdfName.SPAN));
             } else if (n instanceof Element element) {
                 add(element, tag, layout);
             }
@@ -107,7 +93,7 @@ final class StructureTree {
 
     private void add(Element element, PdfStructureElement parent, boolean layout) {
         if (isSignature(element)) {
-            content.put(element, new PdfStructureElement(parent, new PdfName("Form")));
+            content.put(element, newTag(parent, new PdfName("Form")));
             return;
         }
         if (isDecoration(element)) {
@@ -122,7 +108,7 @@ final class StructureTree {
             addChildren(element, parent, inLayout);
             return;
         }
-        PdfStructureElement tag = new PdfStructureElement(parent, new PdfName(name));
+        PdfStructureElement tag = newTag(parent, new PdfName(name));
         describe(tag, element, name);
         switch (name) {
             case "Figure" -> content.put(element, tag);
@@ -144,15 +130,22 @@ final class StructureTree {
 
     private void addItem(Element item, PdfStructureElement tag, boolean layout) {
         Element label = Xhtml.elements(item).getFirst();
-        addContent(label, new PdfStructureElement(tag, new PdfName("Lbl")), layout);
-        PdfStructureElement body = new PdfStructureElement(tag, new PdfName("LBody"));
+        addContent(label, newTag(tag, new PdfName("Lbl")), layout);
+        PdfStructureElement body = newTag(tag, new PdfName("LBody"));
         for (Node n = label.getNextSibling(); n != null; n = n.getNextSibling()) {
             if (n instanceof Text text && !text.getData().isBlank()) {
-                content.put(text, new PdfStructureElement(body, PdfName.SPAN));
+                content.put(text, newTag(body, PdfName.SPAN));
             } else if (n instanceof Element element) {
                 add(element, body, layout);
             }
         }
+    }
+
+    /** Its type may be left out (ISO 32000-1, table 323), and there are a hundred on a page. */
+    private static PdfStructureElement newTag(PdfStructureElement parent, PdfName name) {
+        PdfStructureElement tag = new PdfStructureElement(parent, name);
+        tag.remove(PdfName.TYPE);
+        return tag;
     }
 
     private void describe(PdfStructureElement tag, Element element, String name) {
@@ -236,7 +229,7 @@ final class StructureTree {
 
     private static boolean holdsBlocks(Element element) {
         for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
-            if (n instanceof Element e && (BLOCKS.contains(e.getNodeName()) || holdsBlocks(e))) {
+            if (n instanceof Element e && (Xhtml.isBlock(e) || holdsBlocks(e))) {
                 return true;
             }
         }

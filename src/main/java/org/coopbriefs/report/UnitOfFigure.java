@@ -31,8 +31,12 @@ final class UnitOfFigure {
         if (place == text.length() || text.charAt(place - 1) != ' ') {
             return false;
         }
+        int start = start(text, place);
+        if (!Character.isDigit(text.charAt(start))) {
+            return false;
+        }
         Matcher figure = FIGURE.matcher(text).useTransparentBounds(true);
-        figure.region(start(text, place), text.length());
+        figure.region(start, text.length());
         return figure.lookingAt() && figure.end() > place && width(figure.group()) <= MOST_EMS;
     }
 

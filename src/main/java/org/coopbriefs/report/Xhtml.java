@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,20 @@ final class Xhtml {
     private static final Pattern ILLEGAL =
             Pattern.compile(
                     "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "div",
+                    "p",
+                    "table",
+                    "ul",
+                    "ol",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "section",
+                    "blockquote");
 
     private Xhtml() {}
 
@@ -61,6 +76,11 @@ final class Xhtml {
 
     private static boolean isLegal(int c) {
         return c >= 0x20 && c <= 0xD7FF || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    /** Whether it begins and ends lines of its own, unless a style sheet says otherwise. */
+    static boolean isBlock(Node node) {
+        return BLOCKS.contains(node.getNodeName());
     }
 
     /** The elements directly below a node. */
