@@ -69,6 +69,10 @@ final class DumpBody {
             lines.subList(i, listed).forEach(teaser -> add(ASIDE, teaser.text()));
             return listed - 1;
         }
+        if (Furniture.isAppeal(line.text())) {
+            add(ASIDE, line.text());
+            return i;
+        }
         if (!isAlternativeText(i) && !Furniture.isByline(line.text())) {
             add(kind(i), line.text());
         }

@@ -21,7 +21,7 @@ final class Furniture {
                     tin bài cùng chuyên mục | cùng chủ đề | tin cùng loại | đọc nhiều
                     đọc nhiều nhất | tin đọc nhiều | tin đọc nhiều nhất | xem nhiều | xem nhiều nhất
                     tin xem nhiều | được quan tâm | tin nổi bật | nổi bật | tin mới | tin mới nhất
-                    mới nhất | tin nóng | tiêu điểm | tin tiêu điểm | đọc thêm | xem thêm | đọc tiếp
+                    mới nhất | tin nóng | đang hot | tiêu điểm | tin tiêu điểm | đọc thêm | xem thêm | đọc tiếp
                     có thể bạn quan tâm | bạn có thể quan tâm | mời bạn đọc tiếp | tin tài trợ
                     multimedia | đa phương tiện | video | infographic | phản hồi | bình luận
                     ý kiến | ý kiến bạn đọc | gửi bình luận | ý kiến của bạn | thống kê truy cập
@@ -76,11 +76,22 @@ final class Furniture {
             Pattern.compile(
                     "\\p{Lu}[\\p{L}\\p{M}.]{0,14}+(?:[ –-]{1,3}+\\p{Lu}[\\p{L}\\p{M}.]{0,14}+){1,4}+");
 
+    private static final int LONGEST_APPEAL = 250;
+
     private Furniture() {}
 
     /** Asks the reader for something: to read on, to follow, to subscribe. */
     static boolean isAppeal(String line) {
-        return line.length() <= 250 && APPEAL.matcher(key(line)).lookingAt();
+        return line.length() <= LONGEST_APPEAL
+                && (APPEAL.matcher(key(line)).lookingAt() || isTeaser(line));
+    }
+
+    /** "Tin khác: A trao 200 phần quà": what heads a list stands before its only headline. */
+    static boolean isTeaser(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && line.length() <= LONGEST_APPEAL
+                && ENDS.contains(key(line.substring(0, colon)));
     }
 
     /** Names who wrote the text or where it was taken from, and nothing else. */

@@ -33,6 +33,16 @@ final class Cast {
 
     private static final int ZONE_SENTENCES = 4;
 
+    /** "hỗ trợ bạn 36 tỷ đồng", "giúp bốn tỉnh Nam Lào": a partner without its name. */
+    private static final KeyPattern FRIENDS =
+            KeyPattern.words(
+                    "(?:giúp|tặng|cho|trợ|hộ|tỉnh|nước|phía) bạn",
+                    "tỉnh (?:bắc |nam |trung |hạ |thượng )?" + LaoWords.LAO);
+
+    /** "Sau khi hợp nhất với A": said of what the host is now, not of what A does. */
+    private static final KeyPattern MERGED_WITH =
+            KeyPattern.of("(?:hợp nhất|sáp nhập) (?:với|cùng) (?:tỉnh )?$");
+
     private static final KeyPattern REMAINS =
             KeyPattern.words("hài cốt", "remains of", "sets of remains");
 
@@ -181,13 +191,11 @@ final class Cast {
         return hosts;
     }
 
-    /**
-     * Named in one sentence with a partner of whom it gets something, or who gets something of it.
-     */
+    /** Gives something to a partner or to "the friends", or gets it, in one sentence. */
     private boolean inGift(String slug) {
         return sentences.stream()
-                .filter(s -> Genre.speaksOfGift(s.key()))
-                .anyMatch(s -> beside(slug, s));
+                .filter(s -> names(slug, s) && Genre.speaksOfGift(s.key()))
+                .anyMatch(s -> namesPartner(s) || FRIENDS.matcher(s.key()).find());
     }
 
     /** Named in one sentence with a partner. */
@@ -196,9 +204,26 @@ final class Cast {
     }
 
     private boolean beside(String slug, Sentence sentence) {
-        List<PlaceMention> in = ArticleContext.within(inText, sentence.span());
-        return in.stream().anyMatch(p -> p.slug().equals(slug) && p.role() == Role.UNIT)
-                && in.stream().anyMatch(p -> foreign.containsKey(p.slug()));
+        return names(slug, sentence) && namesPartner(sentence);
+    }
+
+    private boolean names(String slug, Sentence sentence) {
+        return ArticleContext.within(inText, sentence.span()).stream()
+                .filter(p -> p.slug().equals(slug) && p.role() == Role.UNIT)
+                .anyMatch(
+                        p ->
+                                !MERGED_WITH
+                                        .matcher(
+                                                sentence.key()
+                                                        .substring(
+                                                                0,
+                                                                sentence.inKey(p.span().start())))
+                                        .find());
+    }
+
+    private boolean namesPartner(Sentence sentence) {
+        return ArticleContext.within(inText, sentence.span()).stream()
+                .anyMatch(p -> foreign.containsKey(p.slug()));
     }
 
     private static List<String> byWeight(Map<String, Double> weights, double least) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Party.Level;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.text.Span;
@@ -28,6 +29,8 @@ final class PartyReading {
                             + ")){1,14}+");
 
     private final String body;
+    private final KeyText key;
+    private final List<PlaceMention> places;
     private final UnitReading units;
     private final StandIns standIns;
 
@@ -41,6 +44,8 @@ final class PartyReading {
             Participants cast,
             List<PlaceMention> places) {
         this.body = body;
+        this.key = key;
+        this.places = places;
         this.units = new UnitReading(body, key, english, places);
         this.standIns = new StandIns(body, key, cast, places);
     }
@@ -50,6 +55,7 @@ final class PartyReading {
         List<Party> found = new ArrayList<>();
         Span span = sentence.span();
         companies(span, found);
+        countrymen(span, found);
         for (Party unit : units.in(span)) {
             add(found, unit);
         }
@@ -64,6 +70,39 @@ final class PartyReading {
             Span at = new Span(match.start(), match.end());
             found.add(new Party(at, List.of(), at.of(body), null, Level.COMPANY));
         }
+    }
+
+    /**
+     * Vietnamese who live beyond the border give as Vietnamese do to those round them, and as those
+     * who are there to those at home. Where they live takes no part in it.
+     */
+    private void countrymen(Span span, List<Party> found) {
+        KeyMatcher match = StandInWords.COUNTRYMEN.matcher(key.in(span));
+        while (match.find()) {
+            int end = withHome(span.start() + match.end(), span);
+            Span at = new Span(span.start() + match.start(), end);
+            boolean home = helpsHome(new Span(end, span.end()));
+            List<String> slugs = List.of(home ? "laos" : "vietnam");
+            add(found, new Party(at, slugs, at.of(body), home ? "LA" : "VN", Level.ORGANISATION));
+        }
+    }
+
+    private boolean helpsHome(Span behind) {
+        return StandInWords.TO_HOME.matcher(key.in(behind)).find()
+                || ArticleContext.within(places, behind).stream()
+                        .anyMatch(p -> p.vietnamese() && !p.country());
+    }
+
+    private int withHome(int end, Span sentence) {
+        return ArticleContext.within(places, new Span(end, sentence.end())).stream()
+                .findFirst()
+                .filter(
+                        home ->
+                                StandInWords.LIVING_IN
+                                        .matcher(key.substring(end, home.span().start()))
+                                        .matches())
+                .map(home -> home.span().end())
+                .orElse(end);
     }
 
     private static void add(List<Party> found, Party party) {

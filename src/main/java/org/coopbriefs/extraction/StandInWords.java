@@ -104,6 +104,22 @@ final class StandInWords {
                             + " (?:ban|đoàn)|chỉ huy trưởng|governor|chairman|secretary|director|đại"
                             + " diện)(?: \\p{L}{1,12}){0,8} $");
 
+    /** "Hội người Việt Nam", "kiều bào ở A": of Vietnam, wherever they live. */
+    static final KeyPattern COUNTRYMEN =
+            KeyPattern.words(
+                    "(?:hội|cộng đồng|bà con) (?:người việt(?: nam)?|việt kiều|kiều bào)",
+                    "(?:người việt(?: nam)?|kiều bào|việt kiều)(?= [^,;.]{0,20}(?:tại|ở) )",
+                    "(?:overseas )?vietnamese (?:community|associations?|residents|expatriates)");
+
+    /** To whom they give at home. */
+    static final KeyPattern TO_HOME =
+            KeyPattern.words("quê (?:nhà|hương)", "(?:cho|giúp|tặng) (?:xã|phường|đồng bào)");
+
+    /** Between them and where they live. */
+    static final KeyPattern LIVING_IN =
+            KeyPattern.of(
+                    "[^,;.\\d]{0,25} (?:tại|ở|in|of|at) (?:(?:tỉnh|thành phố|thủ đô|thị xã|the) )?");
+
     static final KeyPattern STATES =
             KeyPattern.words(
                     "(?:hai|2) (?:nước|đảng|nhà nước|chính phủ|dân tộc)", "the two countries");

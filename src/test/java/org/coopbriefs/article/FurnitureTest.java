@@ -39,6 +39,8 @@ class FurnitureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Tin khác: Hội Chữ thập đỏ tỉnh trao 200 phần quà",
+                "Đang hot: Bão số 14 suy yếu | Nghệ An cứu trợ 50 tấn xi măng",
                 ">>> Xem thêm: Mùa khô ở hạ Lào",
                 "Mời quý độc giả theo dõi bản tin tối",
                 "Theo dõi Báo Cửa Biên trên Google News",

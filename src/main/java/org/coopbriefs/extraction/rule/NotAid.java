@@ -43,11 +43,16 @@ final class NotAid {
     /** "thăm Hội người Việt Nam tỉnh A và tặng 30 triệu đồng": one's own people abroad. */
     private static final KeyPattern TO_COUNTRYMEN =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:thăm|gặp(?: gỡ)?|đến|tới|tặng|cho|hỗ trợ|giúp) (?:các |với )?(?:tổng )?(?:hội|chi hội|cộng đồng|bà con|trường|kiều bào|việt kiều) ?(?:của )?(?:người việt|việt kiều|kiều bào)?[^;.\\d]{0,70} $");
+                    "(?<!\\p{L})(?:thăm|gặp(?: gỡ)?|đến|tới|tặng|cho|hỗ trợ|giúp|called on|visited|met) (?:các |với |the )?(?:tổng )?(?:hội|chi hội|cộng đồng|bà con|trường|kiều bào|việt kiều|vietnamese) ?(?:của )?(?:người việt|việt kiều|kiều bào)?[^;.\\d]{0,70} $");
 
     private static final KeyPattern COUNTRYMEN =
             KeyPattern.words(
-                    "người việt(?: nam)?|kiều bào|việt kiều|overseas vietnamese|vietnamese community");
+                    "người việt(?: nam)?|kiều bào|việt kiều|overseas vietnamese|vietnamese (?:community|association)");
+
+    /** "trao 20 triệu đồng cho Hội người Việt Nam tại đây". */
+    private static final KeyPattern FOR_COUNTRYMEN =
+            KeyPattern.of(
+                    "^ (?:cho|tặng|to|for) [^,;.\\d]{0,25}?(?:người việt|kiều bào|việt kiều|overseas vietnamese|vietnamese (?:community|association))(?!\\p{L})");
 
     private static final KeyPattern TRADED_BEHIND =
             KeyPattern.words(
@@ -181,9 +186,10 @@ final class NotAid {
                 && !Passage.has(FOR_OTHERS, passage.clauseAfter());
     }
 
-    private static boolean toCountrymen(KeyText before) {
+    private static boolean toCountrymen(Passage passage, KeyText before) {
         KeyMatcher visit = TO_COUNTRYMEN.matcher(before);
-        return visit.find() && Passage.has(COUNTRYMEN, before.substring(visit.start()));
+        return visit.find() && Passage.has(COUNTRYMEN, before.substring(visit.start()))
+                || FOR_COUNTRYMEN.matcher(passage.after()).find();
     }
 
     /** "125 triệu đồng của kiều bào ở Mỹ": their own people elsewhere in the world give. */
@@ -260,7 +266,7 @@ final class NotAid {
                 || THEIR_OWN.matcher(passage.after()).find()
                 || traded
                 || isOfThirdParty(passage)
-                || toCountrymen(before)
+                || toCountrymen(passage, before)
                 || isOwnHouse(passage)
                 || OPENS_WITH_EACH_TIME.matcher(passage.before()).find()
                 || isOfAll(passage)

@@ -105,7 +105,7 @@ final class VisitWords {
 
     static final KeyPattern INVITED =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:(?<!lời )mời|gửi lời mời|sẽ|dự kiến|sắp tới|invit(?:ed|es?)|will)(?!\\p{L})");
+                    "(?<!\\p{L})(?:(?<!lời )mời|gửi lời mời|sẽ|dự kiến|chuẩn bị|sắp|invit(?:ed|es?)|will)(?!\\p{L})");
 
     static final KeyPattern SENT =
             KeyPattern.of(

@@ -48,8 +48,10 @@ public final class Scorecard {
         String id = article.id();
         row("published").add(Dates.published(article), id);
         row("event-date").add(Dates.event(article), id);
-        row("vn-provinces").add(places(article, "vn_provinces", true), id);
-        row("foreign-localities").add(places(article, "foreign_localities", false), id);
+        if (isOfTheGenre(article)) {
+            row("vn-provinces").add(places(article, "vn_provinces", true), id);
+            row("foreign-localities").add(places(article, "foreign_localities", false), id);
+        }
         for (Field field : Field.values()) {
             row(field.title()).add(score(article, field), id);
             if (field.scoped()) {
@@ -58,6 +60,11 @@ public final class Scorecard {
         }
         row("traps").add(new Traps(article).score(), id);
         row("totals").add(new Totals(article).score(), id);
+    }
+
+    /** Of an article of another genre nothing is kept, so its places are not either. */
+    private static boolean isOfTheGenre(LabelledArticle article) {
+        return article.gold().path("core").asBoolean(true);
     }
 
     private static Score places(LabelledArticle article, String field, boolean vietnamese) {
