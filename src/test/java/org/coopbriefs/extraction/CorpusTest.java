@@ -48,7 +48,9 @@ class CorpusTest {
                 "heldout-11",
                 "heldout-12",
                 "heldout-13",
-                "heldout-14"
+                "heldout-14",
+                "heldout-15",
+                "heldout-16"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
