@@ -95,6 +95,9 @@ final class Direction {
             return null;
         }
         int from = sentence.span().start() + thanks.end();
+        if (key.substring(from, figure.start()).indexOf(';') >= 0) {
+            return null;
+        }
         Party giver = Sides.firstBetween(parties, from, figure.start());
         Party receiver = Sides.lastBefore(parties, sentence.span().start() + thanks.start());
         boolean known = giver != null && receiver != null && !Sides.sameSide(giver, receiver);

@@ -7,7 +7,8 @@ public final class GivingWords {
 
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
-            "(?:đến|tới) (?:tận )?tay|chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
+            "để lại(?= (?:cho )?(?:\\d|trạm|trường|bệnh viện|bản|huyện|tỉnh|sở|bạn|một|hai|ba))|sang(?= (?:(?:cho|giúp|tặng|bạn|đây) ){0,2}(?:thêm |hơn |gần )?\\d)|trang bị(?= (?:cho|thêm|\\d))|mang theo(?= (?:trị giá|có giá|và để lại))"
+                    + "|(?:đến|tới) (?:tận )?tay|chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
                     + " (?:tới|đến|sang|lên|\\d|$))|lên đường(?= (?:sang|tới|đến))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|(?<!quân sự |chuyên gia |tình nguyện )giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
                     + " (?:phần|ý|mặt|sức|vốn))|cứu trợ|tiếp tế|bàn giao|chuyển giao|(?<!thư )gửi(?!"
@@ -19,7 +20,7 @@ public final class GivingWords {
                     + " (?:lại|tính|tên|đậm|theo|ý|thương|bản|về|trong|thai|lòng))|chở|vận chuyển|xuất"
                     + " cấp|donate[sd]?|gave|gives?|given|giving|threw in|throws in|grant(?:s|ed)?|present(?:s|ed)|provid(?:ed|es?|ing)|handed"
                     + " over|hand(?:s|ing)? over|turned"
-                    + " over|deliver(?:s|ed)|shipp?ed|sen[dt]s?|brought(?! (?:home|back))|supplie[sd]|offer(?:s|ed)?|gifted"
+                    + " over|deliver(?:s|ed)|shipp?ed|sen[dt]s?|brought(?! (?:home|back))|supplie[sd]|offer(?:s|ed)?|gifted|left(?= (?:\\p{L}{1,12} ){0,6}(?:with|for) )"
                     + "|contribut(?:ed|es?)|award(?:s|ed)|added|transferred";
 
     /** Verbs whose object is money, or a promise of it. */
@@ -29,7 +30,7 @@ public final class GivingWords {
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
                     + " aside|spen[dt]|spends|collected|raised(?= (?:over |about |some |nearly )?(?:[$\\d]|vnd|lak|usd))|paid|pays"
-                    + "|disburs(?:ed|es)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
+                    + "|disburs(?:ed|es)|completed(?= an? \\d)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
 
     private static final String BUILDING =
             "đầu tư|xây(?: dựng)?|sửa chữa|nâng cấp|cải tạo|thi công|lắp đặt|trang bị";

@@ -78,6 +78,12 @@ final class StandInWords {
                             + " trợ|chuyển)(?!\\p{L}))",
                     "(?:his|her|our) (?:province|city|people|hometown)");
 
+    /** The one that was named last, but for where something happened meanwhile. */
+    static final KeyPattern THIS = KeyPattern.words("(?:tỉnh|thành phố|địa phương) này");
+
+    static final KeyPattern MEANWHILE =
+            KeyPattern.of("(?<!\\p{L})(?:khi|lúc|while|when) (?:tỉnh |thành phố |tp\\.? ?)?$");
+
     /** Those who came: as a guest one gives or gets for one's own unit. */
     static final KeyPattern VISITORS =
             KeyPattern.words(

@@ -7,6 +7,7 @@ import static org.coopbriefs.extraction.StandInWords.GOVERNMENT;
 import static org.coopbriefs.extraction.StandInWords.IS_GIVEN;
 import static org.coopbriefs.extraction.StandInWords.IT;
 import static org.coopbriefs.extraction.StandInWords.ITS;
+import static org.coopbriefs.extraction.StandInWords.MEANWHILE;
 import static org.coopbriefs.extraction.StandInWords.OFFICE_OF;
 import static org.coopbriefs.extraction.StandInWords.OWN;
 import static org.coopbriefs.extraction.StandInWords.PARTNER;
@@ -14,6 +15,7 @@ import static org.coopbriefs.extraction.StandInWords.PARTNERS;
 import static org.coopbriefs.extraction.StandInWords.SPEAKERS;
 import static org.coopbriefs.extraction.StandInWords.STATES;
 import static org.coopbriefs.extraction.StandInWords.SUBJECT_OPENS;
+import static org.coopbriefs.extraction.StandInWords.THIS;
 import static org.coopbriefs.extraction.StandInWords.VISITORS;
 import static org.coopbriefs.extraction.StandInWords.VISIT_TO;
 
@@ -77,6 +79,7 @@ final class StandIns {
         words(SPEAKERS, span, found, at -> unit(at, speakers(at), level));
         words(VISITORS, span, found, at -> visitors(at, span, level));
         words(ITS, span, found, at -> its(at, span, level));
+        words(THIS, span, found, at -> unit(at, lastBefore(at, this::isNotMeanwhile), level));
         words(OWN, span, found, at -> ownOrTheirs(at, span, level));
         return found;
     }
@@ -211,6 +214,10 @@ final class StandIns {
                     : party(at, own(), "VN", level.apply(at));
         }
         return unit(at, lastBefore(at, this::sentDelegation), level);
+    }
+
+    private boolean isNotMeanwhile(PlaceMention place) {
+        return !MEANWHILE.matcher(phraseBefore(place)).find();
     }
 
     private boolean isVisited(PlaceMention place) {

@@ -23,7 +23,7 @@ public class Aid extends FigureRule<MoneyMention> {
     /** Introduces what something is worth or costs. */
     private static final KeyPattern VALUE =
             KeyPattern.words(
-                    "trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
+                    "có giá|(?:tính|quy) (?:ra|thành) tiền|trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
                             + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
                             + " trị giá|tổng giá trị|chi phí|mức đầu tư|tổng mức|dự toán|took(?= (?:over|about|some|nearly|more) )|(?:hết|ngốn|tốn)(?="
                             + " (?:\\p{L}{1,6} ){0,2}$)");

@@ -52,7 +52,7 @@ final class AtHome {
     /** What the education of people from abroad costs, and what was told of before. */
     private static final KeyPattern OF_LEARNERS =
             KeyPattern.words(
-                    "học phí|sinh hoạt phí|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
+                    "học phí|sinh hoạt phí|chỗ (?:ăn|ở)|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
                             + " trình|công trình|dự án|lớp|khóa) (?:này|đó|ấy|trên)",
                     "mở [^,;.]{0,12}(?:lớp|khóa)",
                     "tuition|fees|(?:the|these) (?:programme|program|scheme|course|training)s?|việc học|scholarships?|stud(?:y|ies|ents?)|this|training");
@@ -62,6 +62,10 @@ final class AtHome {
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
+
+    /** Up to where a sum is spent. */
+    private static final KeyPattern THERE =
+            KeyPattern.of("[^;.]{2,120} (?:ở|tại|in) (?:(?:tỉnh|huyện) )?");
 
     /** Where something else begins. */
     private static final KeyPattern NEXT_FIGURE = KeyPattern.of("[;\\d]");
@@ -117,6 +121,9 @@ final class AtHome {
 
     /** "chi 3 tỷ đồng mua máy tiện, máy hàn tặng Trường cao đẳng nghề tỉnh B". */
     private static boolean isForThemBehind(Passage passage) {
+        if (isSpentThere(passage)) {
+            return true;
+        }
         KeyMatcher next = NEXT_FIGURE.matcher(passage.after());
         KeyText part = next.find() ? passage.after().substring(0, next.start()) : passage.after();
         return Passage.has(GivingWords.GIFT, part)
@@ -128,6 +135,21 @@ final class AtHome {
                                                 p.span().end()
                                                         <= passage.figure().end() + part.length())
                                 .anyMatch(p -> p.country() != null && !isHome(p)));
+    }
+
+    /** "spent 41 billion VND on schools, clinics and 12 km of road in A". */
+    private static boolean isSpentThere(Passage passage) {
+        return passage.article().placesIn(passage.sentence().span()).stream()
+                .filter(p -> p.span().start() >= passage.figure().end() && !p.vietnamese())
+                .anyMatch(
+                        p ->
+                                THERE.matcher(
+                                                passage.after()
+                                                        .substring(
+                                                                0,
+                                                                p.span().start()
+                                                                        - passage.figure().end()))
+                                        .matches());
     }
 
     private static boolean endsBefore(Party party, Passage passage, Span verb) {

@@ -30,7 +30,7 @@ public class Goods extends FigureRule<NumberMention> {
     private static final String BESIDES_MONEY =
             "(?:cùng với|ngoài|kèm theo|bên cạnh)(?: số)? (?:tiền|khoản)[^,.;]{0,30}?"
                     + " (?:là|còn|có)|(?:cùng với đó|kèm theo(?: đó)?|đi kèm) (?:là|còn có|có) (?:[^,.;\\d]{0,30} gồm)?"
-                    + "|(?:chuyến|lô|đợt) hàng(?: [^,.;:\\d]{1,60})? (?:còn có|gồm)";
+                    + "|(?:chuyến|lô|đợt|số) hàng(?: [^,.;:\\d]{1,60})? (?:còn có|gồm|có)";
 
     private static final KeyPattern BESIDES = KeyPattern.words(BESIDES_MONEY);
 
@@ -41,8 +41,11 @@ public class Goods extends FigureRule<NumberMention> {
                     GivingWords.GETTING,
                     "received",
                     BESIDES_MONEY,
-                    "(?:món |phần )?quà(?: tặng| tết)?(?: (?:của|từ|cho|gửi) [^,.;\\d]{0,50}?)? (?:là|gồm|bao gồm|có|còn có)(?: có)?",
-                    "(?:loaded|came|arrived) with",
+                    "(?:món |phần )?quà(?: tặng| tết| kèm theo| đi kèm)?(?: (?:của|từ|cho|gửi) [^,.;\\d]{0,50}?)? (?:là|gồm|bao gồm|có|còn có)(?: có)?",
+                    "(?:loaded|came|arrived|along|together) with",
+                    "trucks carried",
+                    "(?:cùng|kèm)(?: với| theo)?(?= \\d)",
+                    "có thêm(?= \\d)",
                     "quà(?: tặng)? (?:của|từ|cho) [^,.;:\\d]{2,80}:");
 
     private static final KeyPattern PASSIVE =
