@@ -17,7 +17,7 @@ import org.coopbriefs.text.Span;
 public record Sentence(int index, int block, Block.Kind kind, Span span, KeyText key) {
 
     /** The one of {@code all}, which are in reading order, that holds the stretch of the body. */
-    static Optional<Sentence> around(List<Sentence> all, Span stretch) {
+    public static Optional<Sentence> around(List<Sentence> all, Span stretch) {
         int low = 0;
         int high = all.size();
         while (low < high) {

@@ -31,6 +31,11 @@ abstract class FigureRule<M extends Mention> implements FactRule {
     /** Whether two drafts tell the same. */
     abstract boolean same(Draft one, Draft other);
 
+    /** The drafts with those of which only a sum tells that they are of this kind. */
+    List<Draft> withAddends(ArticleContext article, List<Draft> drafts) {
+        return drafts;
+    }
+
     /** A last look at all that is kept, each at the others. */
     void settle(List<Draft> kept) {}
 
@@ -39,7 +44,7 @@ abstract class FigureRule<M extends Mention> implements FactRule {
         if (!article.participants().bothSides()) {
             return List.of();
         }
-        List<Draft> drafts = drafts(article);
+        List<Draft> drafts = withAddends(article, drafts(article));
         PartSums.addUp(drafts);
         PartSums.sumOverSeasons(drafts);
         List<Draft> kept = Drafts.withoutRepeats(drafts, this::same);

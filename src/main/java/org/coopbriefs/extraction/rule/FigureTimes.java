@@ -55,6 +55,8 @@ final class FigureTimes {
 
     private static final KeyPattern THIS_YEAR = KeyPattern.words("năm nay", "this year");
 
+    private static final KeyPattern LAST_YEAR = KeyPattern.words("năm ngoái", "last year");
+
     private static final KeyPattern HAS_DONE =
             KeyPattern.of("(?<!\\p{L})(?:has|have) (?:\\p{L}{1,12} ){1,6}$");
 
@@ -225,6 +227,10 @@ final class FigureTimes {
         }
         if (nearest == null && Passage.has(THIS_YEAR, passage.before())) {
             nearest = yearNow();
+        }
+        boolean lastYear = nearest == null && Passage.has(LAST_YEAR, passage.before());
+        if (lastYear && yearNow() != null) {
+            nearest = yearNow() - 1;
         }
         return nearest == null ? null : EdtfDate.ofYear(nearest);
     }

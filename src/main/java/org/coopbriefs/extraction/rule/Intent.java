@@ -47,6 +47,26 @@ final class Intent {
             KeyPattern.of(
                     "(?<!\\p{L})(?:văn bản|thỏa thuận|ghi nhớ|biên bản|nghị quyết|kế hoạch|đề án)(?: \\p{L}{1,8}){0,3} (?:ấn định|quy định|xác định|nêu|ghi)(?: rõ)?(?: rằng)?(?::| )|(?:hai bên|hai tỉnh) (?:thống nhất|nhất trí|thỏa thuận):");
 
+    /** What opens a sentence that tells what a document lays down: "Theo Bản ghi nhớ, ...". */
+    private static final KeyPattern BY_A_DOCUMENT =
+            KeyPattern.of(
+                    "^(?:cũng )?(?:theo|trong|tại) (?:(?:nội dung|tinh thần|bản|văn bản|các|những) ){0,4}(?:thỏa thuận|ghi nhớ|biên bản|chương trình|kế hoạch|hiệp định|văn kiện)(?! (?:cũ|trước))"
+                            + "(?: (?!đã|đến|tới|năm)\\p{L}{1,12}){0,8},|^(?:also )?(?:under|according to|in line with) (?:the|this|that|their) (?:\\p{L}{1,12} ){0,4}(?:agreement|memorandum|mou|deal|plan|programme|program|document)s?(?: \\p{L}{1,12}){0,4},");
+
+    /** The same, of the document of the sentence before. */
+    private static final KeyPattern BY_IT =
+            KeyPattern.of(
+                    "^(?:theo đó|qua đó|accordingly)(?!\\p{L})|^it (?:sets|provides|stipulates|says)(?!\\p{L})");
+
+    private static final KeyPattern SIGNED =
+            KeyPattern.words(
+                    "ký|ký kết|ghi nhớ|thỏa thuận|biên bản|thống nhất|nhất trí|signed|agreement|memorandum|agreed");
+
+    /** So many each year: no event. */
+    private static final KeyPattern YEARLY =
+            KeyPattern.of(
+                    "^(?:[^;,.\\d]{0,60} )?(?:mỗi|hằng|hàng|một) năm(?! qua|\\p{L})|^[^;,.\\d]{0,20}/năm|^(?:[^;,.\\d]{0,60} )?(?:a year|annually|each year|every year|per year|yearly)(?!\\p{L})");
+
     /** The verb of the figure itself. */
     private static final KeyPattern WILL_BEHIND =
             KeyPattern.of(
@@ -99,8 +119,30 @@ final class Intent {
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || Passage.has(PAID_LATER, passage.after())
                 || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)
+                || byADocument(passage) && !Passage.has(DONE, before)
                 || inPlannedList(passage)
                 || underPlan(passage) && !Passage.has(DONE, before);
+    }
+
+    /** "Theo Bản ghi nhớ, A nhận 10 lưu học sinh"; "Theo đó, ..." behind a signing. */
+    private static boolean byADocument(Passage passage) {
+        KeyText key = passage.sentence().key();
+        return Passage.has(BY_A_DOCUMENT, key)
+                || Passage.has(BY_IT, key)
+                        && passage.article()
+                                .before(passage.sentence())
+                                .filter(s -> Passage.has(SIGNED, s.key()))
+                                .isPresent();
+    }
+
+    /** Whether a word before the figure says that it was carried out. */
+    static boolean done(Passage passage) {
+        return Passage.has(DONE, lastSegment(passage.before()));
+    }
+
+    /** So many each year, and nobody says that they came. */
+    static boolean yearly(Passage passage) {
+        return Passage.has(YEARLY, passage.after()) && !done(passage);
     }
 
     /** "Hai bên thống nhất: A giúp B 4 tỷ đồng; hỗ trợ 300 triệu đồng": all that is listed. */

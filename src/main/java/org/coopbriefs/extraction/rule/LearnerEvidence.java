@@ -62,7 +62,28 @@ final class LearnerEvidence {
     private static final KeyPattern UP_TO_NOW =
             KeyPattern.of("(?<!\\p{L})từ [^,;.]{2,60} (?:đến|tới) nay(?!\\p{L})");
 
-    private static final KeyPattern CHILDREN = KeyPattern.of("^ ?(?:em|cháu|con em)(?!\\p{L})");
+    private static final KeyPattern CHILDREN =
+            KeyPattern.of("^ ?(?:em|cháu|con em|more|others|will)(?!\\p{L})");
+
+    /** "Tham gia lớp học có 48 người". */
+    private static final KeyPattern IN_A_CLASS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tham gia|tham dự|dự|theo học) (?:\\p{L}{1,8} ){0,2}(?:lớp|khóa)(?!\\p{L})[^;.\\d]{0,60} (?:có|là|gồm)(?: tổng cộng)? $");
+
+    /** "Fifty people took part": in the class of which the sentence before told. */
+    private static final KeyPattern TOOK_PART =
+            KeyPattern.words("took part|attended|participated|enrolled|participants|drew|tham gia");
+
+    private static final KeyPattern CLASS =
+            KeyPattern.words(
+                    "(?:lớp|khóa) (?:học|bồi dưỡng|tập huấn|đào tạo|dạy|trung cấp|cao cấp|tiếng|tương tự)|(?:course|class|workshop)(?:s|es)?");
+
+    static final KeyPattern AT_A_SCHOOL =
+            KeyPattern.words(LearnerWords.SCHOOL, "college|university|school");
+
+    /** A school that has so many students has them now. */
+    private static final KeyPattern HAS =
+            KeyPattern.of("(?<!\\p{L})(?:has|have)(?: (?:also|now|about|some))? $");
 
     private static final KeyPattern PRACTISED = KeyPattern.words("thực (?:hành|tập) (?:tại|ở)");
 
@@ -86,6 +107,12 @@ final class LearnerEvidence {
         this.told = told;
     }
 
+    /** Whether they left, or fell out. */
+    boolean gone() {
+        return LEFT_BEHIND.matcher(around.behindNoun()).find()
+                || Passage.has(VICTIMS_BEHIND, around.behindNoun());
+    }
+
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, around.nearBefore())
@@ -94,10 +121,9 @@ final class LearnerEvidence {
                         && !(learners.who() == Who.PERSON && told)
                 || Passage.has(FOSTERED, around.nearBefore())
                         && !Passage.has(LAO_BEHIND, around.tail())
-                || Passage.has(VICTIMS_BEHIND, around.behindNoun())
-                || LEFT_BEHIND.matcher(around.behindNoun()).find()
+                || gone()
                 || atHome.taught()
-                || !present() && attends() && !newcomers()
+                || !present() && attends() && !newcomers() && !inAClass()
                 || learners.who() == Who.STUDENT
                         && !present()
                         && OF_VILLAGES.matcher(around.behindNoun()).find()
@@ -108,9 +134,13 @@ final class LearnerEvidence {
             return false;
         }
         KeyText tail = around.tail();
-        if (Passage.has(NOT_LAO, LearnerSurroundings.upToDigit(tail))
+        KeyText own = LearnerSurroundings.upToDigit(tail);
+        if (Passage.has(NOT_LAO, own) && !around.isForeign(passage.figure(), own)
                 || Passage.has(REGULAR, tail) && !around.foreigners(tail)) {
             return false;
+        }
+        if (inAClass()) {
+            return true;
         }
         return switch (learners.who()) {
             case STUDENT ->
@@ -132,6 +162,32 @@ final class LearnerEvidence {
                                     && Passage.has(TALLY, passage.before())
                             || isOfLearners(tail) && (learning() && !weak() || ofASchool());
         };
+    }
+
+    /** Whether they attended a class for people of the other side. */
+    private boolean inAClass() {
+        boolean people = learners.who() == Who.PERSON || learners.who() == Who.OFFICIAL;
+        if (!people) {
+            return false;
+        }
+        boolean here = IN_A_CLASS.matcher(passage.before()).find();
+        boolean tookPart = here || Passage.has(TOOK_PART, passage.clause());
+        return tookPart
+                        && (here || Passage.has(CLASS, passage.sentence().key()))
+                        && around.lao(around.tail())
+                || tookPart && isOfClassBefore();
+    }
+
+    private boolean isOfClassBefore() {
+        return passage.article()
+                .before(passage.sentence())
+                .filter(s -> Passage.has(CLASS, s.key()) && Abroad.named(passage.article(), s))
+                .isPresent();
+    }
+
+    /** Whether a school is named to which they go. */
+    boolean atASchool() {
+        return Passage.has(AT_A_SCHOOL, passage.clause());
     }
 
     private boolean speaksOfLearning() {
@@ -208,6 +264,7 @@ final class LearnerEvidence {
                 || Passage.has(DONE, governing())
                 || Passage.has(DONE_BEHIND, behind)
                 || newcomers()
+                || inAClass()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || OF_CLASS.matcher(behind).find()
                 || taughtBehindList()) {
@@ -226,6 +283,7 @@ final class LearnerEvidence {
     private boolean present() {
         boolean given =
                 Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore())
+                                && !Passage.has(PRESENT_BEFORE, around.nearBefore())
                         || learners.who() == Who.SCHOLARSHIP
                                 && Passage.has(DONE, around.nearBefore());
         return !given && isThere();
@@ -234,7 +292,8 @@ final class LearnerEvidence {
     /** Whether a word says that they are taught now. */
     boolean isThere() {
         return Passage.has(PRESENT_BEFORE, around.nearBefore())
-                || Passage.has(PRESENT_BEHIND, around.ownBehind());
+                || Passage.has(PRESENT_BEHIND, around.ownBehind())
+                || learners.who() == Who.STUDENT && HAS.matcher(passage.clauseBefore()).find();
     }
 
     private boolean attends() {

@@ -14,7 +14,7 @@ final class LearnerWords {
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
                             + " học|khóa|lớp|du học|(?<!đại |trung |khoa |tiểu )học(?!"
                             + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường|hỏi|tập kinh nghiệm))|thực tập|trưởng thành|ra"
-                            + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enrolled|study|"
+                            + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enroll?(?:ed|s)?|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
     /** Whatever follows is taught. */
@@ -45,7 +45,7 @@ final class LearnerWords {
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
                             + " huấn|dạy|has|have|had|enrolled|welcomed|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
                             + " a|awarded|trained|"
-                            + "received|conferred|presented|finished|graduated|granted|sent|provided|gave|offered|admitted");
+                            + "received|conferred|presented|finished|graduated|granted|handed|sent|provided|gave|offered|admitted");
 
     static final KeyPattern DONE_BEHIND =
             KeyPattern.words(

@@ -140,7 +140,7 @@ record Learners(Who who, int end) {
         noun(
                 Who.OFFICIAL,
                 ENGLISH_LEAD
-                        + "(?:officials|cadres|civil servants|public"
+                        + "(?:officials|cadres|participants|attendees|(?:health|medical|extension) workers|lecturers|civil servants|public"
                         + " employees|midwives|technicians|farmers|staff|soldiers|teachers|doctors|officers|nurses)"
                         + END),
         new Noun(
@@ -151,9 +151,9 @@ record Learners(Who who, int end) {
         noun(Who.PLACE, ENGLISH_LEAD + "(?:places|slots|quotas)" + END),
         noun(
                 Who.PERSON,
-                " (?:people|of (?:them|whom|these)|persons|more|others)"
+                " (?:people|of (?:them|whom|these|the (?:recipients|graduates|participants|trainees))|persons|more|others)"
                         + END
-                        + "| (?=for (?:laos|cambodia|lao students)|(?:from|are|were|have|hold|came|come|hail|study|remain|graduated) )")
+                        + "| (?=for (?:laos|cambodia|lao students)|(?:will|from|are|were|have|hold|came|come|hail|study|remain|graduated) )")
     };
 
     /** Further nouns behind the first one. */

@@ -59,7 +59,8 @@ final class PartSums {
     private static boolean sideBySide(List<Draft> drafts, int from, int to) {
         Draft first = drafts.get(from);
         Draft last = drafts.get(to - 1);
-        return last.passage().sentence().index() - first.passage().sentence().index() <= 1
+        Draft beforeLast = drafts.get(to - 2);
+        return last.passage().sentence().index() - beforeLast.passage().sentence().index() <= 1
                 && drafts.subList(from, to).stream()
                         .allMatch(d -> d.whole() == null && alike(first, d));
     }

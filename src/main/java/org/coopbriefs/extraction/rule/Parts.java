@@ -33,7 +33,7 @@ final class Parts {
     private static final KeyPattern CUE_BEHIND =
             KeyPattern.words(
                     "trong (?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ hài cốt|hài cốt|trường hợp|em|học"
-                            + " sinh|sinh viên|học viên|cán bộ)|trong số (?:đó|này)|trong tổng số|of that|of which|of the total|of them|of"
+                            + " sinh|sinh viên|học viên|cán bộ)|trong số (?:đó|này)|trong tổng số|of the (?:recipients|graduates|participants|trainees)|of that|of which|of the total|of them|of"
                             + " whom|of these");
 
     /** "Từ số tiền này, ...": all of the sentence is out of the whole before. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.LaoPlaces;
@@ -95,7 +96,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     /** "phấn đấu tìm được 15". */
     private static final KeyPattern FOUND_BEFORE =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:tìm|tìm được|tìm thấy|quy tập|quy tập được|cất bốc|cất bốc được|đưa về)(?: thêm| được)? $|(?:đợt|mùa|lần|năm) (?:trước|này|đầu|thứ \\p{L}{2,4}) (?:là|được) $");
+                    "(?<!\\p{L})(?:brought (?:home|back)|found|recovered|repatriated|tìm|tìm được|tìm thấy|quy tập|quy tập được|cất bốc|cất bốc được|đưa về)(?: thêm| được)? $|(?:đợt|mùa|lần|năm) (?:trước|này|đầu|thứ \\p{L}{2,4}) (?:là|được) $");
 
     private static final KeyPattern ALONE_BEHIND = KeyPattern.of("^ ?(?:$|[,.;”\"])");
 
@@ -126,7 +127,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOT_YET =
             KeyPattern.words(
-                    "vượt(?: được)?|chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
+                    "(?:ít|nhiều|cao|thấp) hơn|vượt(?: được)?|chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
                             + "missing");
 
     /** What a season that is told of had set out to find; one to come has a plan. */
@@ -136,7 +137,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern SET_AS_TARGET =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:(?:chỉ tiêu|mục tiêu|target|goal)(?!\\p{L})[^;.]{0,80}|(?:nhất trí|thống nhất)[^;.]{0,60} tìm kiếm )$");
+                    "(?<!\\p{L})(?:(?:chỉ tiêu|mục tiêu|target|goal)(?!\\p{L})[^;.]{0,80}|(?:nhất trí|thống nhất)[^;.]{0,60} tìm kiếm |(?:được giao|phải|cần)(?: \\p{L}{1,8}){0,2} (?:tìm|tìm kiếm|quy tập|cất bốc)(?: được)? )$");
 
     @Override
     public String kind() {
@@ -162,6 +163,13 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     @Override
     MentionFinder<NumberMention> figures(boolean english) {
         return new NumberReader(english);
+    }
+
+    @Override
+    List<Draft> withAddends(ArticleContext article, List<Draft> drafts) {
+        return new Addends(
+                        article, drafts, (passage, number) -> draft(passage, number, (Draft) null))
+                .all();
     }
 
     @Override
@@ -210,7 +218,8 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                                 || Passage.has(THAT_FIGURE, passage.before()) && toldBefore)
                         && isTotal(passage);
         boolean set = SETS_BEHIND.matcher(after).find() && spokenOf(passage);
-        boolean listed = set || REMAINS_OF.matcher(passage.before()).find() || byItsPlace(passage);
+        boolean placed = byItsPlace(passage) && spokenOf(passage);
+        boolean listed = set || placed || REMAINS_OF.matcher(passage.before()).find();
         boolean bare =
                 toldBefore
                         && ALONE_BEHIND.matcher(after).find()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.FactField;
 import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.Qualifier;
@@ -70,6 +71,36 @@ public class StudentsTrained extends FigureRule<NumberMention> {
     }
 
     @Override
+    List<Draft> withAddends(ArticleContext article, List<Draft> drafts) {
+        return new Addends(article, drafts, StudentsTrained::addend).all();
+    }
+
+    /** A number of which a sum tells that it is one of learners. */
+    private static Draft addend(Passage passage, NumberMention number) {
+        Learners named = Learners.behind(passage);
+        Learners learners = named == null ? new Learners(Who.PERSON, passage.end()) : named;
+        LearnerEvidence evidence = new LearnerEvidence(passage, learners, true, true);
+        return evidence.gone() ? null : draft(passage, number, learners, evidence);
+    }
+
+    /**
+     * "Toàn tỉnh hiện có 560 lưu học sinh. ... Trường A có 120 em": those at one school are of all
+     * that are here.
+     */
+    private static Draft allHere(Draft draft, LearnerEvidence evidence, List<Draft> before) {
+        if (draft.scope() != Scope.STOCK || !draft.timing().stated() || !evidence.atASchool()) {
+            return null;
+        }
+        Draft larger = Parts.largerBefore(draft.passage(), before, draft.size(), FAR_HERE);
+        return larger != null
+                        && larger.scope() == Scope.STOCK
+                        && larger.timing().stated()
+                        && !Passage.has(LearnerEvidence.AT_A_SCHOOL, larger.passage().clause())
+                ? larger
+                : null;
+    }
+
+    @Override
     void settle(List<Draft> kept) {
         kept.forEach(draft -> LearnerParties.attribute(draft, kept));
     }
@@ -105,13 +136,7 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         if (!evidence.taught()) {
             return null;
         }
-        Draft draft =
-                new Draft(
-                        passage,
-                        number.value(),
-                        number.qualifier(),
-                        timing(passage, learners, evidence));
-        fill(draft, number, learners);
+        Draft draft = draft(passage, number, learners, evidence);
         if (besides != null && besides.whole() == null && evidence.act() == Act.NONE) {
             draft.timed(
                     besides.timing()
@@ -121,13 +146,23 @@ public class StudentsTrained extends FigureRule<NumberMention> {
                 draft.scope() == Scope.PLANNED
                                 && (whole == null || whole.scope() != Scope.PLANNED)
                                 && !Parts.isOutOf(passage)
-                        || evidence.act() == Act.PRESENT
+                        || whole != null
+                                && evidence.act() == Act.PRESENT
                                 && evidence.isThere()
                                 && !(whole != null && whole.scope() == Scope.STOCK);
-        if (whole != null && !ownScope) {
-            draft.partOf(whole);
+        Draft all = whole == null ? allHere(draft, evidence, before) : whole;
+        if (all != null && !ownScope) {
+            draft.partOf(all);
         }
         return evidence.weak() ? draft.doubt(0.2) : draft;
+    }
+
+    private static Draft draft(
+            Passage passage, NumberMention number, Learners learners, LearnerEvidence evidence) {
+        Timing timing = timing(passage, learners, evidence);
+        Draft draft = new Draft(passage, number.value(), number.qualifier(), timing);
+        fill(draft, number, learners);
+        return draft;
     }
 
     /** "một nữ cán bộ": somebody, and no number. */
@@ -138,6 +173,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
     /** How many sentences back learners may have been counted that this figure goes on about. */
     private static final int FAR = 2;
 
+    /** How many sentences back all may be told of whom one school has some. */
+    private static final int FAR_HERE = 6;
+
     private static boolean toldBefore(Passage passage, List<Draft> before) {
         return !before.isEmpty()
                 && passage.sentence().index() - before.getLast().passage().sentence().index()
@@ -147,7 +185,8 @@ public class StudentsTrained extends FigureRule<NumberMention> {
     private static Timing timing(Passage passage, Learners learners, LearnerEvidence evidence) {
         Timing timing = TimingReader.read(passage, evidence.act(), Scope.STOCK);
         boolean offered =
-                learners.who() == Who.PLACE && !Passage.has(FILLED, passage.clauseBefore());
+                learners.who() == Who.PLACE && !Passage.has(FILLED, passage.clauseBefore())
+                        || timing.scope() != Scope.CUMULATIVE && Intent.yearly(passage);
         return offered ? timing.as(Scope.PLANNED) : timing;
     }
 

@@ -45,7 +45,8 @@ final class TimingReader {
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
                     "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
                     "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
-                    "qua (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
+                    "(?:qua|sau) (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
+                    "(?:has|have) (?:also |so far |already )?(?:trained|taught|educated)(?! this)",
                     "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",
                     "(?:những|nhiều|các|mấy|bao) năm (?:qua|gần đây|vừa qua|trở lại đây|nay)",
                     "(?:trong |suốt )?thời gian (?:vừa )?qua",
@@ -102,6 +103,8 @@ final class TimingReader {
     private static final KeyPattern HAS =
             KeyPattern.of("(?<!đã )(?<!\\p{L})có (?:gần |hơn |trên |khoảng )?$");
 
+    private static final KeyPattern STAGE = KeyPattern.words("giai đoạn", "period");
+
     private final Passage passage;
     private final ArticleContext article;
     private final FigureTimes times;
@@ -131,7 +134,18 @@ final class TimingReader {
         return when.scope() == Scope.EVENT
                 && written != null
                 && begins != null
-                && begins.first().isAfter(written.last());
+                && (begins.first().isAfter(written.last()) || beginsNow(when, written));
+    }
+
+    /** "Giai đoạn 2020 - 2025, tỉnh giúp đào tạo 100 học sinh", in an article of 2020. */
+    private boolean beginsNow(Timing when, EdtfDate written) {
+        PeriodMention period = times.period();
+        return period != null
+                && when.to() != null
+                && when.from().year() == written.year()
+                && when.to().year() - written.year() >= 2
+                && Passage.has(STAGE, period.span().of(article.key()))
+                && !Intent.done(passage);
     }
 
     private Timing when(Act act, Scope byDefault) {
