@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.mention.KeyMatcher;
+import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.text.Span;
@@ -22,11 +23,16 @@ final class PartyReading {
     /** On the text as written: a firm's name is told by its capitals. */
     private static final Pattern COMPANY =
             Pattern.compile(
-                    "(?<!\\p{L})(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Quỹ|Tổ"
+                    "(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Hợp tác xã|Quỹ|Tổ"
                             + " chức)(?: (?:cổ phần|tập đoàn|trách nhiệm hữu hạn|một thành viên|thương"
                             + " mại|và|dịch vụ|đầu tư|xây dựng|phát triển|"
                             + CAPITAL
                             + ")){1,14}+");
+
+    private static final KeyPattern FIRM =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tổng công ty|công ty|tập đoàn|ngân hàng|hợp tác xã|quỹ|tổ"
+                            + " chức) ");
 
     private final String body;
     private final KeyText key;
@@ -65,10 +71,16 @@ final class PartyReading {
     }
 
     private void companies(Span span, List<Party> found) {
-        Matcher match = COMPANY.matcher(body).region(span.start(), span.end());
-        while (match.find()) {
-            Span at = new Span(match.start(), match.end());
-            found.add(new Party(at, List.of(), at.of(body), null, Level.COMPANY));
+        KeyMatcher firm = FIRM.matcher(key.in(span));
+        int end = span.start();
+        while (firm.find()) {
+            int start = span.start() + firm.start();
+            Matcher name = COMPANY.matcher(body).region(start, span.end());
+            if (start >= end && name.lookingAt()) {
+                end = name.end();
+                Span at = new Span(start, end);
+                found.add(new Party(at, List.of(), at.of(body), null, Level.COMPANY));
+            }
         }
     }
 

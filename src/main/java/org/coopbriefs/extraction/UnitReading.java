@@ -169,10 +169,23 @@ final class UnitReading {
             int head = Math.max(department.end("head"), department.end("joined"));
             before = phrase.substring(0, head);
         }
-        int cut = before.lastIndexOf(',');
-        for (String word : CUTS) {
-            cut = Math.max(cut, before.lastIndexOf(word));
+        for (int at = before.length() - 1; at >= 0; at--) {
+            if (cuts(before, at)) {
+                return before.substring(at);
+            }
         }
-        return cut < 0 ? before : before.substring(cut);
+        return before;
+    }
+
+    private static boolean cuts(KeyText phrase, int at) {
+        char c = phrase.charAt(at);
+        if (c == ' ') {
+            for (String word : CUTS) {
+                if (phrase.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return c == ',';
     }
 }

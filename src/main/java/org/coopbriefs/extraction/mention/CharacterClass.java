@@ -33,7 +33,7 @@ final class CharacterClass {
     /** Null where there are too many, or where it says what is not meant. */
     private static String inside(String text) {
         String body = text.substring(1, text.length() - 1);
-        if (body.startsWith("^") || body.contains("[") || body.contains("&&")) {
+        if (body.startsWith("^") || nests(body) || body.contains("&&")) {
             return null;
         }
         StringBuilder characters = new StringBuilder();
@@ -56,6 +56,10 @@ final class CharacterClass {
             at = end;
         }
         return characters.length() > MOST ? null : characters.toString();
+    }
+
+    private static boolean nests(String body) {
+        return body.replaceAll("\\\\.", "").contains("[");
     }
 
     private static void addRange(StringBuilder characters, char from, char to) {

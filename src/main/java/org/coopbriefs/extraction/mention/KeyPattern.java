@@ -31,6 +31,8 @@ public final class KeyPattern {
     /** Null where they cannot be told. */
     private final Openings openings;
 
+    private final boolean indexed;
+
     private final int number;
 
     private KeyPattern(String regex) {
@@ -38,6 +40,7 @@ public final class KeyPattern {
         this.shape = RegexShape.of(regex);
         this.groups = new HashMap<>(pattern.namedGroups());
         this.openings = OpeningsReader.read(regex).map(Openings::new).orElse(null);
+        this.indexed = openings != null && !shape.atStart() && !openings.texts().contains(" ");
         synchronized (ALL) {
             this.number = ALL.size();
             ALL.add(this);
@@ -113,9 +116,9 @@ public final class KeyPattern {
         return shape.beginsAWord();
     }
 
-    /** Whether its matches are looked for where they may begin. */
-    boolean isSearched() {
-        return openings != null && !shape.atStart();
+    /** Whether texts keep where it may begin; of a space they do not, as it is everywhere. */
+    boolean isIndexed() {
+        return indexed;
     }
 
     /** The first place where a match that ends a text of this length can begin. */

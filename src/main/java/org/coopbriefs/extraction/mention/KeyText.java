@@ -155,7 +155,7 @@ public final class KeyText implements CharSequence {
 
     /** The first place from {@code from} on where a match of the pattern may begin, or -1. */
     int next(KeyPattern pattern, int from) {
-        OpeningIndex index = whole.index(pattern);
+        OpeningIndex index = pattern.isIndexed() ? whole.index(pattern) : null;
         if (index == null) {
             int at = pattern.openings().next(whole.key, start + from, end);
             return at < 0 ? -1 : at - start;

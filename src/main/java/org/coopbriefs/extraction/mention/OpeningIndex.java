@@ -65,8 +65,8 @@ final class OpeningIndex {
         private int count;
 
         Found(int length) {
-            patterns = new int[4 * length + 16];
-            places = new int[4 * length + 16];
+            patterns = new int[length + 16];
+            places = new int[length + 16];
         }
 
         void add(int[] beginning, int place) {

@@ -55,7 +55,7 @@ final class OpeningTrie {
         patterns = all.size();
         Map<Boolean, List<KeyPattern>> sides =
                 all.stream()
-                        .filter(KeyPattern::isSearched)
+                        .filter(KeyPattern::isIndexed)
                         .collect(Collectors.partitioningBy(KeyPattern::beginsAWord));
         anywhere = new Side(sides.get(false));
         atWords = new Side(sides.get(true));

@@ -29,7 +29,8 @@ class OpeningsReaderTest {
                 "a.c => a",
                 "x\\d{2,3}+y => x00y x000y",
                 "[12]\\d/|3x => 00/ 0x",
-                "a\\.b => a.b"
+                "a\\.b => a.b",
+                "[(\\[]?b => (b [b b"
             })
     void tellsHowMatchesBegin(String regex, String openings) {
         Set<String> expected =
