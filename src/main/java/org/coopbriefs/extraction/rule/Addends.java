@@ -66,7 +66,7 @@ final class Addends {
     /** All drafts with those that the sums add, in reading order. */
     List<Draft> all() {
         for (Draft draft : List.copyOf(drafts)) {
-            if (draft.whole() == null && draft.size().compareTo(LEAST) >= 0) {
+            if (draft.size().compareTo(LEAST) >= 0) {
                 addPartsOf(draft);
             }
         }
@@ -82,6 +82,7 @@ final class Addends {
         List<NumberMention> figures =
                 figures(index, index + FAR).stream()
                         .filter(f -> f.span().start() >= whole.passage().figure().end())
+                        .filter(f -> !follows(MEASURED, f) && !isOfAnother(f, whole))
                         .toList();
         for (int from = 0; from < figures.size(); from++) {
             int to = endOfSum(figures, from, whole);
@@ -97,7 +98,7 @@ final class Addends {
         BigDecimal left = whole.size();
         int last = Math.min(figures.size(), from + MOST);
         for (int at = from; at < last && left.signum() > 0; at++) {
-            if (at > from && isFar(figures, at) || !mayBePart(figures.get(at), whole)) {
+            if (at > from && isFar(figures, at) || !mayBePart(figures.get(at))) {
                 return from;
             }
             left = left.subtract(figures.get(at).value());
@@ -112,13 +113,15 @@ final class Addends {
         return figures.get(at).span().start() - figures.get(at - 1).span().end() > GAP;
     }
 
-    private boolean mayBePart(NumberMention figure, Draft whole) {
+    private boolean mayBePart(NumberMention figure) {
         Draft known = byFigure.get(figure.span());
-        boolean counts =
-                known == null
-                        ? follows(COUNTS, figure)
-                        : known.whole() == null || known.whole() == whole;
+        boolean counts = known != null || follows(COUNTS, figure);
         return counts && figure.isCount() && figure.upTo() == null;
+    }
+
+    private boolean isOfAnother(NumberMention figure, Draft whole) {
+        Draft known = byFigure.get(figure.span());
+        return known != null && known.whole() != null && known.whole() != whole;
     }
 
     private boolean follows(KeyPattern words, NumberMention figure) {

@@ -50,6 +50,9 @@ final class FigureTimes {
     private static final KeyPattern HAS_COME =
             KeyPattern.of("^,? (?:đã|vẫn|mới|cơ bản|chưa)(?!\\p{L})");
 
+    /** "nhiều nhất từ trước tới nay". */
+    private static final KeyPattern MOST = KeyPattern.of("(?<!\\p{L})nhất $");
+
     /** The same sum in other money. */
     private static final KeyPattern CONVERSION = KeyPattern.of("^ ?\\([^()]{1,40}\\)");
 
@@ -161,7 +164,8 @@ final class FigureTimes {
             } else if (before == null
                     && period.span().start() >= passage.figure().end()
                     && behind(period.span())
-                    && !isAsFar(period)) {
+                    && !isAsFar(period)
+                    && !isOfAllTimes(period)) {
                 return period;
             }
         }
@@ -200,6 +204,11 @@ final class FigureTimes {
                                 article.key()
                                         .substring(end, Math.min(article.key().length(), end + 12)))
                         .find();
+    }
+
+    private boolean isOfAllTimes(PeriodMention period) {
+        return MOST.matcher(article.key().substring(passage.figure().end(), period.span().start()))
+                .find();
     }
 
     /** Whether the span lies in the figure's own clause or the one behind it. */

@@ -70,6 +70,20 @@ final class LearnerEvidence {
             KeyPattern.of(
                     "(?<!\\p{L})(?:tham gia|tham dự|dự|theo học) (?:\\p{L}{1,8} ){0,2}(?:lớp|khóa)(?!\\p{L})[^;.\\d]{0,60} (?:có|là|gồm)(?: tổng cộng)? $");
 
+    private static final KeyPattern ATTENDS_A_CLASS =
+            KeyPattern.words(
+                    "(?:dự|tham dự|tham gia|theo học|theo) (?:\\p{L}{1,8} ){0,2}(?:lớp|khóa)");
+
+    /** "Lưu học sinh Lào học tại A tăng đều: năm 2021 có 38 em, nay là 121 em". */
+    private static final KeyPattern YEAR_HAS =
+            KeyPattern.of(
+                    "(?:năm (?:học )?\\d{4}(?: ?- ?\\d{4})?|(?<!đến |tới )nay) (?:chỉ )?(?:có|là|còn) $");
+
+    /** "Số lưu học sinh của trường lên 114 em". */
+    private static final KeyPattern OF_A_SCHOOL =
+            KeyPattern.of(
+                    "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học sinh|học viên) [^;.]{0,30}(?:của|ở|tại) (?:nhà )?trường[^;.]{0,60} (?:lên|là|còn) $");
+
     /** "Fifty people took part": in the class of which the sentence before told. */
     private static final KeyPattern TOOK_PART =
             KeyPattern.words("took part|attended|participated|enrolled|participants|drew|tham gia");
@@ -84,6 +98,8 @@ final class LearnerEvidence {
     /** A school that has so many students has them now. */
     private static final KeyPattern HAS =
             KeyPattern.of("(?<!\\p{L})(?:has|have)(?: (?:also|now|about|some))? $");
+
+    private static final KeyPattern DELEGATION = KeyPattern.of("(?<!\\p{L})đoàn (?:gồm |có )?$");
 
     private static final KeyPattern PRACTISED = KeyPattern.words("thực (?:hành|tập) (?:tại|ở)");
 
@@ -116,8 +132,10 @@ final class LearnerEvidence {
     /** Whether these are people taught across the border at all. */
     boolean taught() {
         if (Passage.has(NO_LEARNERS, around.nearBefore())
+                || learners.who() == Who.PERSON && DELEGATION.matcher(passage.clauseBefore()).find()
                 || Passage.has(WHOLE_PROVINCE, around.nearBefore())
                         && !around.international()
+                        && !isForeign()
                         && !(learners.who() == Who.PERSON && told)
                 || Passage.has(FOSTERED, around.nearBefore())
                         && !Passage.has(LAO_BEHIND, around.tail())
@@ -134,12 +152,11 @@ final class LearnerEvidence {
             return false;
         }
         KeyText tail = around.tail();
-        KeyText own = LearnerSurroundings.upToDigit(tail);
-        if (Passage.has(NOT_LAO, own) && !around.isForeign(passage.figure(), own)
+        if (Passage.has(NOT_LAO, LearnerSurroundings.upToDigit(tail)) && !isForeign()
                 || Passage.has(REGULAR, tail) && !around.foreigners(tail)) {
             return false;
         }
-        if (inAClass()) {
+        if (inAClass() || listedByYears()) {
             return true;
         }
         return switch (learners.who()) {
@@ -170,12 +187,27 @@ final class LearnerEvidence {
         if (!people) {
             return false;
         }
-        boolean here = IN_A_CLASS.matcher(passage.before()).find();
+        boolean here =
+                IN_A_CLASS.matcher(passage.before()).find()
+                        || Passage.has(ATTENDS_A_CLASS, around.behindNoun()) && isForeign();
         boolean tookPart = here || Passage.has(TOOK_PART, passage.clause());
         return tookPart
                         && (here || Passage.has(CLASS, passage.sentence().key()))
                         && around.lao(around.tail())
                 || tookPart && isOfClassBefore();
+    }
+
+    /** Whether their own words name somebody abroad. */
+    private boolean isForeign() {
+        return around.isForeign(passage.figure(), LearnerSurroundings.upToDigit(around.tail()));
+    }
+
+    private boolean listedByYears() {
+        return learners.who() == Who.PERSON
+                && YEAR_HAS.matcher(passage.before()).find()
+                && around.learnersInSentence()
+                && Passage.has(STAYS, passage.before())
+                && around.lao(around.tail());
     }
 
     private boolean isOfClassBefore() {
@@ -253,7 +285,7 @@ final class LearnerEvidence {
         if (Passage.has(PAST_AND_PRESENT, before + " # " + behind)) {
             return Act.DONE;
         }
-        if (present()) {
+        if (present() || listedByYears() || OF_A_SCHOOL.matcher(passage.before()).find()) {
             return Act.PRESENT;
         }
         if (total() && Passage.has(PRESENT_BEFORE, passage.before())) {

@@ -14,7 +14,7 @@ final class LearnerWords {
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
                             + " học|khóa|lớp|du học|(?<!đại |trung |khoa |tiểu )học(?!"
                             + " (?:sinh|viên|kỳ|phí|vị|hàm|thuật|đường|hỏi|tập kinh nghiệm))|thực tập|trưởng thành|ra"
-                            + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|courses?|graduated?|enroll?(?:ed|s)?|study|"
+                            + " trường|(?:cấp|trao|nhận) (?:bằng|chứng chỉ|chứng nhận)|truyền nghề|trained?|training|taught|courses?|graduated?|enroll?(?:ed|s)?|study|"
                             + "studied|studying|scholarships?|learn(?:ed|ing|s)?|classes|class|degrees?");
 
     /** Whatever follows is taught. */
@@ -25,7 +25,7 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT_BEHIND =
             KeyPattern.words(
-                    "ngồi trên ghế|trên giảng đường|ngồi ghế|(?:nhận|hưởng) học bổng|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
+                    "(?:đến|tới|về|qua) (?:\\p{L}{1,8} ){1,4}học(?! (?:sinh|viên|hỏi|tập kinh nghiệm))|vào (?:trường|đại học|cao đẳng|học viện)|học (?:cao học|đại học|cao đẳng|thạc sĩ|trung cấp|nghề)|went through|ngồi trên ghế|trên giảng đường|ngồi ghế|(?:nhận|hưởng) học bổng|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
                             + "learning|enrolled|attended|arrived|(?:will|to) (?:follow|join|come)|at");
@@ -45,11 +45,11 @@ final class LearnerWords {
                             + " nghiệp|nhập học|hoàn thành|với|bồi dưỡng|tập"
                             + " huấn|dạy|has|have|had|enrolled|welcomed|held|organi[sz]ed|opened|ran|concluded|completed|hosted"
                             + " a|awarded|trained|"
-                            + "received|conferred|presented|finished|graduated|granted|handed|sent|provided|gave|offered|admitted");
+                            + "received|taught|conferred|presented|finished|graduated|granted|handed|sent|provided|gave|offered|admitted");
 
     static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|trưởng thành từ|bước vào|vào (?:học|lớp)|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                    "đã|được (?:\\p{L}{1,8} ){0,3}hỗ trợ$|trưởng thành từ|bước vào|vào (?:học|lớp|trường|đại học|cao đẳng)|went through|received (?:\\p{L}{1,8} )?(?:diplomas?|degrees?|certificates?)|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
@@ -61,7 +61,7 @@ final class LearnerWords {
                     "(?<!thực |phát |thể |xuất |biểu )hiện|lúc này|đang|quản lý(?! (?:cho|của|nhà nước|kinh tế|giáo dục|hành"
                             + " chính|đất đai|kinh doanh|xã hội|đô thị|tài chính|rừng|biên"
                             + " giới|dự án|công|bệnh viện|trường học))|năm học này"
-                            + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|home to|currently|now|at present|there are");
+                            + " còn|(?:giờ|nay)(?: này| đây)? (?:vẫn )?còn|vẫn còn|hosts|home to|currently|now|(?:at )?present|there are");
 
     /** "trao học bổng cho 88 sinh viên đang học": given, whatever they do now. */
     static final KeyPattern SCHOLARSHIPS_TO =
@@ -143,12 +143,12 @@ final class LearnerWords {
     static final KeyPattern NO_LEARNERS =
             KeyPattern.words(
                     "giành(?: được)?|thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
-                            + " mắc|cách ly|(?<!sửa )chữa(?! cháy)|mổ|bệnh nhân|khám",
+                            + " mắc|cách ly|(?<!sửa )chữa(?! cháy)|schools with|mổ|bệnh nhân|khám",
                     "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
                     "vượt(?! (?:khó|qua|lên|biên|trùng|núi|suối))",
                     "cả nước|toàn quốc|nationwide|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"
                             + " nuôi|con nuôi",
-                    "tăng",
+                    "tăng(?! (?:lên|đến|tới))",
                     "giảm");
 
     /** All who learn here, unless they are called those from abroad. */
@@ -236,7 +236,8 @@ final class LearnerWords {
             KeyPattern.of(
                     "(?<!\\p{L})(?:số|khóa|lớp|lứa|đợt) (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
                             + " viên|học viên|cán bộ|người [^;]{0,60}(?:đào tạo|qua (?:các |những )?(?:lớp|khóa))|đang)(?!\\p{L})[^;]{0,160}"
-                            + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$");
+                            + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$"
+                            + "|(?<!\\p{L})(?:number of (?:\\p{L}{2,12} ){0,3}students|enrol?lment)(?!\\p{L})[^;.]{0,90} (?:is|stands at|at|reached|to) $");
 
     /** "Lũy kế từ năm 2008 đến nay: 517 người". */
     static final KeyPattern TALLY =
@@ -246,7 +247,7 @@ final class LearnerWords {
     /** "Lớp học khai giảng cuối tháng 9, có 37 học viên". */
     static final KeyPattern CLASS_HAS =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:lớp|khóa)(?= (?:học|dạy|bồi dưỡng|tập huấn|đào tạo|tiếng|này|mở|khai))[^;.]{0,110}, (?:có|gồm|với)"
+                    "(?<!\\p{L})(?:lớp|khóa)(?= (?:học|dạy|bồi dưỡng|tập huấn|đào tạo|trung cấp|cao cấp|sơ cấp|ngắn|tiếng|này|mở|khai))[^;.]{0,110}, (?:có|gồm|với)"
                             + "(?: (?:gần|hơn|trên|khoảng|tất cả|tổng cộng)){0,2} $");
 
     /** "24 học viên của lớp". */

@@ -148,6 +148,11 @@ record Learners(Who who, int end) {
                 KeyPattern.of(" ?(?=[;,.]|$| -)"),
                 KeyPattern.of(
                         "(?<!\\p{L})(?:bringing|raising|lifting|taking) the (?:total|number)(?!\\p{L})[^.;\\d]{0,80} (?:to|past|above)(?: (?:over|about|nearly|some|more than))? $")),
+        new Noun(
+                Who.PERSON,
+                KeyPattern.of(" ?(?=[;,.]|$| -)"),
+                KeyPattern.of(
+                        "(?<!\\p{L})(?:number of (?:\\p{L}{2,12} ){0,3}students|enrol?lment)(?!\\p{L})[^;.]{0,90} (?:is|stands at|at|reached|to) $")),
         noun(Who.PLACE, ENGLISH_LEAD + "(?:places|slots|quotas)" + END),
         noun(
                 Who.PERSON,

@@ -67,7 +67,7 @@ final class Parts {
 
     private static final KeyPattern DESCRIBED =
             KeyPattern.of(
-                    "^ ?(?:em|người|bạn|cháu) (?:là (?:người|nữ|nam|con em|cán bộ)|quê|đến từ|thuộc (?:tỉnh|diện|hệ)|của tỉnh|(?:đã |được )?(?:nhận|hưởng|cấp) học bổng|(?:tốt nghiệp|xếp|đạt) loại|(?:học )?(?:ngành|hệ) )"
+                    "^ ?(?:em|người|bạn|cháu) (?:là (?:người|nữ|nam|con em|cán bộ)|quê|đến từ|thuộc (?:tỉnh|diện|hệ)|của tỉnh|(?:đã |được )?(?:nhận|hưởng|cấp) học bổng|(?:tốt nghiệp|xếp|đạt) loại|(?:học )?(?:ngành|hệ) |(?:ở |học )?năm (?:cuối|đầu|thứ))"
                             + "|^ of (?:them|whom)(?!\\p{L})");
 
     /** "A có nhiều em nhất, 58 em". */
@@ -79,6 +79,11 @@ final class Parts {
 
     private static final KeyPattern POINTS_BACK =
             KeyPattern.of("^ (?:[\\p{L}-]{1,10} ){1,4}(?:này|nói trên|kể trên|ấy|above)(?!\\p{L})");
+
+    /** "11 hài cốt ở Salavan, số còn lại ở Sekong": the first are not all. */
+    private static final KeyPattern REST_BEHIND =
+            KeyPattern.of(
+                    "^[^;.:\\d]{0,110}(?:[,;] (?:và )?(?:số )?còn (?:lại|một|hai|ba|\\d)|(?:,| and|;) the (?:rest|others|remain))(?!\\p{L})");
 
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
@@ -134,8 +139,9 @@ final class Parts {
      */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
         boolean most = MOST_BEFORE.matcher(passage.before()).find();
+        boolean rest = REST_BEHIND.matcher(passage.after()).find();
         boolean backReference =
-                most || cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
+                most || rest || cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
         Draft whole = lastWhole(passage, before, size, backReference ? FAR : 1);
         if (whole == null) {
             return null;
@@ -144,6 +150,7 @@ final class Parts {
                 most
                         || cueBefore(passage, whole)
                         || cueBehind(passage)
+                        || rest
                         || describes(passage, whole)
                         || listGoesOn(passage, before, whole)
                         || inBracketBehind(passage, whole);

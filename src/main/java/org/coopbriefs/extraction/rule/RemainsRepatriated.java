@@ -78,6 +78,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                     "^ (?:bộ )?(?:hài cốt|liệt s[ĩỹ]|trường hợp)(?: liệt s[ĩỹ])? (?:(?:đã |được )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
                             + "|^ of (?:the \\d{1,4}|them|these) [^,;.]{0,20}(?:name|identified)");
 
+    private static final KeyPattern IN_A_VILLAGE_BEHIND =
+            KeyPattern.of("^[^;.,]{0,30} (?:ở|tại) (?:thôn|làng|xã|phường|thị trấn)(?!\\p{L})");
+
     private static final int FAR_TOLD = 4;
 
     private static final KeyPattern IS = KeyPattern.of(" ?(?:\\(lào\\) ?)?(?:là |có |thêm )?|: ");
@@ -127,7 +130,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     private static final KeyPattern NOT_YET =
             KeyPattern.words(
-                    "(?:ít|nhiều|cao|thấp) hơn|vượt(?: được)?|chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
+                    "(?:ít|nhiều|cao|thấp|lớn|kém) hơn|vượt(?: được)?|chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
                             + "missing");
 
     /** What a season that is told of had set out to find; one to come has a plan. */
@@ -174,7 +177,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     @Override
     boolean same(Draft one, Draft other) {
-        boolean partOfOne = (one.scope() == Scope.PART) != (other.scope() == Scope.PART);
+        boolean partOfOne = one.scope() == Scope.PART || other.scope() == Scope.PART;
         return sameIn(one, other, "count") && (!partOfOne || sameIn(one, other, "foundIn"));
     }
 
@@ -228,6 +231,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         return (named || fallen || total || listed || outOf)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
                 && !restThere(passage)
+                && (part || !liesAtHome(passage))
                 && !Passage.has(FORMER_TARGET, passage.before())
                 && (part || !Passage.has(KNOWN_BEHIND, after))
                 && !Passage.has(NOT_YET, passage.clauseBefore())
@@ -246,6 +250,11 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
     private static boolean restThere(Passage passage) {
         Span rest = passage.lastBefore(REST);
         return rest != null && !Passage.has(FOUND, passage.before().substring(rest.end()));
+    }
+
+    /** "9 hài cốt ở thôn Kareng, xã Hướng Hiệp": found in a village of one's own. */
+    private static boolean liesAtHome(Passage passage) {
+        return IN_A_VILLAGE_BEHIND.matcher(passage.after()).find() && !Abroad.named(passage);
     }
 
     private static boolean byItsPlace(Passage passage) {

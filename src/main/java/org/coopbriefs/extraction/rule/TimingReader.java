@@ -27,7 +27,7 @@ final class TimingReader {
 
     static final KeyPattern RUNNING_TOTAL =
             KeyPattern.words(
-                    "(?:nâng|đưa) tổng (?:số|cộng)",
+                    "(?:nâng|đưa) tổng (?:số|cộng)|(?:nâng|đưa) số [^,;.\\d]{0,60} lên",
                     "lũy kế",
                     "cộng dồn",
                     "lên tổng số",
@@ -90,11 +90,21 @@ final class TimingReader {
     /** "271 học viên, tính từ năm 2018". */
     private static final KeyPattern COUNTED_SINCE =
             KeyPattern.of(
-                    "^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.,\\d]{0,60} (?:ha(?:ve|s) since (?!\\d)|in recent years|over the (?:past )?years)");
+                    "^[^;.,]{0,90} kể từ (?:ngày|khi) (?:được )?(?:thành lập|ra đời)|^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.,\\d]{0,60} (?:ha(?:ve|s) since (?!\\d)|in recent years|over the (?:past )?years)");
 
     /** "Đã có hơn 3.000 sinh viên được đào tạo": up to now, where no time is told. */
     private static final KeyPattern THERE_HAVE_BEEN =
             KeyPattern.of("^ ?đã có (?:tổng cộng )?(?:hơn |gần |trên |khoảng )?$");
+
+    /** "Tổng cộng 94 em đã ra trường". */
+    private static final KeyPattern ALTOGETHER = KeyPattern.of("^ ?tổng cộng (?:có )?$");
+
+    private static final KeyPattern HAVE_BY_NOW = KeyPattern.of("^[^\\d]{0,40} đã(?!\\p{L})");
+
+    /** "410 Lao students have graduated". */
+    private static final KeyPattern HAVE_BEHIND =
+            KeyPattern.of(
+                    "^(?: [\\p{L}'-]{1,14}){0,6} have (?:since |so far |already |now )?(?:graduated|received|completed|finished|been trained|studied|earned|returned)(?!\\p{L})");
 
     /** "khóa đầu có 12 người, nay 312 bác sĩ đã ra trường". */
     private static final KeyPattern UP_TO_NOW =
@@ -189,7 +199,11 @@ final class TimingReader {
         if (act == Act.DONE && UP_TO_NOW.matcher(passage.before()).find()) {
             return Timing.of(Scope.CUMULATIVE, false);
         }
-        if (act == Act.DONE && Passage.has(THERE_HAVE_BEEN, passage.clauseBefore())) {
+        if (act == Act.DONE
+                && (Passage.has(THERE_HAVE_BEEN, passage.clauseBefore())
+                        || ALTOGETHER.matcher(passage.clauseBefore()).find()
+                                && HAVE_BY_NOW.matcher(passage.clauseAfter()).find()
+                        || HAVE_BEHIND.matcher(passage.clauseAfter()).find())) {
             return Timing.of(Scope.CUMULATIVE, false);
         }
         return act == Act.DONE ? Timing.of(Scope.EVENT, false) : Timing.of(byDefault, false);
@@ -242,7 +256,8 @@ final class TimingReader {
     private boolean isRunningTotal() {
         return Passage.has(RUNNING_TOTAL, passage.clauseBefore())
                 || Passage.has(COUNTED_TOGETHER, Intent.lastSegment(passage.before()))
-                || Passage.has(COUNTED_SINCE, passage.after());
+                || Passage.has(COUNTED_SINCE, passage.after())
+                || Passage.has(LearnerWords.PAST_AND_PRESENT, passage.clauseAfter());
     }
 
     private static Timing present(PeriodMention period, EdtfDate year) {
