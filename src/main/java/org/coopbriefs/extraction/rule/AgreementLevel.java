@@ -22,6 +22,11 @@ final class AgreementLevel {
     private static final KeyPattern SOURCE =
             KeyPattern.of("(?<!\\p{L})(?:theo|according to)(?: [^,;.]{1,60})? $");
 
+    /** "Thỏa thuận mà hai tỉnh ký", whoever speaks of it. */
+    private static final KeyPattern PROVINCES_TEXT =
+            KeyPattern.of(
+                    "^[^,;.]{0,40}(?<!\\p{L})(?:mà|do|giữa) hai (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương)(?!\\p{L})");
+
     private static final KeyPattern STATE_TEXT =
             KeyPattern.of(
                     "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the"
@@ -76,6 +81,9 @@ final class AgreementLevel {
         }
         if (PRIVATE.matcher(before).find()) {
             return Level.COMPANY;
+        }
+        if (PROVINCES_TEXT.matcher(sentence.key().substring(named.end())).find()) {
+            return Level.PROVINCE;
         }
         int at = sentence.span().start() + named.start();
         List<Party> acting =

@@ -134,7 +134,7 @@ enum AgreementStatus {
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?:sau|qua) (?:gần |hơn )?(?:\\d{1,2}|\\p{L}{2,5}) năm (?:thực"
                             + " hiện|triển khai)|đánh giá|điểm lại|xem lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
-                            + " soát|nhìn lại|báo cáo (?:về )?(?:kết quả|tình hình)|kết quả (?:(?:\\d{1,2}|\\p{L}{2,5}) năm )?(?:thực hiện|triển"
+                            + " soát|look(?:ed|s|ing)? back (?:on|at)|báo cáo (?:về )?(?:kết quả|tình hình)|kết quả (?:(?:\\d{1,2}|\\p{L}{2,5}) năm )?(?:thực hiện|triển"
                             + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"
                             + " of|(?:have|has) (?:\\p{L}{1,12} ){0,2}(?:implemented|carried"
@@ -144,7 +144,7 @@ enum AgreementStatus {
     private static final KeyPattern REVIEWED_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,60}được [^;,.]{0,30}(?:sơ kết|tổng kết|đánh giá|kiểm điểm|rà soát|nhìn"
+                            + "]{0,100}được [^;,.]{0,30}(?:sơ kết|tổng kết|đánh giá|kiểm điểm|rà soát|nhìn"
                             + " lại)|^[^;.!?\\n]{0,60}(?:was|were|been) (?:\\p{L}{1,12} )?(?:reviewed|assessed|evaluated)|^,? whose (?:results|implementation)[^;.]{0,60}(?:review|assess)|^[^;.!?\\n"
                             + "]{0,60}(?:được|đã|have been|has been|was|were) (?:\\p{L}{1,10}"
                             + " ){0,3}(?:triển khai|thực hiện|implemented|carried out)(?:"
@@ -154,7 +154,7 @@ enum AgreementStatus {
     private static final KeyPattern LATER =
             KeyPattern.of(
                     "^[^;.!?\\n"
-                            + "]{0,90}(?:(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào quý [ivx\\d]|vào"
+                            + "]{0,90}(?:(?<!hợp tác )(?:trong )?thời gian (?:tới|đến)|năm tới|sắp tới|vào quý [ivx\\d]|vào"
                             + " (?:cuối|đầu) năm (?:nay|sau|tới)|in the (?:coming|near)|later this"
                             + " year|next (?:year|month)|soon)(?!\\p{L})");
 

@@ -73,6 +73,23 @@ record Document(
                 1);
     }
 
+    /** The same document as far as it concerns these parties. */
+    Document between(List<String> those, EdtfDate begin, EdtfDate end, EdtfDate signed) {
+        return new Document(
+                sentence,
+                named,
+                instrument,
+                vague,
+                status,
+                begin,
+                end,
+                signed,
+                those,
+                true,
+                level,
+                1);
+    }
+
     /** The same document told again: what this one leaves open is taken from {@code other}. */
     Document joined(Document other) {
         boolean better = betterNamed(other);

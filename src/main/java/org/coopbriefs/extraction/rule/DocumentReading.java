@@ -70,10 +70,11 @@ final class DocumentReading {
     List<Document> in(Sentence sentence) {
         List<Document> documents = new ArrayList<>();
         List<Instrument.Named> all = Instrument.in(sentence.key());
+        DocumentTurns turns = new DocumentTurns(article, sentence, all);
         for (int i = 0; i < all.size(); i++) {
             Document document = document(sentence, all, i);
             if (document != null) {
-                documents.add(document);
+                documents.addAll(turns.of(document, i));
             }
         }
         return documents;
@@ -95,7 +96,11 @@ final class DocumentReading {
         boolean isItsYear =
                 signedOn != null && term.mention() == null && signedOn.equals(term.from());
         Span clause = clause(sentence, named);
+        boolean each = EACH.matcher(article.key().in(clause)).find();
         DocumentSides sides = DocumentSides.of(article, sentence, named, clause);
+        if (each && sides.foreign() == 1) {
+            sides = sides.withAllForeign(article.participants());
+        }
         return new Document(
                 sentence,
                 sentence.inBody(named.start(), named.end()),
@@ -108,7 +113,7 @@ final class DocumentReading {
                 sides.labels(),
                 sides.stated(),
                 level.of(sentence, named, sides.named()),
-                EACH.matcher(article.key().in(clause)).find() ? sides.foreign() : count);
+                each ? sides.foreign() : count);
     }
 
     private static boolean worthTelling(

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.coopbriefs.extraction.ArticleContext;
+import org.coopbriefs.extraction.Participants;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
@@ -72,6 +73,14 @@ record DocumentSides(List<Party> named, List<String> labels, boolean stated, int
         }
         long foreign = labels.stream().filter(article.participants().foreign()::contains).count();
         return new DocumentSides(parties, List.copyOf(labels), stated, (int) Math.max(1, foreign));
+    }
+
+    /** "ký với từng tỉnh bạn": with all whom the article names. */
+    DocumentSides withAllForeign(Participants participants) {
+        Set<String> all = new LinkedHashSet<>(labels);
+        all.addAll(participants.foreign());
+        return new DocumentSides(
+                named, List.copyOf(all), stated, Math.max(1, participants.foreign().size()));
     }
 
     /** A Vietnamese unit that the article tells of besides, and no place where they met. */
