@@ -63,7 +63,7 @@ final class Genre {
             KeyPattern.words(
                     "thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|quốc vương|nhà"
                             + " vua|bộ trưởng|chủ tịch quốc hội",
-                    "asean|mekong|mê kông|apec|clmv|clv|hai nước|các nước|liên hợp quốc",
+                    "asean|mekong|mê kông|apec|clmv|clv|hai nước(?! bạn)|các nước|liên hợp quốc",
                     "prime minister|president|foreign minister|king|two countries");
 
     private Genre() {}

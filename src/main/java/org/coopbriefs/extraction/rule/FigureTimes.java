@@ -217,7 +217,7 @@ final class FigureTimes {
         KeyMatcher conversion = CONVERSION.matcher(all);
         KeyText between = conversion.find() ? all.substring(conversion.end()) : all;
         return between.chars().filter(c -> c == ',' || c == '(').count() <= 1
-                && !Passage.has(TimingReader.RUNNING_TOTAL, between)
+                && !RunningTotals.isNamedIn(between)
                 && between.chars().noneMatch(Character::isDigit);
     }
 

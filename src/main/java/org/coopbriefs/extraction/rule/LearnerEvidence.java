@@ -65,15 +65,6 @@ final class LearnerEvidence {
     private static final KeyPattern CHILDREN =
             KeyPattern.of("^ ?(?:em|cháu|con em|more|others|will)(?!\\p{L})");
 
-    /** "Tham gia lớp học có 48 người". */
-    private static final KeyPattern IN_A_CLASS =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:tham gia|tham dự|dự|theo học) (?:\\p{L}{1,8} ){0,2}(?:lớp|khóa)(?!\\p{L})[^;.\\d]{0,60} (?:có|là|gồm)(?: tổng cộng)? $");
-
-    private static final KeyPattern ATTENDS_A_CLASS =
-            KeyPattern.words(
-                    "(?:dự|tham dự|tham gia|theo học|theo) (?:\\p{L}{1,8} ){0,2}(?:lớp|khóa)");
-
     /** "Lưu học sinh Lào học tại A tăng đều: năm 2021 có 38 em, nay là 121 em". */
     private static final KeyPattern YEAR_HAS =
             KeyPattern.of(
@@ -83,14 +74,6 @@ final class LearnerEvidence {
     private static final KeyPattern OF_A_SCHOOL =
             KeyPattern.of(
                     "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học sinh|học viên) [^;.]{0,30}(?:của|ở|tại) (?:nhà )?trường[^;.]{0,60} (?:lên|là|còn) $");
-
-    /** "Fifty people took part": in the class of which the sentence before told. */
-    private static final KeyPattern TOOK_PART =
-            KeyPattern.words("took part|attended|participated|enrolled|participants|drew|tham gia");
-
-    private static final KeyPattern CLASS =
-            KeyPattern.words(
-                    "(?:lớp|khóa) (?:học|bồi dưỡng|tập huấn|đào tạo|dạy|trung cấp|cao cấp|tiếng|tương tự)|(?:course|class|workshop)(?:s|es)?");
 
     static final KeyPattern AT_A_SCHOOL =
             KeyPattern.words(LearnerWords.SCHOOL, "college|university|school");
@@ -107,6 +90,7 @@ final class LearnerEvidence {
     private final Learners learners;
     private final LearnerSurroundings around;
     private final LearnersAtHome atHome;
+    private final LearnersInClass inClass;
     private final boolean part;
     private final boolean told;
 
@@ -119,6 +103,7 @@ final class LearnerEvidence {
         this.learners = learners;
         this.around = new LearnerSurroundings(passage, learners);
         this.atHome = new LearnersAtHome(passage, learners, around);
+        this.inClass = new LearnersInClass(passage, learners, around);
         this.part = part;
         this.told = told;
     }
@@ -135,13 +120,13 @@ final class LearnerEvidence {
                 || learners.who() == Who.PERSON && DELEGATION.matcher(passage.clauseBefore()).find()
                 || Passage.has(WHOLE_PROVINCE, around.nearBefore())
                         && !around.international()
-                        && !isForeign()
+                        && !around.areForeign()
                         && !(learners.who() == Who.PERSON && told)
                 || Passage.has(FOSTERED, around.nearBefore())
                         && !Passage.has(LAO_BEHIND, around.tail())
                 || gone()
                 || atHome.taught()
-                || !present() && attends() && !newcomers() && !inAClass()
+                || !present() && attends() && !newcomers() && !inClass.attend()
                 || learners.who() == Who.STUDENT
                         && !present()
                         && OF_VILLAGES.matcher(around.behindNoun()).find()
@@ -152,11 +137,11 @@ final class LearnerEvidence {
             return false;
         }
         KeyText tail = around.tail();
-        if (Passage.has(NOT_LAO, LearnerSurroundings.upToDigit(tail)) && !isForeign()
+        if (Passage.has(NOT_LAO, LearnerSurroundings.upToDigit(tail)) && !around.areForeign()
                 || Passage.has(REGULAR, tail) && !around.foreigners(tail)) {
             return false;
         }
-        if (inAClass() || listedByYears()) {
+        if (inClass.attend() || listedByYears()) {
             return true;
         }
         return switch (learners.who()) {
@@ -181,40 +166,12 @@ final class LearnerEvidence {
         };
     }
 
-    /** Whether they attended a class for people of the other side. */
-    private boolean inAClass() {
-        boolean people = learners.who() == Who.PERSON || learners.who() == Who.OFFICIAL;
-        if (!people) {
-            return false;
-        }
-        boolean here =
-                IN_A_CLASS.matcher(passage.before()).find()
-                        || Passage.has(ATTENDS_A_CLASS, around.behindNoun()) && isForeign();
-        boolean tookPart = here || Passage.has(TOOK_PART, passage.clause());
-        return tookPart
-                        && (here || Passage.has(CLASS, passage.sentence().key()))
-                        && around.lao(around.tail())
-                || tookPart && isOfClassBefore();
-    }
-
-    /** Whether their own words name somebody abroad. */
-    private boolean isForeign() {
-        return around.isForeign(passage.figure(), LearnerSurroundings.upToDigit(around.tail()));
-    }
-
     private boolean listedByYears() {
         return learners.who() == Who.PERSON
                 && YEAR_HAS.matcher(passage.before()).find()
                 && around.learnersInSentence()
                 && Passage.has(STAYS, passage.before())
                 && around.lao(around.tail());
-    }
-
-    private boolean isOfClassBefore() {
-        return passage.article()
-                .before(passage.sentence())
-                .filter(s -> Passage.has(CLASS, s.key()) && Abroad.named(passage.article(), s))
-                .isPresent();
     }
 
     /** Whether a school is named to which they go. */
@@ -296,7 +253,7 @@ final class LearnerEvidence {
                 || Passage.has(DONE, governing())
                 || Passage.has(DONE_BEHIND, behind)
                 || newcomers()
-                || inAClass()
+                || inClass.attend()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || OF_CLASS.matcher(behind).find()
                 || taughtBehindList()) {

@@ -91,6 +91,11 @@ final class LearnerSurroundings {
                         .anyMatch(p -> !p.vietnamese());
     }
 
+    /** Whether the learners' own words name somebody abroad. */
+    boolean areForeign() {
+        return isForeign(passage.figure(), upToDigit(tail()));
+    }
+
     KeyText behindFigure() {
         return passage.sentence().key().substring(learners.end());
     }

@@ -14,6 +14,9 @@ import org.coopbriefs.text.Span;
 final class Passage {
 
     private static final int LONGEST_BRACKET = 80;
+    private static final KeyPattern MORE_OR_FEWER =
+            KeyPattern.of("(?<!\\p{L})(?:ít|nhiều|cao|thấp|lớn|kém|đông) $");
+
     private static final String STOPS = ",;:()\n";
 
     private final ArticleContext article;
@@ -130,6 +133,12 @@ final class Passage {
 
     boolean caption() {
         return sentence.kind() == Block.Kind.CAPTION;
+    }
+
+    /** "lớn hơn 9 hài cốt so với mùa trước": how many more or fewer than some other time. */
+    boolean isDifference() {
+        KeyText words = sentence.key().substring(start(), end());
+        return words.startsWith("hơn ", 0) && has(MORE_OR_FEWER, before());
     }
 
     List<Party> parties() {

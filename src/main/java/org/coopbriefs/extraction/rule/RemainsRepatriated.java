@@ -1,5 +1,32 @@
 package org.coopbriefs.extraction.rule;
 
+import static org.coopbriefs.extraction.rule.RemainsWords.ALONE_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.BURIAL;
+import static org.coopbriefs.extraction.rule.RemainsWords.CAME_HOME;
+import static org.coopbriefs.extraction.rule.RemainsWords.FALLEN_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.FORMER_TARGET;
+import static org.coopbriefs.extraction.rule.RemainsWords.FOUND;
+import static org.coopbriefs.extraction.rule.RemainsWords.FOUND_BEFORE;
+import static org.coopbriefs.extraction.rule.RemainsWords.IN_A_REGION_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.IN_A_VILLAGE_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.IN_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.IS;
+import static org.coopbriefs.extraction.rule.RemainsWords.KNOWN_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.NOTHING_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.NOT_YET;
+import static org.coopbriefs.extraction.rule.RemainsWords.NOUN;
+import static org.coopbriefs.extraction.rule.RemainsWords.NOUN_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.OUT_OF_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.REMAINS_OF;
+import static org.coopbriefs.extraction.rule.RemainsWords.REST;
+import static org.coopbriefs.extraction.rule.RemainsWords.SETS_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.SET_AS_TARGET;
+import static org.coopbriefs.extraction.rule.RemainsWords.SET_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.SOME_OF_THEM;
+import static org.coopbriefs.extraction.rule.RemainsWords.THAT_FIGURE;
+import static org.coopbriefs.extraction.rule.RemainsWords.THE_FALLEN;
+import static org.coopbriefs.extraction.rule.RemainsWords.TOTAL_IS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +38,6 @@ import org.coopbriefs.extraction.FactField.Form;
 import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyMatcher;
-import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.mention.MentionFinder;
 import org.coopbriefs.extraction.mention.NumberMention;
@@ -25,122 +51,10 @@ import org.coopbriefs.text.Span;
 @ApplicationScoped
 public class RemainsRepatriated extends FigureRule<NumberMention> {
 
-    private static final KeyPattern NOUN_BEHIND =
-            KeyPattern.of(
-                    "^ ?(?:of them(?= were (?:found|recovered))|(?:bộ |mộ |ngôi mộ )?hài"
-                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:(?:more|other|additional|further) )?(?:sets? of )?(?:(?:the|martyrs['’]?|soldiers['’]?|fallen|vietnamese|volunteer)"
-                            + " ){0,3}remains)");
-
-    /** The fallen themselves: their remains only where something was done with these. */
-    private static final KeyPattern FALLEN_BEHIND =
-            KeyPattern.of(
-                    "^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese |volunteer"
-                            + " ){0,3}(?:soldiers|martyrs|troops))");
-
-    private static final KeyPattern CAME_HOME =
-            KeyPattern.of(
-                    "^[^,;.]{0,40}(?:trở về|được (?:đón|đưa|rước|an táng)|về (?:với )?(?:đất mẹ|quê|nước|tổ quốc|yên nghỉ|an táng|nghĩa trang)|hồi"
-                            + " hương|returned|came home|were buried)");
-
-    private static final KeyPattern SETS_BEHIND =
-            KeyPattern.of(
-                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and|altogether|so far)(?!\\p{L}))");
-
-    private static final KeyPattern THE_FALLEN =
-            KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập", "remains", "martyrs", "fallen");
-
     /** How many sentences back the fallen may have been spoken of. */
     private static final int FAR = 5;
 
-    private static final KeyPattern REMAINS_OF =
-            KeyPattern.of("(?:remains of (?:the |some )?|hài cốt (?:của )?)$");
-
-    /** "ở A 17 và ở B 12", "eleven in A": only where they were found stands by the number. */
-    private static final KeyPattern NOTHING_BEHIND = KeyPattern.of("^ ?(?:$|[,;.)]|(?:và|and) )");
-
-    private static final KeyPattern IN_BEHIND = KeyPattern.of("^ (?:in|ở|tại) (?:tỉnh |the )?");
-
-    /** "21 ở các tỉnh Nam Lào". */
-    private static final KeyPattern IN_A_REGION_BEHIND =
-            KeyPattern.of(
-                    "^ (?:in|from|ở|tại|từ) (?:(?:các|mấy) )?(?:tỉnh )?(?:(?:the )?(?:southern|northern|central)"
-                            + " (?:lao|provinces)|(?:nam|bắc|trung|thượng|hạ|miền nam|miền bắc) lào)");
-
-    /** "bốn trong 15 hài cốt", "362 of them": what they are of is told. */
-    private static final KeyPattern OUT_OF_BEHIND =
-            KeyPattern.of(
-                    "^ (?:trong (?:tổng )?(?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ )?hài cốt|of them(?!\\p{L})"
-                            + "|(?:out )?of the \\d{1,4}(?!\\p{L}| (?:provinces|years|districts)))");
-
-    /** "01 hài cốt có tên tuổi", "23 hài cốt còn lại": some of those told before. */
-    private static final KeyPattern SOME_OF_THEM =
-            KeyPattern.of(
-                    "^ (?:bộ )?(?:hài cốt|liệt s[ĩỹ]|trường hợp)(?: liệt s[ĩỹ])? (?:(?:đã |được )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
-                            + "|^ of (?:the \\d{1,4}|them|these) [^,;.]{0,20}(?:name|identified)");
-
-    private static final KeyPattern IN_A_VILLAGE_BEHIND =
-            KeyPattern.of("^[^;.,]{0,30} (?:ở|tại) (?:thôn|làng|xã|phường|thị trấn)(?!\\p{L})");
-
     private static final int FAR_TOLD = 4;
-
-    private static final KeyPattern IS = KeyPattern.of(" ?(?:\\(lào\\) ?)?(?:là |có |thêm )?|: ");
-
-    private static final KeyPattern BURIAL =
-            KeyPattern.words(
-                    "hài cốt|mộ|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn"
-                            + " đưa|remains|repatriated|buried|reburied");
-
-    private static final KeyPattern TOTAL_IS =
-            KeyPattern.of("(?: (?:chỉ )?là| được| gồm| có| lên| lên tới| to|:) (?:tổng số )?$");
-
-    /** "Năm ngoái con số này là 24": of those told of in the sentence before. */
-    private static final KeyPattern THAT_FIGURE = KeyPattern.words("con số(?: này| ấy| đó)?");
-
-    /** "phấn đấu tìm được 15". */
-    private static final KeyPattern FOUND_BEFORE =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:brought (?:home|back)|found|recovered|repatriated|tìm|tìm được|tìm thấy|quy tập|quy tập được|cất bốc|cất bốc được|đưa về)(?: thêm| được)? $|(?:đợt|mùa|lần|năm) (?:trước|này|đầu|thứ \\p{L}{2,4}) (?:là|được) $");
-
-    private static final KeyPattern ALONE_BEHIND = KeyPattern.of("^ ?(?:$|[,.;”\"])");
-
-    private static final KeyPattern SET_BEHIND =
-            KeyPattern.of("^ ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])?(?![\\p{L}])");
-
-    private static final KeyPattern NOUN = KeyPattern.words("hài cốt", "remains");
-
-    private static final KeyPattern FOUND =
-            KeyPattern.words(
-                    "quy tập|cất bốc|tìm thấy|tìm được|tìm kiếm|mang (?:theo|về)|chở|về (?:tới|đến|nước)|di chuyển|trở về|cõng|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
-                            + " nhận|đón|an táng|truy điệu|phát hiện|khai"
-                            + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
-                            + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
-                            + " rest|collected|hand over|hands over|unearthed|receive|recover|repatriate|find|bury|left|tiễn|rời|s(?:een|ees?|aw|ent) off");
-
-    /** Graves in a cemetery, and how many of the fallen are known by name. */
-    private static final KeyPattern REST =
-            KeyPattern.words(
-                    "nơi (?:an|yên) nghỉ",
-                    "nghĩa trang [^,;.]{0,40} (?:có|là)",
-                    "resting place",
-                    "home to");
-
-    private static final KeyPattern KNOWN_BEHIND =
-            KeyPattern.of(
-                    "^[^,;.]{0,40}(?:danh tính|(?:có|biết|rõ) (?:đầy đủ )?(?:tên|thông tin)|identified|are known)");
-
-    private static final KeyPattern NOT_YET =
-            KeyPattern.words(
-                    "(?:ít|nhiều|cao|thấp|lớn|kém) hơn|vượt(?: được)?|chưa|còn nằm lại|còn lại|(?:vẫn|hiện) còn|thông tin về|not yet|still missing|"
-                            + "missing");
-
-    /** What a season that is told of had set out to find; one to come has a plan. */
-    private static final KeyPattern FORMER_TARGET =
-            KeyPattern.words(
-                    "(?:đầu (?:mùa|năm|đợt)|ban đầu|lúc đầu|initial)[^;.]{0,60} (?:mục tiêu|chỉ tiêu|target)");
-
-    private static final KeyPattern SET_AS_TARGET =
-            KeyPattern.of(
-                    "(?<!\\p{L})(?:(?:chỉ tiêu|mục tiêu|target|goal)(?!\\p{L})[^;.]{0,80}|(?:nhất trí|thống nhất)[^;.]{0,60} tìm kiếm |(?:được giao|phải|cần)(?: \\p{L}{1,8}){0,2} (?:tìm|tìm kiếm|quy tập|cất bốc)(?: được)? )$");
 
     @Override
     public String kind() {
@@ -230,6 +144,7 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
         boolean outOf = bare || part && OUT_OF_BEHIND.matcher(after).find();
         return (named || fallen || total || listed || outOf)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
+                && !passage.isDifference()
                 && !restThere(passage)
                 && (part || !liesAtHome(passage))
                 && !Passage.has(FORMER_TARGET, passage.before())

@@ -25,48 +25,6 @@ final class TimingReader {
     /** How many sentences back a span of the same length explains "trong 4 năm qua". */
     private static final int FAR = 6;
 
-    static final KeyPattern RUNNING_TOTAL =
-            KeyPattern.words(
-                    "(?:nâng|đưa) tổng (?:số|cộng)|(?:nâng|đưa) số [^,;.\\d]{0,60} lên",
-                    "lũy kế",
-                    "cộng dồn",
-                    "lên tổng số",
-                    "đã và đang|đã, đang",
-                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
-                    "(?:cộng|gộp|tính) (?:lại|chung|gộp)(?! (?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) năm)(?! trị giá| giá trị)",
-                    "(?:bringing|raising|lifting|taking) the (?:total|number)",
-                    "so far");
-
-    /** "Tính cả đợt này", "tính từ lứa ấy", "bảy khóa": up to now, wherever it stands. */
-    private static final KeyPattern COUNTED_TOGETHER =
-            KeyPattern.words(
-                    "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
-                    "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
-                    "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
-                    "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
-                    "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
-                    "(?:qua|sau) (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
-                    "(?:has|have) (?:also |so far |already )?(?:trained|taught|educated)(?! this)",
-                    "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",
-                    "(?:những|nhiều|các|mấy|bao) năm (?:qua|gần đây|vừa qua|trở lại đây|nay)",
-                    "(?:trong |suốt )?thời gian (?:vừa )?qua",
-                    "(?:\\d{1,2}|" + SmallNumber.PATTERN + ") mùa (?:khô )?(?:vừa )?(?:qua|nay)",
-                    "lâu nay",
-                    "in recent years|over the (?:past )?years",
-                    "since (?:it was (?:set up|founded|established|formed)|its (?:founding|establishment|formation|inception|launch))",
-                    "(?:kể |tính )?từ (?:khi|ngày|lúc) (?:được )?(?:thành lập|ra đời|tách tỉnh|triển khai|bắt đầu)",
-                    "since then",
-                    "cộng dồn");
-
-    /** Of a span with both ends it says that all of it is told. */
-    private static final KeyPattern ALL_TOLD =
-            KeyPattern.words(
-                    "(?:cả|tất) thảy",
-                    "all told",
-                    "qua (?:\\d{1,2}|"
-                            + SmallNumber.PATTERN
-                            + ") (?:nghị quyết|nhiệm kỳ|đợt|năm(?! qua| nay| học))");
-
     /** "Từ bấy đến nay, ...": what the sentences behind it tell is of that time. */
     private static final KeyPattern SINCE_THEN =
             KeyPattern.of(
@@ -86,11 +44,6 @@ final class TimingReader {
                     "(?<![\\p{L}\\d])(?:\\d{1,2}|",
                     SmallNumber.PATTERN,
                     ") (?:năm|mùa khô)(?: \\p{L}{1,8}){0,2}? (?:nhiệm vụ|hoạt động|quy tập|tìm kiếm)(?!\\p{L})");
-
-    /** "271 học viên, tính từ năm 2018". */
-    private static final KeyPattern COUNTED_SINCE =
-            KeyPattern.of(
-                    "^[^;.,]{0,90} kể từ (?:ngày|khi) (?:được )?(?:thành lập|ra đời)|^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.,\\d]{0,60} (?:ha(?:ve|s) since (?!\\d)|in recent years|over the (?:past )?years)");
 
     /** "Đã có hơn 3.000 sinh viên được đào tạo": up to now, where no time is told. */
     private static final KeyPattern THERE_HAVE_BEEN =
@@ -169,8 +122,8 @@ final class TimingReader {
         if (closed != null) {
             return covering(closed, act);
         }
-        if (isRunningTotal() && !isClosed(period)
-                || isAllTold() && (period == null || period.open())) {
+        if (RunningTotals.isOne(passage) && !isClosed(period)
+                || RunningTotals.isAllTold(passage) && (period == null || period.open())) {
             EdtfDate since = period == null || !period.open() ? null : period.from();
             return Timing.of(Scope.CUMULATIVE, true).spanning(since, null);
         }
@@ -247,17 +200,6 @@ final class TimingReader {
         return period != null
                 && period.form() == Form.SPAN
                 && period.span().start() >= passage.figure().end();
-    }
-
-    private boolean isAllTold() {
-        return Passage.has(ALL_TOLD, Intent.lastSegment(passage.before()));
-    }
-
-    private boolean isRunningTotal() {
-        return Passage.has(RUNNING_TOTAL, passage.clauseBefore())
-                || Passage.has(COUNTED_TOGETHER, Intent.lastSegment(passage.before()))
-                || Passage.has(COUNTED_SINCE, passage.after())
-                || Passage.has(LearnerWords.PAST_AND_PRESENT, passage.clauseAfter());
     }
 
     private static Timing present(PeriodMention period, EdtfDate year) {
