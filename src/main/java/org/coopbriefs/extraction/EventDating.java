@@ -34,6 +34,11 @@ final class EventDating {
     private static final int LEAD_SENTENCES = 5;
 
     /** The day on which somebody said or wrote something is not the event's. */
+    private static final KeyPattern PLACE =
+            KeyPattern.of("[\\p{L} .]{2,30}(?:\\([\\p{L} .]{2,12}\\) ?)?, ?(?:ngày )?");
+
+    private static final KeyPattern DASH = KeyPattern.of("^ ?[-–—] ");
+
     private static final KeyPattern TOLD =
             KeyPattern.of(
                     "(?:said|reported|announced|reports)(?: \\p{L}{1,12}){0,2} on |"
@@ -190,12 +195,20 @@ final class EventDating {
         return date.lastDay() == null ? day : day.withDayOfMonth(date.lastDay());
     }
 
-    /** "Báo Hà Tĩnh, 26-10-2020". */
+    /** "Báo Hà Tĩnh, 26-10-2020", or "Phú Thọ, 3/2/2026 - " before the first words. */
     private boolean isDateline(DateMention date) {
         Sentence sentence = sentenceOf(date);
-        return date.year() != null
-                && sentence != null
-                && sentence.span().length() - date.span().length() <= DATELINE_REST;
+        if (date.year() == null || sentence == null) {
+            return false;
+        }
+        boolean alone = sentence.span().length() - date.span().length() <= DATELINE_REST;
+        return alone || isOpening(sentence, date);
+    }
+
+    private static boolean isOpening(Sentence sentence, DateMention date) {
+        KeyText before = sentence.key().substring(0, sentence.inKey(date.span().start()));
+        KeyText after = sentence.key().substring(sentence.inKey(date.span().end()));
+        return PLACE.matcher(before).matches() && DASH.matcher(after).find();
     }
 
     private Dated dated(DateMention date, List<DateMention> candidates, LocalDate written) {

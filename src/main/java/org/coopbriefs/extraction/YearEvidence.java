@@ -83,6 +83,11 @@ final class YearEvidence {
     private static final KeyPattern FEAST =
             KeyPattern.of("(?:tết|bunpimay|bun pi may|nhân dịp|chào mừng|lễ hội)[^.;]{0,60}$");
 
+    /** "Những ngày giáp Tết Nhâm Dần 2022". */
+    private static final KeyPattern NEW_YEAR_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:tết|bunpimay|bun pi may)(?: \\p{L}{1,9}){1,4} (?<n>20\\d{2})(?!\\d)");
+
     private static final KeyPattern SEASON =
             KeyPattern.of("(?:mùa khô|mùa mưa|dry season)(?: năm| of)? $");
 
@@ -162,7 +167,8 @@ final class YearEvidence {
         Integer found = fromAnniversaries();
         found = found != null ? found : fromSigning();
         found = found != null ? found : fromReview();
-        return found != null ? found : fromSeason();
+        found = found != null ? found : fromSeason();
+        return found != null ? found : fromNewYear();
     }
 
     private Integer fromAnniversaries() {
@@ -173,6 +179,11 @@ final class YearEvidence {
 
     private Integer fromYearOfFriendship() {
         KeyMatcher match = YEAR_OF_FRIENDSHIP.matcher(key);
+        return match.find() ? Integer.valueOf(match.group("n")) : null;
+    }
+
+    private Integer fromNewYear() {
+        KeyMatcher match = NEW_YEAR_OF.matcher(key);
         return match.find() ? Integer.valueOf(match.group("n")) : null;
     }
 

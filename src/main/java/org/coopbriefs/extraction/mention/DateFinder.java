@@ -153,6 +153,13 @@ public final class DateFinder implements MentionFinder<DateMention> {
                             + " thư|anniversary|founded|established|national day)[^.;!?\\n"
                             + "]{0,60}$");
 
+    private static final int CENTURY = 2000;
+
+    /** "Mừng 40 năm Quốc khánh Lào, ngày 3/12/2015, ...": the feast is over with its comma. */
+    private static final KeyPattern AFTER_FEAST =
+            KeyPattern.of(
+                    "(?:kỷ niệm|kỉ niệm|quốc khánh|truyền thống)[^.;!?\\n]{0,50},(?: (?:sáng|chiều|tối|trưa))?(?: ngày)? $");
+
     /** "Vientiane, November 28 (VNA)": the day on which it was written. */
     private static final KeyPattern FILED = KeyPattern.of("^ ?\\((?:vna|ttxvn|kpl|vov\\d?)\\)");
 
@@ -276,7 +283,14 @@ public final class DateFinder implements MentionFinder<DateMention> {
         if (FILED.matcher(after).find()) {
             return true;
         }
-        boolean told = HISTORY.matcher(key.substring(from, date.span().start())).find();
+        KeyText before = key.substring(from, date.span().start());
+        boolean told = HISTORY.matcher(before).find() && !isAfterFeast(date, before);
         return told && (date.isDay() || date.year() == null);
+    }
+
+    /** What is kept as a feast today began in the last century. */
+    private static boolean isAfterFeast(DateMention date, KeyText before) {
+        boolean recent = date.year() == null || date.year() >= CENTURY;
+        return recent && AFTER_FEAST.matcher(before).find();
     }
 }

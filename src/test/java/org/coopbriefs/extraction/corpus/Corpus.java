@@ -27,7 +27,7 @@ public final class Corpus {
 
     /** No article is younger. */
     private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), VietnamTime.ZONE);
+            Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), VietnamTime.ZONE);
 
     private static final PageReader READER = new PageReader(CLOCK);
 
