@@ -28,7 +28,7 @@ final class StandInWords {
 
     static final KeyPattern PARTNER =
             KeyPattern.words(
-                    "(?:(?:các|hai|ba|2|3|02|03) )?tỉnh bạn(?: lào)?",
+                    "(?:(?:các|từng|mỗi|hai|ba|bốn|năm|2|3|4|02|03|04) )?tỉnh bạn(?: lào)?",
                     "(?:các )?địa phương bạn",
                     "(?:phía|nước|đoàn) bạn(?: lào)?",
                     "bạn lào",

@@ -33,6 +33,9 @@ final class UnitReading {
                     "(?<!\\p{L})(?:huyện|thị xã|quận|xã|bản|district) [^,;.()]{2,25}, (?:tỉnh"
                             + " |thành phố )?$");
 
+    /** "(Báo Quảng Trị, tháng 8/2017) - ...": who reports it takes no part. */
+    private static final KeyPattern SOURCE = KeyPattern.of("\\((?:báo|đài|theo) [^)]{2,50}\\)");
+
     private static final KeyPattern OF_LAOS =
             KeyPattern.of(",? ?\\(?(?:của |nước |of |bạn )?(?:nước )?");
 
@@ -90,7 +93,10 @@ final class UnitReading {
     List<Party> in(Span span) {
         List<Party> units = new ArrayList<>();
         PlaceMention last = null;
-        for (PlaceMention place : ArticleContext.within(places, span)) {
+        KeyMatcher source = SOURCE.matcher(key.in(span));
+        int from = source.lookingAt() ? span.start() + source.end() : span.start();
+        Span told = new Span(from, span.end());
+        for (PlaceMention place : ArticleContext.within(places, told)) {
             if (place.role() == Role.SEAT || qualifies(place, last)) {
                 continue;
             }
@@ -98,7 +104,7 @@ final class UnitReading {
             if (last != null && open != null && listed(last, place)) {
                 units.set(units.size() - 1, extended(open, place));
             } else {
-                units.add(unit(place, span));
+                units.add(unit(place, told));
             }
             last = place;
         }

@@ -82,9 +82,13 @@ enum AgreementStatus {
     /** "Bản ghi nhớ ký tháng 8/2017": whatever became of it. */
     private static final KeyPattern SIGNED_THEN =
             KeyPattern.of(
-                    "^[^;,.]{0,30},?(?: vốn| đã)?(?: được)? (?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^[^;,.]{0,50}(?<!\\p{L})mà"
-                            + " [^,;.]{3,100} (?:ký|ký kết) (?:vào |từ |hồi |ngày |tháng |năm )|^(?![^;.!?]{0,40} be )[^;.!?\\n"
-                            + "]{0,40},? (?:was )?(?:signed|inked|concluded) (?:on|in|at) ");
+                    "^(?![^;,.]{0,60}(?:sẽ|dự kiến|chuẩn bị) )[^;,.]{0,60},?(?: vốn| đã)?(?: được)? (?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^(?![^;.!?]{0,40} be )[^;.!?\\n"
+                            + "]{0,90},? (?:was |both |all )?(?:signed|inked|concluded) (?:on|in|at) ");
+
+    /** "Thỏa thuận mà hai tỉnh ký cuối năm 2022", whatever is said of how it was carried out. */
+    private static final KeyPattern SIGNED_BY_THEM =
+            KeyPattern.of(
+                    "^[^;,.]{0,50}(?<!\\p{L})mà [^,;.]{3,100} (?:ký|ký kết) (?:tại [^,;.\\d]{2,30} )?(?:vào |từ |hồi |ngày |tháng |năm |đầu |cuối |giữa )");
 
     private static final KeyPattern SIGNING = KeyPattern.of("ký|signed|inked");
 
@@ -104,7 +108,7 @@ enum AgreementStatus {
 
     private static final KeyPattern DRAFT =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?)(?:"
+                    "(?<!\\p{L})(?:dự thảo|bản thảo|soạn thảo|draft(?:ed|ing)?|working on)(?:"
                             + " \\p{L}{1,10}){0,6} $");
 
     /** To write one is to come, where the verb says so. */
@@ -122,18 +126,19 @@ enum AgreementStatus {
     /** "bản ghi nhớ ..., nhưng lễ ký phải hoãn": it is still to come. */
     private static final KeyPattern PUT_OFF =
             KeyPattern.of(
-                    "^[^.!?\\n]{0,140}(?<!\\p{L})(?:lễ ký|việc ký)(?: kết)?(?: \\p{L}{1,8}){0,2} (?:hoãn|lùi|dời)(?!\\p{L})");
+                    "^[^.!?\\n]{0,140}(?<!\\p{L})(?:lễ ký|việc ký)(?: kết)?(?: \\p{L}{1,8}){0,2} (?:hoãn|lùi|dời)(?!\\p{L})"
+                            + "|^[^;,.]{0,60} (?:phải |bị |tạm )(?:hoãn|lùi|dời)(?!\\p{L})|^[^;.]{0,60} (?:was|were|been) (?:put off|postponed|delayed)(?!\\p{L})");
 
     private static final KeyPattern DRAFT_AFTER =
             KeyPattern.of(
                     "^[^;,.!?\\n"
-                            + "]{0,20}\\(?(?:dự thảo|draft)|^[^;.!?\\n]{0,60}(?:dừng ở|ở dạng|ở mức|mới là|còn là|chỉ là) (?:bản |văn bản )?(?:thảo|dự thảo|bản thảo|nháp)|^[^;,.!?\\n"
-                            + "]{0,60}(?:(?:is|are) being (?:draft|prepar)|đang (?:được |cùng )?soạn thảo)");
+                            + "]{0,20}\\(?(?:dự thảo|draft)|^[^;.!?\\n]{0,60}(?:dừng ở|ở dạng|ở mức|mới là|mới xong|mới có|còn là|chỉ là) (?:bản |văn bản |phần )?(?:thảo|dự thảo|bản thảo|nháp)|^[^;,.!?\\n"
+                            + "]{0,60}(?:(?:is|are) being (?:draft|prepar)|đang (?:được (?:\\p{L}{1,8} ){0,3}soạn(?: thảo)?|(?:cùng )?soạn thảo)(?!\\p{L}))");
 
     private static final KeyPattern REVIEW =
             KeyPattern.of(
                     "(?<!\\p{L})(?:(?:sau|qua) (?:gần |hơn )?(?:\\d{1,2}|\\p{L}{2,5}) năm (?:thực"
-                            + " hiện|triển khai)|đánh giá|điểm lại|xem lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
+                            + " hiện|triển khai)|(?:việc|quá trình) (?:thực hiện|triển khai)|đánh giá|điểm lại|xem lại|khép lại|nhìn lại|sơ kết|tổng kết|kiểm điểm|rà"
                             + " soát|look(?:ed|s|ing)? back (?:on|at)|báo cáo (?:về )?(?:kết quả|tình hình)|kết quả (?:(?:\\d{1,2}|\\p{L}{2,5}) năm )?(?:thực hiện|triển"
                             + " khai)|đã (?:\\p{L}{1,8} ){0,4}(?:thực hiện|triển"
                             + " khai)|review(?:ed|ing|s)?|evaluat(?:ed|ing|e)|implementation"
@@ -182,6 +187,9 @@ enum AgreementStatus {
             return isLookedBackOn(after) ? EVALUATED : null;
         }
         KeyMatcher sign = last(SIGN_BEFORE, before);
+        if (sign == null && SIGNED_BY_THEM.matcher(after).find()) {
+            return SIGNED;
+        }
         int reviewed = startOfLast(REVIEW, before);
         if (reviewed >= 0 && sign != null && SIGNED_IN_IT.matcher(sign.group()).find()) {
             return EVALUATED;

@@ -51,8 +51,19 @@ final class DocumentMerging {
         boolean reviewed =
                 a.status() == AgreementStatus.EVALUATED || b.status() == AgreementStatus.EVALUATED;
         return !reviewed
+                && !isDraftedSince(a, b)
+                && !isDraftedSince(b, a)
                 && sameInstrument(a, b)
                 && (a.count() == b.count() || a.count() == 1 || b.count() == 1);
+    }
+
+    /** "ba bên ký biên bản. Bản thỏa thuận 2022 - 2026 mới xong phần dự thảo": two of them. */
+    private static boolean isDraftedSince(Document signed, Document draft) {
+        return signed.status() == AgreementStatus.SIGNED
+                && draft.status() == AgreementStatus.DRAFTED
+                && draft.hasPeriod()
+                && !Agreement.isBesides(signed.sentence())
+                && signed.sentence().index() < draft.sentence().index();
     }
 
     private static boolean contract(Document document) {
