@@ -167,7 +167,7 @@ final class UnitReading {
         return BODY_BEHIND.matcher(key.substring(name.end(), to)).find();
     }
 
-    /** Back to a comma, a verb's end or another name. */
+    /** Back to a comma, a bracket, a verb's end or another name. */
     private static KeyText lastPhrase(KeyText phrase) {
         KeyMatcher department = DEPARTMENT.matcher(phrase);
         KeyText before = phrase;
@@ -192,6 +192,6 @@ final class UnitReading {
                 }
             }
         }
-        return c == ',';
+        return c == ',' || c == ')';
     }
 }

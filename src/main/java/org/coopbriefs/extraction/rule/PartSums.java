@@ -87,11 +87,17 @@ final class PartSums {
                 && Objects.equals(one.field("direction"), other.field("direction"));
     }
 
+    /** "giúp A và B 38 tỷ đồng; A được 22 tỷ đồng, B 16 tỷ đồng". */
+    private static boolean isOfSeveral(Draft whole) {
+        return whole.field("receiver") instanceof String names && names.contains(";");
+    }
+
     /** "tặng A 50 triệu, B 30 triệu, C 20 triệu": gifts side by side, whatever they add up to. */
     private static boolean isListedWith(Draft part, Draft whole) {
         boolean money = part.field("currency") != null;
         int from = whole.passage().end();
         if (!money
+                || isOfSeveral(whole)
                 || !part.passage().sentence().equals(whole.passage().sentence())
                 || from > part.passage().start()) {
             return false;
