@@ -198,11 +198,13 @@ final class Addends {
         list.forEach(part -> part.partOf(whole));
     }
 
+    /** Not those between the sentences, which side content or another event may tell. */
     private List<NumberMention> figures(int first, int last) {
         List<Sentence> all = article.sentences();
-        int from = all.get(Math.max(0, first)).span().start();
-        int to = all.get(Math.min(all.size() - 1, last)).span().end();
-        return article.mentions(new NumberReader(article.english()), new Span(from, to));
+        NumberReader numbers = new NumberReader(article.english());
+        return all.subList(Math.max(0, first), Math.min(all.size(), last + 1)).stream()
+                .flatMap(sentence -> article.mentions(numbers, sentence.span()).stream())
+                .toList();
     }
 
     private Sentence sentence(NumberMention figure) {

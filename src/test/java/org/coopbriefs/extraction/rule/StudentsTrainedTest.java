@@ -393,4 +393,15 @@ class StudentsTrainedTest {
         assertThat(find(talks.paragraph(sentence)).stream().map(StudentsTrainedTest::shown))
                 .containsExactly(expected);
     }
+
+    @Test
+    void dividesNoNumberByWhatSideContentCounts() {
+        Reading reading =
+                Reading.titled("Sơn La đào tạo học sinh Hủa Phăn")
+                        .paragraph("Tỉnh Sơn La đang đào tạo 120 lưu học sinh tỉnh Hủa Phăn (Lào).")
+                        .aside("Đọc thêm: lớp có 20 em và 100 em khác.")
+                        .paragraph("Các em học tiếng Việt.");
+
+        assertThat(find(reading)).hasSize(1);
+    }
 }
