@@ -118,7 +118,7 @@ final class Direction {
                         .region(end - sentence.span().start(), sentence.key().length());
         int verb = give.find() ? sentence.span().start() + give.start() : end;
         Party giver = Sides.firstBetween(parties, end, verb);
-        Party receiver = Sides.lastBefore(parties, start);
+        Party receiver = beforeInPart(parties, start);
         if (giver == null && figure.end() <= start) {
             if (key.substring(figure.end(), start).indexOf(',') >= 0) {
                 return sides.completed(givers.subjectOf(sentence, parties, figure.start()), null);
@@ -129,6 +129,13 @@ final class Direction {
             receiver = receivers.afterWords(GivingWords.TO, parties, verb);
         }
         return sides.completed(giver, receiver);
+    }
+
+    /** The last one that no semicolon parts from the verb. */
+    private Party beforeInPart(List<Party> parties, int verb) {
+        Party last = Sides.lastBefore(parties, verb);
+        boolean here = last != null && key.substring(last.span().end(), verb).indexOf(';') < 0;
+        return here ? last : null;
     }
 
     /** "200 triệu đồng của A đã được trao cho B". */

@@ -66,6 +66,10 @@ final class Givers {
      * then the other side gives).
      */
     Party subjectOf(Sentence sentence, List<Party> parties, int verb) {
+        Party led = delegation(parties, verb);
+        if (led != null) {
+            return led;
+        }
         Party nearest = withoutItsCountry(parties, Sides.lastBefore(parties, verb));
         if (nearest == null) {
             return null;
@@ -77,6 +81,9 @@ final class Givers {
         Party owner = Sides.otherSideBefore(parties, nearest);
         if (owner != nearest && GivingWords.PEOPLE_OF.matcher(wordsBefore(nearest)).find()) {
             return owner;
+        }
+        if (isServed(nearest, verb)) {
+            return owner != nearest ? owner : sides.opposite(nearest);
         }
         int earlier = GivingVerb.earlier(key, sentence, nearest.span().start());
         if (earlier >= 0) {
@@ -95,6 +102,25 @@ final class Givers {
                 .findFirst()
                 .or(() -> before.stream().filter(p -> !isPlace(sentence, p)).findFirst())
                 .orElseGet(() -> sides.opposite(nearest));
+    }
+
+    /** "Đội khám bệnh cho 340 người dân Lào, tặng ...": it is not they who give. */
+    private boolean isServed(Party party, int verb) {
+        return GivingWords.SERVED.matcher(wordsBefore(party)).find()
+                && key.substring(party.span().end(), verb).indexOf(',') >= 0;
+    }
+
+    /** "Đoàn tỉnh A do ông X, Phó Bí thư Tỉnh ủy, dẫn đầu tặng ...". */
+    private Party delegation(List<Party> parties, int verb) {
+        return parties.stream()
+                .filter(p -> p.country() != null && p.span().end() <= verb)
+                .filter(
+                        p ->
+                                GivingWords.LED_BY
+                                        .matcher(key.substring(p.span().end(), verb))
+                                        .matches())
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isPlace(Sentence sentence, Party party) {

@@ -36,7 +36,11 @@ final class GivingVerb {
     private static boolean leadsToVerb(KeyText key, int from) {
         KeyMatcher give =
                 GivingWords.DONE_BY.matcher(key).region(from, Math.min(key.length(), from + 80));
-        return give.find() && key.substring(from, give.start()).indexOf(',') < 0;
+        if (!give.find()) {
+            return false;
+        }
+        KeyText between = key.substring(from, give.start());
+        return between.indexOf(',') < 0 && !GivingWords.LEADS.matcher(between).find();
     }
 
     /** "được tỉnh Sơn La hỗ trợ": the verb belongs to the passive before it. */

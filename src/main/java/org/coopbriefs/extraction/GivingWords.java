@@ -185,6 +185,19 @@ public final class GivingWords {
     static final KeyPattern BESIDE =
             KeyPattern.of(" ?(?:province|city|capital)?,? ?\\(?(?:của |of )?");
 
+    /** Before those for whom something is done. */
+    static final KeyPattern SERVED =
+            KeyPattern.of("(?<!\\p{L})cho (?:[\\d.]{1,7} )?(?:\\p{L}{1,8} ){0,3}$");
+
+    /** "Do ông X dẫn đầu": by whom a delegation is led, not by whom something is given. */
+    static final KeyPattern LEADS = KeyPattern.words("dẫn đầu|làm trưởng(?: đoàn)?");
+
+    /** Between a delegation and what it does. */
+    static final KeyPattern LED_BY =
+            KeyPattern.of(
+                    "(?: \\(lào\\))?,? do [^;]{3,110}? (?:dẫn đầu|làm trưởng đoàn|làm trưởng)(?:,)?(?: \\p{L}{1,6}){0,4} "
+                            + "|,? led by [^;]{3,110}?,(?: \\p{L}{1,8}){0,3} ");
+
     /** Between a subject and its verb. */
     static final KeyPattern SUBJECT_GAP =
             KeyPattern.of(

@@ -97,13 +97,14 @@ final class PartSums {
         boolean money = part.field("currency") != null;
         int from = whole.passage().end();
         if (!money
-                || isOfSeveral(whole)
                 || !part.passage().sentence().equals(whole.passage().sentence())
                 || from > part.passage().start()) {
             return false;
         }
         KeyText between = part.passage().before().substring(from);
-        return between.indexOf(':') < 0
+        boolean divided = isOfSeveral(whole) && between.indexOf(';') >= 0;
+        return !divided
+                && between.indexOf(':') < 0
                 && between.indexOf('(') < 0
                 && !Passage.has(Parts.CUE, between);
     }
