@@ -46,6 +46,11 @@ public final class ArticleContext {
     private final Map<String, String> countries = new HashMap<>();
     private List<Sentence> prose;
     private final Map<Integer, List<Party>> partiesOf = new HashMap<>();
+    private final Direction direction;
+    private final Map<Place, Transfer> transfers = new HashMap<>();
+
+    /** A stretch of the body in a sentence. */
+    private record Place(int sentence, Span span) {}
 
     ArticleContext(
             ArticleText article,
@@ -70,6 +75,7 @@ public final class ArticleContext {
         this.eventDate = eventDate;
         this.eventDateFrom = eventDateFrom;
         this.parties = new PartyReading(body(), key(), english(), participants, places);
+        this.direction = new Direction(key(), participants);
     }
 
     public ArticleText article() {
@@ -234,7 +240,9 @@ public final class ArticleContext {
 
     /** Who gives and who gets what stands at {@code figure}; never null, its sides may be. */
     public Transfer transferAt(Sentence sentence, Span figure) {
-        return new Direction(key(), participants).at(sentence, partiesIn(sentence), figure);
+        return transfers.computeIfAbsent(
+                new Place(sentence.index(), figure),
+                place -> direction.at(sentence, partiesIn(sentence), figure));
     }
 
     /** When the event was; null where nobody can tell. */
