@@ -29,7 +29,7 @@ public final class PlaceRoles {
                     "(?<!\\p{L})(?:chung (?:đường )?biên(?: giới)?(?: với)?|giáp(?: ranh| giới)?(?: với)?|biên giới (?:giáp )?với|nhìn"
                             + " sang[^.;!?\\n"
                             + "]{0,50}|bên kia (?:sông|biên giới|suối)[^.;!?\\n"
-                            + "]{0,40}|borders|bordering|across the border from) (?:các )?",
+                            + "]{0,40}|borders|bordering|across the border from) (?:(?:các|hai|ba|bốn|năm|both|two|three) )?(?:(?:huyện|bản|xã) (?:\\p{L}{1,10} ){0,3}?(?:của|thuộc) )?(?:(?:nước|đất) )?(?:bạn )?",
                     PREFIX);
 
     /** "Lãnh sự quán Lào Đà Nẵng", "Đại học Huế": part of a name. */
@@ -42,10 +42,14 @@ public final class PlaceRoles {
                             + " (?!(?:của|cho|với|và|tại|ở|tỉnh|do|sang|đến|thành|là)(?!\\p{L}))[\\p{L}-]{1,12}){0,5}"
                             + " $");
 
+    private static final String ENGLISH_KIND =
+            "(?:university|college|hospital|airport|bank|newspaper|company)";
+
     private static final KeyPattern ENGLISH_NAME =
-            KeyPattern.of(
-                    "^ (?:\\p{L}{1,12}"
-                            + " ){0,2}(?:university|college|hospital|airport|bank|newspaper|company)");
+            KeyPattern.of("^ (?:\\p{L}{1,12} ){0,2}", ENGLISH_KIND);
+
+    /** Looked for first, as hardly any name is followed by one. */
+    private static final KeyPattern OF_ENGLISH_KIND = KeyPattern.of("(?<!\\p{L})", ENGLISH_KIND);
 
     private static final KeyPattern DATELINE =
             KeyPattern.of(
@@ -110,10 +114,14 @@ public final class PlaceRoles {
             }
             return MEETING_PLACE.matcher(before).find() ? Role.SEAT : Role.NAME;
         }
-        if (NAME_OF.matcher(before).find() || ENGLISH_NAME.matcher(after).find()) {
+        if (NAME_OF.matcher(before).find() || isEnglishName(after)) {
             return Role.NAME;
         }
         return ORIGIN.matcher(before).find() ? Role.ORIGIN : Role.UNIT;
+    }
+
+    private static boolean isEnglishName(KeyText after) {
+        return OF_ENGLISH_KIND.matcher(after).find() && ENGLISH_NAME.matcher(after).find();
     }
 
     private boolean isDateline(Span span, KeyText after) {
