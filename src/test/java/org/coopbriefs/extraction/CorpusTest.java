@@ -50,7 +50,8 @@ class CorpusTest {
                 "heldout-13",
                 "heldout-14",
                 "heldout-15",
-                "heldout-16"
+                "heldout-16",
+                "heldout-17"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);
