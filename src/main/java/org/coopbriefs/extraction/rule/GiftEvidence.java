@@ -33,7 +33,7 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
 
     private static final KeyPattern A_SUM =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:nghĩa cử|tấm lòng|(?:khoản|số|món) (?:tiền|quà|hỗ trợ))(?: \\p{L}{1,6}){0,2} ?$");
+                    "(?<!\\p{L})(?:nghĩa cử|tấm lòng|(?:khoản|số|món) (?:tiền|quà|hỗ trợ))(?: \\p{L}{1,6}){0,2} ?$|(?<!\\p{L})(?:xây|dựng|khánh thành|sửa|hoàn thành)[^,;.]{0,30} (?:bằng|với) $");
 
     private static final KeyPattern OF_SOMEBODY =
             KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?(?:của|từ) ");
@@ -71,7 +71,7 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
                 || goesOn() && Passage.has(TEACHING, before.key());
     }
 
-    /** "Khoản tiền 500 triệu đồng của tỉnh A đến đúng lúc": no word of giving is needed. */
+    /** "Khoản tiền 500 triệu đồng của tỉnh A đến đúng lúc", "xây bằng 2 tỷ đồng của tỉnh A". */
     private static boolean isSomebodysMoney(Passage passage) {
         return A_SUM.matcher(passage.clauseBefore()).find()
                 && OF_SOMEBODY.matcher(passage.after()).find();

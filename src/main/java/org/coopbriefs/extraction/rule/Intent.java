@@ -50,7 +50,7 @@ final class Intent {
     /** What opens a sentence that tells what a document lays down: "Theo Bản ghi nhớ, ...". */
     private static final KeyPattern BY_A_DOCUMENT =
             KeyPattern.of(
-                    "^(?:cũng )?(?:theo|trong|tại) (?:(?:nội dung|tinh thần|bản|văn bản|các|những) ){0,4}(?:thỏa thuận|ghi nhớ|biên bản|chương trình(?!,)|kế hoạch|hiệp định|văn kiện)(?! (?:cũ|trước))"
+                    "^(?:cũng )?(?:theo|trong|tại) (?:(?:nội dung|tinh thần|bản|văn bản|các|những) ){0,4}(?:thỏa thuận|ghi nhớ|biên bản|chương trình(?!,)|kế hoạch|hiệp định|văn kiện|văn bản (?:này|vừa ký|mới ký|được ký))(?! (?:cũ|trước))"
                             + "(?: (?!đã|đến|tới|năm)\\p{L}{1,12}){0,8},|^(?:also )?(?:under|according to|in line with) (?:the|this|that|their) (?:\\p{L}{1,12} ){0,4}(?:agreement|memorandum|mou|deal|plan|programme|program|document)s?(?: \\p{L}{1,12}){0,4},"
                             + "|^(?:the|this|that|their) (?:\\p{L}{1,12} ){0,3}(?:agreement|memorandum|mou|deal)(?: \\p{L}{1,12}){0,4} (?:includes?|covers?|sets?|provides?|calls|envisages|stipulates|foresees)(?!\\p{L})");
 

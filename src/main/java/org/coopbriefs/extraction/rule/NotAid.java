@@ -22,7 +22,7 @@ final class NotAid {
                             + " capital|"
                             + "investors?|exports?|imports?|trade|turnover|revenue|loans?|companies"
                             + " from|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
-                            + " công ty|thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
+                            + " công ty|(?<!đập )thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
                             + " tốc|hydropower|plant|mining|shareholders?");
 
     /** What somebody puts into a business, or what a work given away costs. */
