@@ -58,11 +58,9 @@ final class AgreementLevel {
     private static final int FIRST_WORDS = 14;
 
     private final ArticleContext article;
-    private final Level usual;
 
     AgreementLevel(ArticleContext article) {
         this.article = article;
-        this.usual = usual();
     }
 
     /**
@@ -96,7 +94,7 @@ final class AgreementLevel {
                             || acting.stream().anyMatch(AgreementLevel::isCountry);
             return states ? Level.STATE : lowest(acting, ofWords(before));
         }
-        return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual);
+        return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual());
     }
 
     /** "huyện A và huyện B ký": by what the clause calls them, where they are no units. */
@@ -107,7 +105,7 @@ final class AgreementLevel {
                 told == Level.DEPARTMENT
                         && (BODIES.matcher(before.substring(from)).find()
                                 || beginsWithBody(before, from));
-        return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual;
+        return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual();
     }
 
     /** "Trường Đại học A và Trường Cao đẳng B ký ...". */

@@ -138,6 +138,9 @@ final class Parts {
      * before, and is larger.
      */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
+        if (lastWhole(passage, before, size, FAR) == null) {
+            return null;
+        }
         boolean most = MOST_BEFORE.matcher(passage.before()).find();
         boolean rest = REST_BEHIND.matcher(passage.after()).find();
         boolean backReference =

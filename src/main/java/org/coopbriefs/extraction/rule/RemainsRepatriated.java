@@ -97,15 +97,16 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
 
     @Override
     Draft draft(Passage passage, NumberMention number, List<Draft> before) {
+        if (!number.isCount()) {
+            return null;
+        }
         Draft whole = wholeOf(passage, number, before);
         boolean told =
                 !before.isEmpty()
                         && passage.sentence().index()
                                         - before.getLast().passage().sentence().index()
                                 <= 2;
-        return number.isCount() && counts(passage, whole != null, told)
-                ? draft(passage, number, whole)
-                : null;
+        return counts(passage, whole != null, told) ? draft(passage, number, whole) : null;
     }
 
     /**
@@ -113,6 +114,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
      * them without a word more, and those of them that are known or left.
      */
     private static Draft wholeOf(Passage passage, NumberMention number, List<Draft> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
         Draft whole = Parts.wholeOf(passage, before, number.value());
         if (whole == null && SOME_OF_THEM.matcher(passage.after()).find()) {
             return Parts.largerBefore(passage, before, number.value(), FAR_TOLD);
