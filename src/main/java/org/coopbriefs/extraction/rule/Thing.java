@@ -32,7 +32,7 @@ final class Thing {
                             + " tư|kỳ|mặt|phía|dân tộc|quân|tiết mục|đất nước|đồn|trạm|tiểu đoàn|đại"
                             + " đội|trung tâm|cơ sở|khu|bệnh viện|ngư"
                             + " dân|chuyến|tuyến|triệu|tỷ|đồng|cặp|mối|loại|nghìn|vạn|trăm"
-                            + "|from|đã|sẽ|đang|được|bị|kỹ thuật viên|điều dưỡng|nhân viên|kỹ sư|tình nguyện|thanh niên|phụ nữ|nông"
+                            + "|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|from|đã|sẽ|đang|được|bị|kỹ thuật viên|điều dưỡng|nhân viên|kỹ sư|tình nguyện|thanh niên|phụ nữ|nông"
                             + " dân|dược sĩ|y tá|nghệ nhân|nghệ sĩ|công nhân|bức thư|lá thư|of them|of these|midwives|nurses|soldiers|volunteers|staff|sets(?! of (?!remains))|times|years?|months?|days?|people|students?|officials?|families|provinces?|districts?|sides?|countries|works?|schools?(?! (?:bus|bag|suppl|desk|book|uniform))|rooms?|buildings?|projects?|delegat\\p{L}{1,8}|scholarships?|companies|agreements?|doctors?|teachers?|experts?|million|billion|lao|hours|sets"
                             + " of remains|remains|percent|key|members?)(?![\\p{L}])");
 
@@ -40,7 +40,7 @@ final class Thing {
     private static final KeyPattern NOT_IN_ITEM =
             KeyPattern.words(
                     "đảng|đảng bộ|dân tộc|học bổng|hài cốt|học sinh|sinh viên|soldiers?|quan chức|thân"
-                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|remains|classrooms?|families|households|residents|patients");
+                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|workers|remains|classrooms?|families|households|residents|patients");
 
     private static final KeyPattern ITEM =
             KeyPattern.of(
