@@ -195,7 +195,7 @@ public final class GivingWords {
     /** Between a delegation and what it does. */
     static final KeyPattern LED_BY =
             KeyPattern.of(
-                    "(?: \\(lào\\))?,? do [^;]{3,110}? (?:dẫn đầu|làm trưởng đoàn|làm trưởng)(?:,)?(?: \\p{L}{1,6}){0,4} "
+                    "(?: \\(lào\\))?,? do [^;]{3,110}? (?:dẫn đầu|làm trưởng(?: đoàn)?),?(?: \\p{L}{1,6}){0,4} "
                             + "|,? led by [^;]{3,110}?,(?: \\p{L}{1,8}){0,3} ");
 
     /** Between a subject and its verb. */

@@ -138,14 +138,15 @@ final class Parts {
      * before, and is larger.
      */
     static Draft wholeOf(Passage passage, List<Draft> before, BigDecimal size) {
-        if (lastWhole(passage, before, size, FAR) == null) {
+        Draft farthest = largerBefore(passage, before, size, FAR);
+        if (farthest == null) {
             return null;
         }
         boolean most = MOST_BEFORE.matcher(passage.before()).find();
         boolean rest = REST_BEHIND.matcher(passage.after()).find();
         boolean backReference =
                 most || rest || cueBehind(passage) || Passage.has(OF_THE_TOTAL, passage.before());
-        Draft whole = lastWhole(passage, before, size, backReference ? FAR : 1);
+        Draft whole = backReference ? farthest : largerBefore(passage, before, size, 1);
         if (whole == null) {
             return null;
         }
@@ -166,14 +167,23 @@ final class Parts {
      * @param far how many sentences back it may stand
      */
     static Draft largerBefore(Passage passage, List<Draft> before, BigDecimal size, int far) {
-        return lastWhole(passage, before, size, far);
+        for (Draft draft : before.reversed()) {
+            int distance = passage.sentence().index() - draft.passage().sentence().index();
+            if (distance > far) {
+                return null;
+            }
+            if (draft.whole() == null && draft.size().compareTo(size) > 0) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /**
      * The larger draft near by that is of all partners, not of one: what one has is a part of it.
      */
     static Draft widerBefore(Passage passage, List<Draft> before, BigDecimal size) {
-        Draft whole = lastWhole(passage, before, size, 1);
+        Draft whole = largerBefore(passage, before, size, 1);
         Object partner = whole == null ? null : whole.field("partner");
         boolean ofOne =
                 partner != null
@@ -188,7 +198,7 @@ final class Parts {
      */
     static Draft graduatesOf(Passage passage, List<Draft> before, BigDecimal size) {
         boolean atTheEnd = Passage.has(AT_THE_END, passage.before());
-        Draft taken = lastWhole(passage, before, size, atTheEnd ? FAR : 0);
+        Draft taken = largerBefore(passage, before, size, atTheEnd ? FAR : 0);
         return taken != null
                         && taken.scope() != Scope.PLANNED
                         && (atTheEnd || GRADUATED.matcher(passage.clause()).find())
@@ -212,7 +222,7 @@ final class Parts {
      * with a sum each; or null.
      */
     static Draft listedUnder(Passage passage, List<Draft> before, BigDecimal size) {
-        Draft whole = lastWhole(passage, before, size, LONGEST_LIST);
+        Draft whole = largerBefore(passage, before, size, LONGEST_LIST);
         if (whole == null || !ENDS_WITH_COLON.matcher(whole.passage().after()).find()) {
             return null;
         }
@@ -281,21 +291,5 @@ final class Parts {
         int next = between.indexOf(';');
         boolean another = next >= 0 && Passage.has(Gift.GIVING, between.substring(next));
         return between.length() < 80 && !another;
-    }
-
-    /**
-     * @param far how many sentences back it may stand
-     */
-    private static Draft lastWhole(Passage passage, List<Draft> before, BigDecimal size, int far) {
-        for (Draft draft : before.reversed()) {
-            int distance = passage.sentence().index() - draft.passage().sentence().index();
-            if (distance > far) {
-                return null;
-            }
-            if (draft.whole() == null && draft.size().compareTo(size) > 0) {
-                return draft;
-            }
-        }
-        return null;
     }
 }
