@@ -59,7 +59,12 @@ public final class KeyMatcher {
     }
 
     private boolean mayBegin(int place) {
-        return pattern.openings() == null || text.mayBegin(pattern, place);
+        if (pattern.openings() == null) {
+            return true;
+        }
+        return pattern.lead() == 0
+                ? text.mayBegin(pattern, place)
+                : place == 0 && text.mayBegin(pattern);
     }
 
     private boolean isMatchAt(int place) {

@@ -22,6 +22,11 @@ public final class KeyPattern {
     /** All that exist; only ever added to. */
     private static final List<KeyPattern> ALL = new CopyOnWriteArrayList<>();
 
+    /** All that were searched for in a long text; only ever added to. */
+    private static final List<KeyPattern> SEARCHED = new CopyOnWriteArrayList<>();
+
+    private static final int NOT_SEARCHED = -1;
+
     private final Pattern pattern;
     private final RegexShape shape;
 
@@ -33,18 +38,18 @@ public final class KeyPattern {
 
     private final boolean indexed;
 
-    private final int number;
+    private volatile int number = NOT_SEARCHED;
 
     private KeyPattern(String regex) {
         this.pattern = Pattern.compile(regex);
         this.shape = RegexShape.of(regex);
         this.groups = new HashMap<>(pattern.namedGroups());
-        this.openings = OpeningsReader.read(regex).map(Openings::new).orElse(null);
-        this.indexed = openings != null && !shape.atStart() && !openings.texts().contains(" ");
-        synchronized (ALL) {
-            this.number = ALL.size();
-            ALL.add(this);
-        }
+        this.openings = OpeningsReader.read(shape.behindLead()).map(Openings::new).orElse(null);
+        this.indexed =
+                openings != null
+                        && (!shape.atStart() || shape.lead() > 0)
+                        && !openings.texts().contains(" ");
+        ALL.add(this);
     }
 
     /**
@@ -74,13 +79,26 @@ public final class KeyPattern {
         return new KeyMatcher(this, KeyText.of(key));
     }
 
-    /** Those that were made so far, by their numbers. */
+    /** Those that were made so far. */
     static List<KeyPattern> all() {
         return ALL;
     }
 
-    /** Its place in {@link #all()}. */
+    /** Those that have a number, by their numbers. */
+    static List<KeyPattern> searched() {
+        return SEARCHED;
+    }
+
+    /** Its place in {@link #searched()}, given to it when it is asked for. */
     int number() {
+        if (number == NOT_SEARCHED) {
+            synchronized (SEARCHED) {
+                if (number == NOT_SEARCHED) {
+                    SEARCHED.add(this);
+                    number = SEARCHED.size() - 1;
+                }
+            }
+        }
         return number;
     }
 
@@ -101,9 +119,14 @@ public final class KeyPattern {
         return groups.containsKey(name);
     }
 
-    /** Null where they cannot be told. */
+    /** How its matches begin, behind their {@link #lead}; null where that cannot be told. */
     Openings openings() {
         return openings;
+    }
+
+    /** How many characters, at most, stand before what its {@link #openings} tell. */
+    int lead() {
+        return shape.lead();
     }
 
     /** Whether every match begins where the text does. */

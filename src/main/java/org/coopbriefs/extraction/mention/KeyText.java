@@ -31,15 +31,15 @@ public final class KeyText implements CharSequence {
             this.characters = key.toCharArray();
         }
 
-        /** Null in a text so short that looking through it is quicker. */
+        /** Null where looking through the text is quicker, or has to do. */
         OpeningIndex index(KeyPattern pattern) {
             if (key.length() < OpeningIndex.WORTH_ITS_COST) {
                 return null;
             }
-            if (index == null || !index.knows(pattern)) {
+            if (index == null) {
                 index = OpeningIndex.of(key);
             }
-            return index;
+            return index.knows(pattern) ? index : null;
         }
     }
 
@@ -153,18 +153,27 @@ public final class KeyText implements CharSequence {
         return length() == words.length() && startsWith(words);
     }
 
-    /** The first place from {@code from} on where a match of the pattern may begin, or -1. */
+    /** The first place from {@code from} on where an opening of the pattern stands, or -1. */
     int next(KeyPattern pattern, int from) {
+        return next(pattern, from, length());
+    }
+
+    private int next(KeyPattern pattern, int from, int to) {
         OpeningIndex index = pattern.isIndexed() ? whole.index(pattern) : null;
         if (index == null) {
-            int at = pattern.openings().next(whole.key, start + from, end);
+            int at = pattern.openings().next(whole.key, start + from, start + to);
             return at < 0 ? -1 : at - start;
         }
         if (from == 0 && start > 0 && pattern.openings().beginAt(whole.key, start)) {
             return 0;
         }
-        int at = index.next(pattern, start + from, end);
+        int at = index.next(pattern, start + from, start + to);
         return at < 0 ? -1 : at - start;
+    }
+
+    /** Whether an opening of the pattern stands where a match that begins here may have it. */
+    boolean mayBegin(KeyPattern pattern) {
+        return next(pattern, 0, Math.min(length(), pattern.lead() + 1)) >= 0;
     }
 
     /** Whether a match of the pattern may begin at {@code at}. */

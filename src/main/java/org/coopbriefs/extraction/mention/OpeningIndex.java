@@ -3,8 +3,8 @@ package org.coopbriefs.extraction.mention;
 import java.util.Arrays;
 
 /**
- * Where in one text each pattern may begin, found in a single pass for all patterns that exist. It
- * never passes over a place where a match begins.
+ * Where in one text the openings of each pattern stand, found in a single pass for all patterns
+ * that are searched for. It never passes over one with which a match begins.
  */
 final class OpeningIndex {
 
@@ -22,7 +22,7 @@ final class OpeningIndex {
     }
 
     static OpeningIndex of(String key) {
-        OpeningTrie trie = OpeningTrie.ofAllPatterns();
+        OpeningTrie trie = OpeningTrie.ofPatterns();
         char[] signs = SignTrie.signs(key);
         Found found = new Found(key.length());
         boolean inWord = false;
@@ -33,12 +33,12 @@ final class OpeningIndex {
         return found.byPattern(trie.patterns());
     }
 
-    /** False of a pattern that was made after this. */
+    /** False of a pattern that was first searched for a short while ago. */
     boolean knows(KeyPattern pattern) {
         return pattern.number() < first.length - 1;
     }
 
-    /** The first place in {@code [from, to)} where the pattern may begin, or -1. */
+    /** The first place in {@code [from, to)} where an opening of the pattern stands, or -1. */
     int next(KeyPattern pattern, int from, int to) {
         int low = first[pattern.number()];
         int end = first[pattern.number() + 1];

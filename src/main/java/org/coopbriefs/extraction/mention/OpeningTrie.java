@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The openings of all patterns, those apart that are looked for only where a word begins. */
+/**
+ * The openings of the patterns that are searched for, those apart that are looked for only where a
+ * word begins.
+ */
 final class OpeningTrie {
+
+    /** It is made anew when there are more by this part of them. */
+    private static final int PART_WORTH_ITS_COST = 16;
 
     private static volatile OpeningTrie latest = new OpeningTrie(List.of());
 
@@ -61,11 +67,11 @@ final class OpeningTrie {
         atWords = new Side(sides.get(true));
     }
 
-    /** Of every pattern made so far. */
-    static OpeningTrie ofAllPatterns() {
+    /** Of the patterns that were searched for, but for a few that were so only lately. */
+    static OpeningTrie ofPatterns() {
         OpeningTrie trie = latest;
-        List<KeyPattern> all = KeyPattern.all();
-        if (trie.patterns < all.size()) {
+        List<KeyPattern> all = List.copyOf(KeyPattern.searched());
+        if (all.size() > trie.patterns + trie.patterns / PART_WORTH_ITS_COST) {
             trie = new OpeningTrie(all);
             latest = trie;
         }

@@ -3,6 +3,8 @@ package org.coopbriefs.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where matches of a regular expression can stand.
@@ -12,19 +14,47 @@ import java.util.function.Predicate;
  * @param beginsAWord whether no letter can stand before one
  * @param longest how many characters before its end a text of which all is a match can begin, or
  *     more
+ * @param lead where all begin where the text does: how many characters of a class, whatever they
+ *     are, one may begin with; else 0
+ * @param behindLead the expression without these
  */
-record RegexShape(boolean atStart, boolean atEnd, boolean beginsAWord, int longest) {
+record RegexShape(
+        boolean atStart,
+        boolean atEnd,
+        boolean beginsAWord,
+        int longest,
+        int lead,
+        String behindLead) {
+
+    /** Such as {@code ^[^;.]{0,60}}. */
+    private static final Pattern LEAD =
+            Pattern.compile("\\^\\[[^\\[\\]]{1,60}\\]\\{0,(\\d{1,4})\\}[?+]?");
 
     /** Behind {@code $} there may be a line end of two characters. */
     private static final int LINE_END = 2;
 
     static RegexShape of(String regex) {
         List<String> alternatives = alternatives(regex);
+        boolean atStart = all(alternatives, a -> a.startsWith("^"));
+        List<String> led = atStart ? alternatives : List.of();
+        List<String> behind = alternatives.stream().map(a -> behindLead(a, atStart)).toList();
         return new RegexShape(
-                all(alternatives, a -> a.startsWith("^")),
+                atStart,
                 all(alternatives, a -> a.endsWith("$") && !a.endsWith("\\$")),
-                all(alternatives, RegexShape::looksBehindForLetters),
-                RegexReader.read(regex, new Lengths()).orElse(Integer.MAX_VALUE));
+                all(behind, RegexShape::looksBehindForLetters),
+                RegexReader.read(regex, new Lengths()).orElse(Integer.MAX_VALUE),
+                led.stream().mapToInt(RegexShape::lead).max().orElse(0),
+                String.join("|", behind));
+    }
+
+    private static int lead(String alternative) {
+        Matcher lead = LEAD.matcher(alternative);
+        return lead.lookingAt() ? Integer.parseInt(lead.group(1)) : 0;
+    }
+
+    private static String behindLead(String alternative, boolean atStart) {
+        Matcher lead = LEAD.matcher(alternative);
+        return atStart && lead.lookingAt() ? alternative.substring(lead.end()) : alternative;
     }
 
     private static boolean all(List<String> alternatives, Predicate<String> what) {
