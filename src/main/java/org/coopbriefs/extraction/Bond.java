@@ -20,8 +20,9 @@ final class Bond {
      */
     private static final KeyPattern OF_LAOS =
             KeyPattern.words(
-                    "(?:lưu học sinh|lhs|sinh viên|học sinh|học viên|cán bộ|nhân dân|tỉnh|tỉnh"
-                            + " bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?"
+                    "(?:"
+                            + LearningWords.PEOPLE
+                            + "|tỉnh|tỉnh bạn|địa phương|bạn|phía) (?:nước )?(?:bạn )?"
                             + LaoWords.LAO,
                     "(?:bắc|nam|trung) lào",
                     "lao (?:students?|officials?|provinces?|localities|people|side)",
@@ -32,15 +33,18 @@ final class Bond {
      */
     private static final KeyPattern REMAINS_FROM_LAOS =
             KeyPattern.of(
-                    "(?:hài cốt|liệt"
-                            + " s[ĩỹ]|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
-                            + " cốt|liệt s[ĩỹ]|remains)");
+                    "(?:hài cốt|liệt s[ĩỹ]|quy"
+                            + " tập|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
+                            + " cốt|liệt s[ĩỹ]|quy tập|remains)");
 
     private static final KeyPattern REMAINS = KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "remains");
 
     private static final KeyPattern LEARNERS =
             KeyPattern.words(
-                    "học viên|sinh viên|lưu học sinh|chứng chỉ|bằng tốt nghiệp|bế giảng|khai giảng|trainees|students|officials|courses?|trained|trains");
+                    LearningWords.LEARNERS
+                            + "|"
+                            + LearningWords.SCHOOLING
+                            + "|chứng chỉ|trainees|students|officials|courses?|trained|trains");
 
     /** "trạm y tế do tỉnh A xây": a work of the one side at the other's. */
     private static final KeyPattern BUILT_BY =

@@ -17,8 +17,9 @@ final class Genre {
                     "hợp tác|hữu nghị|kết nghĩa|hội đàm|ký kết|ghi nhớ|thỏa thuận|biên bản",
                     "đoàn (?:đại biểu|công tác|cán bộ|cấp cao|tỉnh|thành phố)|thăm và làm"
                             + " việc|thăm, làm việc|dẫn đầu đoàn(?! thể thao| vận động)|(?:tiếp|đón) đoàn(?! thể thao| vận động| khách)|thăm hữu nghị|(?:tiếp|chào) xã giao|tiếp (?:phó )?tỉnh trưởng|(?:working|official) visit",
-                    "lưu học sinh|lhs|du học sinh|học bổng|(?:sinh viên|học sinh|học viên|cán bộ)"
-                            + " (?:\\p{L}{1,8} )?"
+                    "lưu học sinh|lhs|du học sinh|học bổng|(?:"
+                            + LearningWords.LEARNERS
+                            + "|cán bộ) (?:\\p{L}{1,8} )?"
                             + LaoWords.LAO,
                     "(?:nước|tỉnh|đất|phía|lực lượng|đơn vị) bạn|sát cánh|đối ngoại|nghĩa tình|hài cốt|truy điệu|cất bốc|quy"
                             + " tập|quân tình nguyện|viện trợ|tình đoàn kết|bàn giao|trao tặng|chúc"
@@ -29,8 +30,9 @@ final class Genre {
     /** Words of help, which charity at home has too. */
     private static final KeyPattern HELP =
             KeyPattern.words(
-                    "tặng|giúp|hỗ trợ|ủng hộ|cứu trợ|đào tạo|bồi dưỡng|tập huấn|khai giảng|bế giảng|giảng"
-                            + " dạy|quyên góp|nhập học|trao bằng|học viên|(?:lớp|khóa) (?:học|đào tạo|thực hành|bồi dưỡng)|kèm cặp|khám(?:,? chữa)? bệnh|cấp thuốc|phẫu thuật|mổ mắt|sang (?:giảng )?dạy|dạy tiếng|doctors|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
+                    LearningWords.SCHOOLING
+                            + "|liệt s[ĩỹ]|tặng|giúp|hỗ trợ|ủng hộ|cứu trợ|đào tạo|bồi dưỡng|tập huấn|giảng"
+                            + " dạy|quyên góp|trao bằng|học viên|kèm cặp|khám(?:,? chữa)? bệnh|cấp thuốc|phẫu thuật|mổ mắt|sang (?:giảng )?dạy|dạy tiếng|doctors|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
                             + " tại|students?|aid|training|trains?|trained|courses?|degrees|assistance|support");
 
     private static final KeyPattern OTHER =

@@ -27,7 +27,7 @@ final class VietnameseContext implements NameContext {
             Phrases.of(
                     """
                     tỉnh ủy, ubnd, hđnd, tỉnh trưởng, tỉnh đoàn, công an, biên phòng, bđbp, lãnh đạo, đoàn, đại biểu,
-                    công tác, sở, đảng bộ, chính quyền, nhân dân, quân sự, mttq, thành ủy, đô trưởng, thành đoàn, giữa,
+                    công tác, sở, đảng bộ, chính quyền, nhân dân, quân sự, mttq, ngoại vụ, y tế, thành ủy, đô trưởng, thành đoàn, giữa,
                     hội hữu nghị, tại, ở""");
 
     private static final Set<String> LIST_GAPS =

@@ -32,6 +32,11 @@ public final class NumberReader implements MentionFinder<NumberMention> {
         List<NumberMention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
+            if (surroundings.allOfAsMany(at)) {
+                found.add(mention(tokens, at, numerals.read(at).upTo(at + 3), null));
+                at += 3;
+                continue;
+            }
             int chain = surroundings.endOfCode(at);
             Numeral numeral = chain > at ? null : numerals.read(at);
             if (numeral == null) {

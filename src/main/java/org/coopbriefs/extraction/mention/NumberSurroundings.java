@@ -66,6 +66,21 @@ final class NumberSurroundings {
         return code ? end : index;
     }
 
+    /** "57/57 học viên": all of them, and no day of a month. */
+    boolean allOfAsMany(int index) {
+        Token figure = tokens.at(index);
+        return figure.is(Kind.FIGURE)
+                && tokens.at(index + 1).is("/")
+                && tokens.at(index + 2).is(figure.text())
+                && !tokens.at(index - 1).is("/")
+                && !isDay(tokens.at(index - 1))
+                && COUNTED.contains(tokens.at(index + 3).text());
+    }
+
+    private static boolean isDay(Token before) {
+        return before.is("ngày") || before.is("hôm") || before.is("sáng") || before.is("chiều");
+    }
+
     private boolean joins(int index) {
         return tokens.at(index).is("/") || tokens.at(index).is(":") || tokens.at(index).is("-");
     }

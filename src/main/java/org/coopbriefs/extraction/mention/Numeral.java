@@ -17,4 +17,9 @@ record Numeral(BigDecimal value, boolean bare, BigDecimal multiplier, int end, b
     Numeral times(BigDecimal factor) {
         return new Numeral(value.multiply(factor), false, factor, end, doubtful);
     }
+
+    /** The same numeral where more words belong to it. */
+    Numeral upTo(int further) {
+        return new Numeral(value, bare, multiplier, further, doubtful);
+    }
 }

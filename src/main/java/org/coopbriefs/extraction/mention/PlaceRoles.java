@@ -28,7 +28,7 @@ public final class PlaceRoles {
             KeyPattern.of(
                     "(?<!\\p{L})(?:chung (?:đường )?biên(?: giới)?(?: với)?|giáp(?: ranh| giới)?(?: với)?|biên giới (?:giáp )?với|nhìn"
                             + " sang[^.;!?\\n"
-                            + "]{0,50}|bên kia (?:sông|biên giới|suối)[^.;!?\\n"
+                            + "]{0,50}|bên kia (?:sông|biên giới|suối)[^.,;!?\\n"
                             + "]{0,40}|borders|bordering|across the border from) (?:(?:các|hai|ba|bốn|năm|both|two|three) )?(?:(?:huyện|bản|xã) (?:\\p{L}{1,10} ){0,3}?(?:của|thuộc) )?(?:(?:nước|đất) )?(?:bạn )?",
                     PREFIX);
 

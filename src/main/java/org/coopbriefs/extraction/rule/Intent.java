@@ -25,6 +25,9 @@ final class Intent {
     /** Behind a plan and before the figure they say that it was carried out. */
     private static final KeyPattern DONE = KeyPattern.words("đã|vừa|has|have|had|was|were");
 
+    /** What a document laid down, and what came of it. */
+    private static final KeyPattern HAS_GOT = KeyPattern.words("có thêm|nhận được|tăng lên");
+
     private static final KeyPattern PLANNED_BEHIND =
             KeyPattern.words(
                     "sẽ|dự (?:kiến|tính)|hứa (?:giúp|tặng|cho|hỗ trợ)|vẫn (?:còn )?nằm trên giấy|trong (?:vòng )?(?:\\d{1,2}|hai|ba|bốn|năm) năm tới|(?:trong|từ|vào|ngay) (?:năm|năm học|khóa|thời gian|giai"
@@ -62,6 +65,11 @@ final class Intent {
     private static final KeyPattern SIGNED =
             KeyPattern.words(
                     "ký|ký kết|ghi nhớ|thỏa thuận|biên bản|thống nhất|nhất trí|signed|agreement|memorandum|agreed");
+
+    /** What opens a sentence that tells more of the same. */
+    private static final KeyPattern LIKEWISE =
+            KeyPattern.of(
+                    "^(?:(?:về )?phía (?:bạn|lào|tỉnh)|đổi lại|ngược lại|ngoài ra|bên cạnh đó|đồng thời|cùng với đó|còn lại|in return|in addition)(?!\\p{L})");
 
     /** So many each year: no event. */
     private static final KeyPattern YEARLY =
@@ -120,7 +128,9 @@ final class Intent {
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
                 || Passage.has(PAID_LATER, passage.after())
                 || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)
-                || byADocument(passage) && !Passage.has(DONE, before)
+                || byADocument(passage)
+                        && !Passage.has(DONE, before)
+                        && !Passage.has(HAS_GOT, before)
                 || inPlannedList(passage)
                 || underPlan(passage) && !Passage.has(DONE, before);
     }
@@ -139,6 +149,22 @@ final class Intent {
     /** Whether a word before the figure says that it was carried out. */
     static boolean done(Passage passage) {
         return Passage.has(DONE, lastSegment(passage.before()));
+    }
+
+    /** "Quảng Bình sẽ đào tạo 10 sinh viên. Phía bạn dành 2 suất học bổng": promised as well. */
+    static boolean goesOnFromPlan(Passage passage) {
+        return Passage.has(LIKEWISE, passage.sentence().key())
+                && !done(passage)
+                && passage.article()
+                        .before(passage.sentence())
+                        .filter(s -> s.block() == passage.sentence().block())
+                        .filter(s -> endsInPlan(s.key()))
+                        .isPresent();
+    }
+
+    private static boolean endsInPlan(KeyText sentence) {
+        Span plan = last(PLANNED, sentence);
+        return plan != null && !Passage.has(DONE, sentence.substring(plan.end()));
     }
 
     /** So many each year, and nobody says that they came. */

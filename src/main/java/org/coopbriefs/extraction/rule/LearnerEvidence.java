@@ -162,6 +162,10 @@ final class LearnerEvidence {
                             || around.learnersBefore() && LearnerParties.isShare(passage)
                             || (told || around.learnersInSentence() && around.lao(tail))
                                     && Passage.has(TALLY, passage.before())
+                            || around.areForeign()
+                                    && (taughtBehindList()
+                                            || stayAtSchool()
+                                            || Passage.has(TAUGHT, passage.clauseBefore()))
                             || isOfLearners(tail) && (learning() && !weak() || ofASchool());
         };
     }
@@ -225,6 +229,11 @@ final class LearnerEvidence {
                 && !Passage.has(NOT_TO_LEARN, around.tail());
     }
 
+    /** "Ký túc xá lúc này là nhà của 512 bạn trẻ Lào". */
+    private boolean stayAtSchool() {
+        return atASchool() && present();
+    }
+
     /** "dạy nghề cho 140 em", "vẫn còn 48 em": people, and learners by what stands before. */
     private boolean isOfLearners(KeyText tail) {
         boolean learners = around.learnersBefore() || Passage.has(TEACHES, around.nearBefore());
@@ -254,6 +263,7 @@ final class LearnerEvidence {
                 || Passage.has(DONE_BEHIND, behind)
                 || newcomers()
                 || inClass.attend()
+                || inClass.areTrainees()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || OF_CLASS.matcher(behind).find()
                 || taughtBehindList()) {
@@ -289,7 +299,13 @@ final class LearnerEvidence {
         KeyText behind = around.behindNoun();
         return Passage.has(ATTENDS_BEHIND, behind.substring(0, Math.min(behind.length(), 60)))
                 || Passage.has(ATTENDS_NEXT, passage.sentence().key().substring(learners.end()))
-                || Passage.has(MET_BEFORE, around.nearBefore());
+                || Passage.has(MET_BEFORE, withoutListing(around.nearBefore()));
+    }
+
+    /** "3 lưu học sinh cùng 2 cán bộ" are listed, and met nobody. */
+    private KeyText withoutListing(KeyText before) {
+        boolean listed = part && before.endsWith(" cùng ");
+        return listed ? before.substring(0, before.length() - " cùng ".length()) : before;
     }
 
     /** "số sinh viên ... là 94 em". */
@@ -299,6 +315,7 @@ final class LearnerEvidence {
 
     private boolean learning() {
         return taughtBehindList()
+                || inClass.areTrainees()
                 || newcomers()
                 || CLASS_HAS.matcher(passage.before()).find()
                 || Passage.has(TAUGHT, passage.clauseBefore())

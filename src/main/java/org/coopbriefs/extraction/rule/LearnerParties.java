@@ -48,7 +48,7 @@ final class LearnerParties {
     private static final KeyPattern RIGHT_BEFORE =
             KeyPattern.of(" ?(?:\\((?:lào|laos)\\) ?)?(?:có |là |: ?|- ?|gửi |with |has |\\()?");
 
-    private static final KeyPattern SHARE = KeyPattern.of(" ?\\(| (?:là |: ?)?");
+    private static final KeyPattern SHARE = KeyPattern.of(" ?\\(| (?:là |có |chiếm |: ?)?");
 
     private static final KeyPattern END_OF_WORDS =
             KeyPattern.of(
@@ -185,6 +185,18 @@ final class LearnerParties {
         int end = matcher.find(learners.end()) ? matcher.start() : key.length();
         int most = Math.max(Math.min(end, nextFigure(key, learners.end())), learners.end());
         return passage.sentence().inBody(passage.end(), endOfList(passage, most));
+    }
+
+    /**
+     * Where the names of places that describe the learners end, and the comma that closes them:
+     * "officials from Savannakhet, Laos, for a course".
+     */
+    static int endOfOwners(Passage passage, Learners learners) {
+        KeyText key = passage.sentence().key();
+        int first = learners.end() + passage.clauseFrom(learners.end()).length();
+        int end = endOfList(passage, first);
+        boolean listed = end > first;
+        return listed && key.startsWith(", ", end) ? end + 1 : listed ? end : learners.end();
     }
 
     /** "sinh viên các tỉnh A, B và C": names that follow one another belong together. */

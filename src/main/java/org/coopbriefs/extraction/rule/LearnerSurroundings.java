@@ -96,6 +96,13 @@ final class LearnerSurroundings {
         return isForeign(passage.figure(), upToDigit(tail()));
     }
 
+    /** Whether their own words name a place at home. */
+    boolean areOfHome() {
+        int end = learners.end() + upToDigit(tail()).length();
+        return passage.article().placesIn(passage.sentence().inBody(passage.end(), end)).stream()
+                .anyMatch(PlaceMention::vietnamese);
+    }
+
     KeyText behindFigure() {
         return passage.sentence().key().substring(learners.end());
     }
@@ -126,9 +133,14 @@ final class LearnerSurroundings {
         return before.substring(Math.max(0, before.length() - (goesOn ? 140 : 70)));
     }
 
-    /** From behind the noun to the end of the clause, or to a bracket that counts anew. */
+    /**
+     * From behind the noun and the places it is described by to the end of the clause, or to a
+     * bracket that counts anew.
+     */
     KeyText behindNoun() {
-        KeyText clause = passage.clauseFrom(learners.end());
+        int own = LearnerParties.endOfOwners(passage, learners);
+        int end = own + passage.clauseFrom(own).length();
+        KeyText clause = passage.sentence().key().substring(learners.end(), end);
         KeyMatcher bracket = COUNTS_ANEW.matcher(clause);
         return bracket.find() ? clause.substring(0, bracket.start()) : clause;
     }

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import org.coopbriefs.extraction.LaoWords;
+import org.coopbriefs.extraction.LearningWords;
 import org.coopbriefs.extraction.mention.KeyPattern;
 
 /** The words round a number of learners that tell whether and when they are taught. */
@@ -8,7 +9,8 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT =
             KeyPattern.words(
-                    "đào tạo|cầm tay chỉ việc|làm chủ|thành thạo|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
+                    LearningWords.TEACHING
+                            + "|học việc|cầm tay chỉ việc|làm chủ|thành thạo|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
                             + " trình|nghiệp vụ|thực hành)|chuyển giao (?:kỹ thuật|công nghệ|quy"
                             + " trình|kinh nghiệm)|kèm cặp|truyền đạt|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
@@ -32,13 +34,14 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT_BEHIND_LIST =
             KeyPattern.of(
-                    "^[^;.:\\d]{0,110} whom [^;.,]{0,50}(?:welcomed|admitted|received|enrolled)(?!\\p{L})|^[^;.:\\d]{0,110}(?<!\\p{L})(?:(?:nhận|được cấp|lấy) (?:chứng chỉ|bằng)|(?:hoàn thành|kết thúc|dự|bắt đầu|vào|bước vào|theo)"
-                            + " (?:khóa|lớp))(?!\\p{L})|^[^;.:\\d]{0,110}(?<!\\p{L})được (?:[^,;.]{0,40} )?(?:đào tạo|bồi dưỡng|tập"
-                            + " huấn|dạy|cử đi học|cầm tay chỉ việc)(?!\\p{L})");
+                    "^[^;.:\\d]{0,110} whom [^;.,]{0,50}(?:welcomed|admitted|received|enrolled)(?!\\p{L})|^[^;.:\\d]{0,110}(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?[^;.:\\d]{0,60})?(?<!\\p{L})(?:(?:nhận|được cấp|được trao|lấy) (?:giấy )?(?:chứng chỉ|chứng nhận|bằng)|(?:hoàn thành|kết thúc|dự|bắt đầu|vào|bước vào|theo)"
+                            + " (?:khóa|lớp)|được (?:[^;.]{0,60} )?(?:"
+                            + LearningWords.TEACHING
+                            + "))(?!\\p{L})");
 
     static final KeyPattern DONE =
             KeyPattern.words(
-                    "taking in|took in|takes? in|bàn giao|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
+                    "taking in|took in|takes? in|bàn giao|có thêm|đã|(?:lớp|khóa)(?: \\p{L}{1,10}| \\d{1,2}){0,6} (?:có|gồm|cho)|nuôi ăn"
                             + " học|đón|chia tay|tiễn|tổng kết|brought|đào tạo|nhận|tiếp nhận|(?<!trung |cao |các |sơ"
                             + " |cung )cấp(?! (?:cao|tỉnh|huyện|xã))|trao(?!"
                             + " đổi)|bố trí|xét cấp|tài trợ|dành|cử|gửi|đưa|đón|tuyển|vừa|bế giảng|khai giảng|mở|tổ chức|tốt"
@@ -49,7 +52,7 @@ final class LearnerWords {
 
     static final KeyPattern DONE_BEHIND =
             KeyPattern.words(
-                    "đã|được (?:\\p{L}{1,8} ){0,3}hỗ trợ$|trưởng thành từ|bước vào|vào (?:học|lớp|trường|đại học|cao đẳng)|went through|received (?:\\p{L}{1,8} )?(?:diplomas?|degrees?|certificates?)|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
+                    "đã|vừa|được (?:\\p{L}{1,8} ){0,3}hỗ trợ$|trưởng thành từ|bước vào|vào (?:học|lớp|trường|đại học|cao đẳng)|went through|received (?:\\p{L}{1,8} )?(?:diplomas?|degrees?|certificates?)|nhập trường|(?:nhận|hưởng) học bổng|bound for|on (?:full )?scholarships|(?:học|thi|tập huấn) xong|(?:trở về|về nước|kết thúc|hoàn"
                             + " tất|qua) (?:[^,;]{0,20} )?(?:khóa|lớp|học)|(?:cầm|nhận|lấy) [^,;]{0,25}bằng|được (?:[^,;]{0,40} )?(?:đào tạo|cấp|nhận|tiếp"
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
@@ -201,7 +204,7 @@ final class LearnerWords {
             KeyPattern.of(
                     "(?<!\\p{L})(?:"
                             + SCHOOL
-                            + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có|còn|quản lý|(?:hiện |đang |hiện đang )?(?:đào tạo|nuôi dạy))"
+                            + "|tỉnh)(?!\\p{L})[^,;.]{0,60} (?:có(?: thêm)?|còn|quản lý|(?:hiện |đang |hiện đang )?(?:đào tạo|nuôi dạy))"
                             + " (?:gần |hơn |trên |khoảng |tổng số )?$");
 
     static final KeyPattern SCHOOL_LIST =
@@ -229,13 +232,13 @@ final class LearnerWords {
     static final KeyPattern TEACHERS_SENT =
             KeyPattern.words(
                     "sang (?:[^,;]{0,30} )?(?:giảng )?dạy|đứng lớp|lên lớp|giảng bài|dạy tiếng"
-                            + " việt|to teach|tình nguyện");
+                            + " việt|phụ trách|chủ nhiệm|to teach|tình nguyện");
 
     /** "Số sinh viên ... đang theo học là 94 em": the noun stands before its number. */
     static final KeyPattern TOTAL_OF =
             KeyPattern.of(
                     "(?<!\\p{L})(?:số|khóa|lớp|lứa|đợt) (?:lượng )?(?:em |các em )?(?:lưu học sinh|lhs|học sinh|sinh"
-                            + " viên|học viên|cán bộ|người [^;]{0,60}(?:đào tạo|qua (?:các |những )?(?:lớp|khóa))|đang)(?!\\p{L})[^;]{0,160}"
+                            + " viên|học viên|cán bộ|người [^;]{0,60}(?:đào tạo|bồi dưỡng|cấp (?:bằng|chứng chỉ)|tốt nghiệp|theo học|qua (?:các |những )?(?:lớp|khóa))|đang)(?!\\p{L})[^;]{0,160}"
                             + "(?: (?:là|lên|tới|đến|đạt|còn|có)|:) (?:gần |hơn |trên |khoảng )?$"
                             + "|(?<!\\p{L})(?:number of (?:\\p{L}{2,12} ){0,3}students|enrol?lment)(?!\\p{L})[^;.]{0,90} (?:is|stands at|at|reached|to) $");
 

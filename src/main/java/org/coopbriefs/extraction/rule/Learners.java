@@ -51,6 +51,10 @@ record Learners(Who who, int end) {
 
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+    /** Who learns beside a trade or an office. */
+    private static final String OFFICIALS =
+            "cán bộ|công chức|thí sinh|trại sinh|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông dân|nhân lực|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền viên|trưởng bản|nhà giáo|(?:phó )?(?:bí thư|chủ tịch|trưởng phòng|hiệu trưởng|giám đốc)|đảng viên|quân số|chiến sỹ|sỹ quan|tình nguyện viên|nhà báo|doanh nhân|tiểu thương|già làng|nghệ nhân|nghệ sĩ|diễn viên|kiểm lâm|hải quan|kiểm sát viên|thẩm phán";
+
     private static final Noun[] VIETNAMESE = {
         noun(
                 Who.SCHOLARSHIP,
@@ -101,16 +105,7 @@ record Learners(Who who, int end) {
                         + " viên|hssv|học viên|thực tập sinh|nghiên cứu sinh|lưu học viên|học bổng"
                         + " (?:lào|việt))"
                         + END),
-        noun(
-                Who.OFFICIAL,
-                LEAD
-                        + "(?:cán bộ|công chức|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều"
-                        + " dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật"
-                        + " viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông"
-                        + " dân|nhân lực|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công"
-                        + " an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền"
-                        + " viên|trưởng bản|nhà giáo)"
-                        + END),
+        noun(Who.OFFICIAL, LEAD + "(?:" + OFFICIALS + ")" + END),
         new Noun(
                 Who.PERSON,
                 KeyPattern.of(
@@ -123,7 +118,7 @@ record Learners(Who who, int end) {
                 KeyPattern.words("trong đó|gồm|gồm có|bao gồm|có")),
         noun(
                 Who.PERSON,
-                " ?(?:lượt )?(?:người|em|con em|cháu|trường hợp|bạn|đồng chí|hệ (?:đại học|cao đẳng|trung"
+                " ?(?:lượt )?(?:người|em|con em|cháu|trường hợp|bạn|đồng chí|gương mặt|hệ (?:đại học|cao đẳng|trung"
                         + " cấp|học nghề|chính quy|dự bị))"
                         + END
                         + "| (?=(?:của|từ|thuộc|đến từ|là người) )")
@@ -165,9 +160,9 @@ record Learners(Who who, int end) {
     private static final KeyPattern MORE =
             KeyPattern.of(
                     "(?:(?:,| và|, và|/|,? and) ?(?:(?<students>lưu học sinh|học sinh|sinh viên|học"
-                            + " viên|students)|cán bộ|công chức|viên chức|chiến sĩ|giáo viên|giảng viên|điều dưỡng|y tá|y"
-                            + " sĩ|hộ sinh|kỹ thuật viên|kỹ sư|bác"
-                            + " sĩ|nhân viên|người lao động|officials|teachers)"
+                            + " viên|students)|"
+                            + OFFICIALS
+                            + "|người lao động|officials|teachers)"
                             + END
                             + "){1,4}");
 

@@ -1,6 +1,7 @@
 package org.coopbriefs.extraction.rule;
 
 import org.coopbriefs.extraction.mention.KeyPattern;
+import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.rule.Learners.Who;
 
 /** Whether people whom no noun calls learners attended a class for those of the other side. */
@@ -21,7 +22,26 @@ final class LearnersInClass {
 
     private static final KeyPattern CLASS =
             KeyPattern.words(
-                    "(?:lớp|khóa) (?:học|bồi dưỡng|tập huấn|đào tạo|dạy|trung cấp|cao cấp|tiếng|tương tự)|(?:course|class|workshop)(?:s|es)?");
+                    "(?:lớp|khóa) (?:học|bồi dưỡng|tập huấn|đào tạo|dạy|trung cấp|cao cấp|tiếng|tương tự|sơ cấp|ngắn|xóa)|(?:khai|bế) giảng|(?:kết thúc|hoàn thành|sau|cuối) (?:khóa|lớp)|trại huấn luyện|(?:course|class|workshop)(?:s|es)?");
+
+    /** Whom nothing but a class makes what they are called. */
+    private static final KeyPattern TRAINEES = KeyPattern.words("học viên|trainees|learners");
+
+    /** Some of the class, who have been counted with it. */
+    private static final KeyPattern PRAISED =
+            KeyPattern.words(
+                    "(?:khen|tuyên dương|biểu dương|thưởng|phát biểu|đại diện|quà|honou?red|praised)");
+
+    /** What a class has, or who it is for: "Đối tượng là", "quy tụ", "Lớp có". */
+    private static final KeyPattern CONSISTS_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:sĩ số|quân số)(?: [\\p{L}-]{1,8}){0,4} $|(?<!\\p{L})(?:có|là|gồm|quy tụ|thu hút|tập hợp|cho|với|for|of|gathers|gathered|drew|brought together)"
+                            + "(?: (?:cho|sự|tham|gia|góp|mặt|dự|của|các|tổng|cộng|số|cả|hơn|gần|trên|khoảng)){0,4} $");
+
+    /** Who comes to its opening, or teaches it. */
+    private static final KeyPattern GUESTS =
+            KeyPattern.words(
+                    "(?:dự|tham dự|có mặt|chứng kiến|đến|về) (?:tại )?(?:lễ|buổi|chương trình|hội nghị|hội thảo)|đại biểu|giảng dạy|đứng lớp|báo cáo viên|attended|ceremony");
 
     private final Passage passage;
     private final Learners learners;
@@ -42,10 +62,41 @@ final class LearnersInClass {
                 IN_A_CLASS.matcher(passage.before()).find()
                         || Passage.has(ATTENDS_A_CLASS, around.behindNoun()) && around.areForeign();
         boolean tookPart = here || Passage.has(TOOK_PART, passage.clause());
-        return tookPart
+        return isMadeUpOfThem()
+                || tookPart
                         && (here || Passage.has(CLASS, passage.sentence().key()))
                         && around.lao(around.tail())
                 || tookPart && isOfClassBefore();
+    }
+
+    /** "Lớp bồi dưỡng ... quy tụ 17 cán bộ đến từ A": whom the class consists of. */
+    private boolean isMadeUpOfThem() {
+        boolean listed =
+                CONSISTS_OF.matcher(passage.clauseBefore()).find()
+                        && !Passage.has(GUESTS, passage.sentence().key());
+        return listed
+                && (around.areForeign()
+                        ? Passage.has(CLASS, passage.before()) || isClassBefore()
+                        : !around.areOfHome()
+                                && (isOfClassBefore()
+                                        || isClassBefore() && around.foreigners(around.tail())));
+    }
+
+    /** "Cả 48 học viên đều đạt yêu cầu": of the class of which the sentences before told. */
+    boolean areTrainees() {
+        KeyText noun = passage.sentence().key().substring(passage.end(), learners.end());
+        return Passage.has(TRAINEES, noun)
+                && !Passage.has(PRAISED, around.behindNoun())
+                && around.lao(around.tail())
+                && (around.areForeign() && Passage.has(CLASS, passage.before())
+                        || around.before().anyMatch(s -> Passage.has(CLASS, s.key())));
+    }
+
+    private boolean isClassBefore() {
+        return passage.article()
+                .before(passage.sentence())
+                .filter(s -> Passage.has(CLASS, s.key()))
+                .isPresent();
     }
 
     private boolean isOfClassBefore() {

@@ -7,14 +7,14 @@ final class RemainsWords {
 
     static final KeyPattern NOUN_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:of them(?= were (?:found|recovered))|(?:bộ |mộ |ngôi mộ )?hài"
-                            + " cốt|(?:ngôi )?mộ liệt s|bộ(?= (?:liệt|quân))|(?:(?:more|other|additional|further) )?(?:sets? of )?(?:(?:the|martyrs['’]?|soldiers['’]?|fallen|vietnamese|volunteer)"
+                    "^ ?(?:of them(?= were (?:found|recovered))|(?:bộ |mộ |ngôi mộ )?(?:hài"
+                            + " cốt|di hài|di cốt)|(?:ngôi )?mộ liệt s|linh cữu|tiểu quách|bộ(?= (?:liệt|quân))|(?:(?:more|other|additional|further) )?(?:sets? of )?(?:(?:the|martyrs['’]?|soldiers['’]?|fallen|vietnamese|volunteer)"
                             + " ){0,3}remains)");
 
     /** The fallen themselves: their remains only where something was done with these. */
     static final KeyPattern FALLEN_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:liệt s[ĩỹ]|(?:fallen |vietnamese |volunteer"
+                    "^ ?(?:liệt s[ĩỹ]|(?:chiến s[ĩỹ] )?(?:quân )?tình nguyện|đồng đội|(?:fallen |vietnamese |volunteer"
                             + " ){0,3}(?:soldiers|martyrs|troops))");
 
     static final KeyPattern CAME_HOME =
@@ -24,13 +24,19 @@ final class RemainsWords {
 
     static final KeyPattern SETS_BEHIND =
             KeyPattern.of(
-                    "^ (?:bộ|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|mà|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and|altogether|so far)(?!\\p{L}))");
+                    "^ (?:bộ|mộ(?= (?:ở|tại) (?:tỉnh|huyện|bản))|đồng đội|sets)(?=[,;.]|$| (?:cất bốc|nằm|mà|tìm|ở|tại|đã được|được|quy tập|đưa|của|và|were|have|from|in|and|altogether|so far)(?!\\p{L}))");
 
     static final KeyPattern THE_FALLEN =
-            KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "quy tập", "remains", "martyrs", "fallen");
+            KeyPattern.words(
+                    "hài cốt|di hài|di cốt",
+                    "liệt s[ĩỹ]",
+                    "quy tập",
+                    "remains",
+                    "martyrs",
+                    "fallen");
 
     static final KeyPattern REMAINS_OF =
-            KeyPattern.of("(?:remains of (?:the |some )?|hài cốt (?:của )?)$");
+            KeyPattern.of("(?:remains of (?:the |some )?|(?:hài cốt|di hài|di cốt) (?:của )?)$");
 
     /** "ở A 17 và ở B 12", "eleven in A": only where they were found stands by the number. */
     static final KeyPattern NOTHING_BEHIND = KeyPattern.of("^ ?(?:$|[,;.)]|(?:và|and) )");
@@ -62,7 +68,7 @@ final class RemainsWords {
 
     static final KeyPattern BURIAL =
             KeyPattern.words(
-                    "hài cốt|mộ|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn"
+                    "hài cốt|di hài|di cốt|mộ|burial|funeral|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn"
                             + " đưa|remains|repatriated|buried|reburied");
 
     static final KeyPattern TOTAL_IS =
@@ -82,14 +88,15 @@ final class RemainsWords {
             KeyPattern.of(
                     "^(?: ?(?:bộ|hài cốt|mộ|ngôi mộ|sets|trường hợp|liệt s[ĩỹ])(?![\\p{L}])| ?(?:$|[^\\p{L} ]))");
 
-    static final KeyPattern NOUN = KeyPattern.words("hài cốt", "số liệt s[ĩỹ]", "remains");
+    static final KeyPattern NOUN =
+            KeyPattern.words("hài cốt|di hài|di cốt", "số liệt s[ĩỹ]", "remains");
 
     static final KeyPattern FOUND =
             KeyPattern.words(
                     "quy tập|cất bốc|tìm thấy|tìm được|tìm kiếm|mang (?:theo|về)|chở|về (?:tới|đến|nước)|di chuyển|trở về|cõng|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
                             + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
-                            + " over|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
+                            + " over|rước|burial|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
                             + " rest|collected|hand over|hands over|unearthed|receive|recover|repatriate|find|bury|left|tiễn|rời|s(?:een|ees?|aw|ent) off");
 
     /** Graves in a cemetery, and how many of the fallen are known by name. */
@@ -116,7 +123,7 @@ final class RemainsWords {
 
     static final KeyPattern SET_AS_TARGET =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:(?:chỉ tiêu|mục tiêu|target|goal)(?!\\p{L})[^;.]{0,80}|(?:nhất trí|thống nhất)[^;.]{0,60} tìm kiếm |(?:được giao|phải|cần)(?: \\p{L}{1,8}){0,2} (?:tìm|tìm kiếm|quy tập|cất bốc)(?: được)? )$");
+                    "(?<!\\p{L})(?:(?:chỉ tiêu|mục tiêu|target|goal)(?!\\p{L})[^;.]{0,80}|giao [^;.]{0,80}nhiệm vụ [^;.]{0,80}|(?:nhất trí|thống nhất)[^;.]{0,60} tìm kiếm |(?:được giao|phải|cần)(?: \\p{L}{1,8}){0,2} (?:tìm|tìm kiếm|quy tập|cất bốc)(?: được)? )$");
 
     private RemainsWords() {}
 }

@@ -11,6 +11,7 @@ final class RunningTotals {
                     "(?:nâng|đưa) tổng (?:số|cộng)|(?:nâng|đưa) số [^,;.\\d]{0,60} lên",
                     "lũy kế",
                     "cộng dồn",
+                    "từng (?:đào tạo|bồi dưỡng|nuôi dạy|tiếp nhận)",
                     "lên tổng số",
                     "đã và đang|đã, đang",
                     "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
@@ -22,6 +23,7 @@ final class RunningTotals {
     private static final KeyPattern COUNTED_TOGETHER =
             KeyPattern.words(
                     "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
+                    "(?:đến|tới) hết (?:năm học|khóa|mùa|học kỳ)",
                     "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
                     "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",

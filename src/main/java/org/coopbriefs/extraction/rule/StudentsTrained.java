@@ -186,7 +186,10 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         Timing timing = TimingReader.read(passage, evidence.act(), Scope.STOCK);
         boolean offered =
                 learners.who() == Who.PLACE && !Passage.has(FILLED, passage.clauseBefore())
-                        || timing.scope() != Scope.CUMULATIVE && Intent.yearly(passage);
+                        || timing.scope() != Scope.CUMULATIVE && Intent.yearly(passage)
+                        || timing.scope() == Scope.EVENT
+                                && timing.date() == null
+                                && Intent.goesOnFromPlan(passage);
         return offered ? timing.as(Scope.PLANNED) : timing;
     }
 
