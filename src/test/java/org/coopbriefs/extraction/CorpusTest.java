@@ -51,7 +51,8 @@ class CorpusTest {
                 "heldout-14",
                 "heldout-15",
                 "heldout-16",
-                "heldout-17"
+                "heldout-17",
+                "heldout-18"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);

@@ -55,6 +55,10 @@ final class AgreementLevel {
                     "(?:hai|2|các|\\d{1,2}) (?:nước|chính phủ|quốc gia)",
                     "two (?:countries|governments)");
 
+    /** What belongs to a country, behind its name. */
+    private static final KeyPattern ITS =
+            KeyPattern.of("^ (?:provinces?|districts?|partners?|localit\\p{L}{1,3})(?!\\p{L})");
+
     private static final int FIRST_WORDS = 14;
 
     private final ArticleContext article;
@@ -90,8 +94,7 @@ final class AgreementLevel {
                         .toList();
         if (acting.stream().noneMatch(this::isUnit)) {
             boolean states =
-                    COUNTRIES.matcher(before).find()
-                            || acting.stream().anyMatch(AgreementLevel::isCountry);
+                    COUNTRIES.matcher(before).find() || acting.stream().anyMatch(this::isState);
             return states ? Level.STATE : lowest(acting, ofWords(before));
         }
         return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual());
@@ -134,6 +137,11 @@ final class AgreementLevel {
     private boolean isSigner(Party party) {
         int from = Math.max(0, party.span().start() - 80);
         return WITH.matcher(article.key().substring(from, party.span().start())).find();
+    }
+
+    /** "the three Lao provinces" are no state. */
+    private boolean isState(Party party) {
+        return isCountry(party) && !ITS.matcher(article.key().substring(party.span().end())).find();
     }
 
     private static boolean isCountry(Party party) {

@@ -52,8 +52,8 @@ enum AgreementStatus {
                             + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|do [^;,.!?\\n]{2,80} ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
                             + " ){0,3}(?:signed|inked))|^[^;,.!?\\n"
-                            + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed|concluded|inked|reached)(?: kết)? (?:vào |from |on |in"
-                            + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) )");
+                            + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed|concluded|inked|reached)(?: kết)? (?:(?:với|cùng|giữa|with|between) |(?:vào |from |on |in"
+                            + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) ))");
 
     /**
      * Between a verb and a document that is still to come: "ký biên bản, làm cơ sở xây dựng Thỏa
@@ -66,7 +66,7 @@ enum AgreementStatus {
     /** "... thay thế Thỏa thuận giai đoạn 2018 - 2022". */
     private static final KeyPattern REPLACED =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:thay thế|thay cho|nối tiếp|tiếp nối|kế thừa|replac\\p{L}{1,3}|succeed\\p{L}{0,3})(?:"
+                    "(?<!\\p{L})(?:thay thế|thay(?: cho)?|nối tiếp|tiếp nối|kế thừa|replac\\p{L}{1,3}|succeed\\p{L}{0,3})(?:"
                             + " \\p{L}{1,10}){0,3} $");
 
     /** "đánh giá ... và thống nhất nội dung hợp tác giai đoạn mới": spoken of, no more. */

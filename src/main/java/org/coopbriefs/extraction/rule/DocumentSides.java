@@ -18,7 +18,8 @@ import org.coopbriefs.text.Span;
  * @param named those whom its clause names, in reading order
  * @param labels slugs, or names of those without one; those of the article where the clause names
  *     nobody of a side
- * @param stated whether the clause itself names both sides
+ * @param stated whether the clause itself names both sides, or the partner where the article has
+ *     only one side at home
  * @param foreign how many partners there are, at least one
  */
 record DocumentSides(List<Party> named, List<String> labels, boolean stated, int foreign) {
@@ -64,8 +65,10 @@ record DocumentSides(List<Party> named, List<String> labels, boolean stated, int
                 labels.stream().anyMatch(article.participants().vietnamese()::contains)
                         || labels.stream().anyMatch(others::contains);
         boolean abroad = labels.stream().anyMatch(article.participants().foreign()::contains);
-        boolean stated = home && abroad || company && labels.size() > 1;
-        if (!stated && !home) {
+        boolean onlyHome = article.participants().vietnamese().size() <= 1;
+        boolean firms = company && labels.size() > 1;
+        boolean stated = abroad && (home || onlyHome) || firms;
+        if (!home && !firms) {
             labels.addAll(article.participants().vietnamese());
         }
         if (!stated && !abroad) {

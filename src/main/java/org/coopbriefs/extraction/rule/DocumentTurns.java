@@ -127,18 +127,17 @@ final class DocumentTurns {
                                 .filter(p -> p.form() == PeriodMention.Form.SPAN)
                                 .toList(),
                         turn);
-        DateMention day =
-                ofTurn(
-                        article.datesIn(sentence.span()).stream()
-                                .filter(d -> !d.history() && d.year() != null)
-                                .toList(),
-                        turn);
+        List<DateMention> days =
+                article.datesIn(sentence.span()).stream()
+                        .filter(d -> !d.history() && d.year() != null)
+                        .toList();
+        DateMention day = ofTurn(days, turn);
         boolean dated = document.status() == AgreementStatus.SIGNED && day != null;
         return document.between(
                 parties,
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
-                dated ? day.in(null) : null);
+                dated ? day.in(null) : days.isEmpty() ? document.signedOn() : null);
     }
 
     private <M extends Mention> M ofTurn(List<M> told, Turn turn) {

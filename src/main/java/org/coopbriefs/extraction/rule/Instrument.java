@@ -38,7 +38,7 @@ enum Instrument {
                     "(?<plan>(?:kế hoạch|chương trình)(?: (?:hành động|công tác))? (?:hợp tác|phối"
                             + " hợp)|(?:cooperation|joint|action|work) (?:plans?|program(?:me)?s?)|plans? for"
                             + " (?:joint|co-?operati\\p{L}{1,3})(?: \\p{L}{1,10})?|quy chế phối hợp)|",
-                    "(?<vague>nội dung (?:hợp tác|thỏa thuận)|các thỏa thuận đã ký)|",
+                    "(?<vague>nội dung (?:hợp tác|thỏa thuận)|các thỏa thuận đã ký|văn bản(?= (?:cho )?giai đoạn| nhiệm kỳ|,? \\(?(?:19|20)\\d\\d)|documents?(?= (?:\\p{L}{1,8} ){0,5}(?:19|20)\\d\\d))|",
                     "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp"
                             + " tác|khung|song phương|kết nghĩa)){0,4}",
                     "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết"
