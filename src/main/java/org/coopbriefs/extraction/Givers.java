@@ -66,7 +66,10 @@ final class Givers {
      * then the other side gives).
      */
     Party subjectOf(Sentence sentence, List<Party> parties, int verb) {
-        Party led = delegation(parties, verb);
+        Party led = guests(sentence, parties, verb);
+        if (led == null) {
+            led = delegation(parties, verb);
+        }
         if (led != null) {
             return led;
         }
@@ -110,6 +113,18 @@ final class Givers {
                 && key.substring(party.span().end(), verb).indexOf(',') >= 0;
     }
 
+    /** "Đoàn tỉnh A được sở tặng quà; đoàn ủng hộ quỹ ...": A's delegation, or null. */
+    private Party guests(Sentence sentence, List<Party> parties, int verb) {
+        KeyText before = key.substring(sentence.span().start(), verb);
+        return GivingWords.GUESTS_DO.matcher(before).find()
+                ? parties.stream()
+                        .filter(p -> p.country() != null && p.span().end() <= verb)
+                        .filter(p -> GivingWords.DELEGATION_OF.matcher(wordsBefore(p)).find())
+                        .reduce((first, second) -> second)
+                        .orElse(null)
+                : null;
+    }
+
     /** "Đoàn tỉnh A do ông X, Phó Bí thư Tỉnh ủy, dẫn đầu tặng ...". */
     private Party delegation(List<Party> parties, int verb) {
         return parties.stream()
@@ -147,7 +162,7 @@ final class Givers {
 
     /** "Hội Lưu học sinh Lào tại Thái Nguyên góp 18 triệu đồng": where they are gives nothing. */
     private Party whoIsThere(List<Party> parties, Party nearest) {
-        return GivingWords.AT.matcher(wordsBefore(nearest)).find()
+        return GivingWords.AT.matcher(wordsBefore(nearest, 2 * FEW_WORDS)).find()
                 ? Sides.otherSideBefore(parties, nearest)
                 : nearest;
     }
@@ -193,7 +208,11 @@ final class Givers {
     }
 
     private KeyText wordsBefore(Party party) {
+        return wordsBefore(party, FEW_WORDS);
+    }
+
+    private KeyText wordsBefore(Party party, int length) {
         int start = party.span().start();
-        return key.substring(Math.max(0, start - FEW_WORDS), start);
+        return key.substring(Math.max(0, start - length), start);
     }
 }

@@ -49,9 +49,11 @@ final class GivingVerb {
             return false;
         }
         boolean passive = key.startsWith("được", before) || key.startsWith("do ", before);
+        KeyText between = key.substring(before, verb.start());
         return passive
-                && verb.start() - before <= 80
-                && key.substring(before, verb.start()).indexOf(',') < 0;
+                && between.length() <= 80
+                && between.indexOf(',') < 0
+                && between.indexOf(';') < 0;
     }
 
     /**

@@ -7,7 +7,7 @@ public final class GivingWords {
 
     /** Verbs that may have things for their object, without the words that only begin alike. */
     public static final String OF_THINGS =
-            "để lại(?= (?:cho )?(?:\\d|trạm|trường|bệnh viện|bản|huyện|tỉnh|sở|bạn|một|hai|ba))|sang(?= (?:(?:cho|giúp|tặng|bạn|đây) ){0,2}(?:thêm |hơn |gần )?\\d)|trang bị(?= (?:cho|thêm|\\d))|mang theo(?= (?:trị giá|có giá|và để lại))"
+            "để lại(?= (?:cho )?(?:\\d|trạm|trường|bệnh viện|bản|huyện|tỉnh|sở|bạn|một|hai|ba))|sang(?= (?:(?:cho|giúp|tặng|bạn|đây) ){0,2}(?:thêm |hơn |gần )?\\d)|trang bị(?= (?:cho|thêm|\\d))|đỡ(?= (?:thêm |hơn |gần )?\\d)|mang theo(?= (?:trị giá|có giá|và để lại))"
                     + "|(?:đến|tới) (?:tận )?tay|chia(?= cho)|gom(?= được)|rót|giao(?= (?:tận tay|cho|lại|tặng))|đưa(?="
                     + " (?:tới|đến|sang|lên|\\d|$))|lên đường(?= (?:sang|tới|đến))|mang theo(?= (?:\\d|$|một|hai|ba|món quà|phần quà|những|sách|quà|thuốc|gạo|áo|quần|chăn|hàng|thiết))|kèm(?= (?:phong bì|số tiền|\\d|$))|trao tặng|trao(?! đổi| trả| lưu niệm)|tặng|hiến tặng|hỗ trợ|giúp đỡ|(?<!quân sự |chuyên gia |tình nguyện )giúp|ủng hộ|viện"
                     + " trợ|tài trợ|biếu|chia sẻ|(?:gom |quyên |đóng )?góp(?!"
@@ -169,6 +169,16 @@ public final class GivingWords {
                     "^(?: \\([^)]{1,30}\\))?,?(?: (?:do|led by) [^,;.]{3,60},?)?(?: (?:đã|vừa|cũng|on \\p{L}{3,9} \\d{1,2})){0,2}"
                             + " (?:đến|sang|tới|có mặt|came|arrived|visited)(?!\\p{L})");
 
+    /** "...; đoàn ủng hộ Quỹ A 2.000 USD": the guests, as the subject of a verb. */
+    static final KeyPattern GUESTS_DO =
+            KeyPattern.of(
+                    "(?:^|[;,] )(?:đoàn|khách|các vị khách|the (?:delegation|guests|visitors))(?: (?:cũng|đã|còn|thì|vừa|also|in turn)){0,2} $");
+
+    /** Before a party whose delegation is meant. */
+    static final KeyPattern DELEGATION_OF =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:đoàn|delegation)(?: (?:đại biểu|công tác|cán bộ|cấp cao|from|of|the|tỉnh|thành phố)){0,4} $");
+
     /** Words that stand for a delegation. */
     static final KeyPattern GUESTS = KeyPattern.of("^(?:các thành viên|thay mặt|đoàn|the delegat)");
 
@@ -231,7 +241,7 @@ public final class GivingWords {
     static final KeyPattern AT =
             KeyPattern.of(
                     "(?<!\\p{L})(?:sinh viên|học sinh|học viên|lưu học sinh|cộng đồng|lhs|students) [^,;.]{0,30}(?:tại|ở|in|at)"
-                            + " (?:tỉnh |thành phố )?$");
+                            + " (?:trường [^,;.]{2,40} |tỉnh |thành phố )?$");
 
     /** Between a verb and whom it gives to. */
     static final KeyPattern RECEIVER_GAP =

@@ -6,6 +6,7 @@ import org.coopbriefs.extraction.OrganisationLevel;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Party.Level;
 import org.coopbriefs.extraction.Sentence;
+import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.text.VietnameseText;
@@ -26,6 +27,11 @@ final class AgreementLevel {
     private static final KeyPattern PROVINCES_TEXT =
             KeyPattern.of(
                     "^[^,;.]{0,40}(?<!\\p{L})(?:mà|do|giữa) hai (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương)(?!\\p{L})");
+
+    /** "thỏa thuận ký giữa hai huyện". */
+    private static final KeyPattern BODIES_TEXT =
+            KeyPattern.of(
+                    "^[^,;.]{0,40}(?<!\\p{L})(?:mà|do|giữa) (?:hai|các) (?:(?<district>huyện|xã|thị xã|bản)|sở|ngành|trường|hội|đồn|bệnh viện|lực lượng)(?!\\p{L})");
 
     private static final KeyPattern STATE_TEXT =
             KeyPattern.of(
@@ -86,6 +92,10 @@ final class AgreementLevel {
         }
         if (PROVINCES_TEXT.matcher(sentence.key().substring(named.end())).find()) {
             return Level.PROVINCE;
+        }
+        KeyMatcher bodies = BODIES_TEXT.matcher(sentence.key().substring(named.end()));
+        if (bodies.find()) {
+            return bodies.group("district") == null ? Level.DEPARTMENT : Level.DISTRICT;
         }
         int at = sentence.span().start() + named.start();
         List<Party> acting =

@@ -73,6 +73,11 @@ public class Goods extends FigureRule<NumberMention> {
     private static final KeyPattern WORTH =
             KeyPattern.words("trị giá|tổng giá trị|giá trị|worth|valued at|total value");
 
+    /** "3 máy siêu âm cùng số thuốc trị giá 180 triệu đồng": only these are. */
+    private static final KeyPattern OTHERS =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:cùng|và|kèm)(?: với| theo)? (?:số|lô|một số|nhiều)(?! tiền)[^,;.]{0,40}$");
+
     /** "mỗi suất 1 triệu đồng". */
     private static final KeyPattern WORTH_OF_ONE =
             KeyPattern.of("mỗi (?:suất|phần|bộ|chiếc|cái|máy|con|thùng) (?:quà )?\\d");
@@ -160,7 +165,10 @@ public class Goods extends FigureRule<NumberMention> {
         KeyText after = passage.after();
         int end = after.indexOf(';');
         KeyText segment = end < 0 ? after : after.substring(0, end);
-        return Passage.has(WORTH, segment)
+        KeyMatcher worth = WORTH.matcher(segment);
+        boolean valued =
+                worth.find() && !OTHERS.matcher(segment.substring(0, worth.start())).find();
+        return valued
                 || Passage.has(WORTH_OF_ONE, segment)
                 || HOLDS.matcher(after).find();
     }

@@ -74,13 +74,18 @@ final class Intent {
     /** So many each year: no event. */
     private static final KeyPattern YEARLY =
             KeyPattern.of(
-                    "^(?:[^;,.\\d]{0,60} )?(?:mỗi|hằng|hàng|một) năm(?! qua|\\p{L})|^[^;,.\\d]{0,20}/năm|^(?:[^;,.\\d]{0,60} )?(?:a year|annually|each year|every year|per year|yearly)(?!\\p{L})");
+                    "^(?:[^;,.\\d]{0,60} )?(?:mỗi|hằng|hàng|(?<!(?:học|bị|trong|tập|dưỡng|khóa|lớp|việt) )một) năm(?! qua|\\p{L})|^[^;,.\\d]{0,20}/năm|^(?:[^;,.\\d]{0,60} )?(?:a year|annually|each year|every year|per year|yearly)(?!\\p{L})");
 
     /** The verb of the figure itself. */
     private static final KeyPattern WILL_BEHIND =
             KeyPattern.of(
                     "^(?: (?!(?:and|have|has|were|are|was|arrived|came|who)(?![\\p{L}]))[\\p{L}'-]{1,16}){0,6}"
                             + " (?:will|would|(?:is|are) due to)(?![\\p{L}])");
+
+    /** "phần còn lại, 39 tỷ đồng, sẽ chuyển trong hai năm tới". */
+    private static final KeyPattern TO_BE =
+            KeyPattern.of(
+                    "^(?: ?\\([^()]{1,40}\\))?, (?:sẽ|dự kiến|will be|to be)(?! tiếp tục|\\p{L})");
 
     /** "số tiền này sẽ được chuyển làm hai đợt": handed over for show. */
     private static final KeyPattern PAID_LATER =
@@ -126,6 +131,7 @@ final class Intent {
                 || Passage.has(PLANNED_BEHIND, passage.clauseAfter())
                         && !Passage.has(PAID, passage.after())
                 || Passage.has(WILL_BEHIND, passage.clauseAfter())
+                || Passage.has(TO_BE, passage.after())
                 || Passage.has(PAID_LATER, passage.after())
                 || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)
                 || byADocument(passage)

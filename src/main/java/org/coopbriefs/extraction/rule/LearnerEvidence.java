@@ -73,7 +73,7 @@ final class LearnerEvidence {
     /** "Số lưu học sinh của trường lên 114 em". */
     private static final KeyPattern OF_A_SCHOOL =
             KeyPattern.of(
-                    "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học sinh|học viên) [^;.]{0,30}(?:của|ở|tại) (?:nhà )?trường[^;.]{0,60} (?:lên|là|còn) $");
+                    "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học sinh|học viên) (?![^;.]{0,30}(?:tốt nghiệp|ra trường))[^;.]{0,30}(?:của|ở|tại) (?:nhà )?trường[^;.]{0,60} (?:lên|là|còn) $");
 
     static final KeyPattern AT_A_SCHOOL =
             KeyPattern.words(LearnerWords.SCHOOL, "college|university|school");

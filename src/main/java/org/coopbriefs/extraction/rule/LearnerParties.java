@@ -31,7 +31,7 @@ final class LearnerParties {
     private static final KeyPattern GIVEN =
             KeyPattern.of(
                     " ?(?:\\([^)]{1,30}\\) ?)?(?:(?:đã|cũng|còn|vừa|sẽ|has|also|will) ){0,2}(?:cấp|dành|trao|tặng|nhận|tiếp"
-                            + " nhận|đào tạo|tài trợ|offered|granted|awarded|trained|provided) (?:\\p{L}{1,8} ){0,2}");
+                            + " nhận|đào tạo|bồi dưỡng|tập huấn|dạy|mở (?:lớp|khóa)|tài trợ|offered|granted|awarded|trained|taught|provided) (?:\\p{L}{1,8} ){0,5}");
 
     private static final KeyPattern PAIR_BEHIND = KeyPattern.of("^ ?- ?(?:lào|laos)");
 
@@ -139,7 +139,7 @@ final class LearnerParties {
     /** The last place before the figure, or null. */
     private static PlaceMention lastBefore(Passage passage) {
         return passage.article().placesIn(passage.sentence().inBody(0, passage.start())).stream()
-                .filter(p -> p.role() != Role.SEAT)
+                .filter(p -> p.role() != Role.SEAT && !p.country())
                 .reduce((a, b) -> b)
                 .orElse(null);
     }

@@ -57,7 +57,7 @@ final class LearnerWords {
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
-                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined");
+                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined|(?:started|began|opened|entered|took up) (?:\\p{L}{1,12} ){0,3}(?:courses?|class(?:es)?|training|stud(?:y|ies)|programmes?|programs?)");
 
     static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
@@ -76,7 +76,7 @@ final class LearnerWords {
     static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
                     "đang|ngồi (?:trên )?ghế|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
-                            + " learning|are enrolled|is studying|on (?:its|the) rolls|this term|still|chưa kết thúc");
+                            + " learning|are \\p{L}{3,10} and (?:studying|learning)|attend(?= (?:the )?(?:\\p{L}{2,12} ){0,4}(?:college|university|school|academy))|are enrolled|is studying|on (?:its|the) rolls|this term|still|chưa kết thúc");
 
     static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 

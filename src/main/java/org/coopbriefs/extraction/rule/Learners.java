@@ -24,6 +24,11 @@ record Learners(Who who, int end) {
         PERSON
     }
 
+    /** Whether people are counted, and not what is offered to them. */
+    boolean arePeople() {
+        return who != Who.SCHOLARSHIP && who != Who.PLACE;
+    }
+
     /**
      * @param before what must stand earlier in the sentence for it, or null
      */
@@ -58,7 +63,7 @@ record Learners(Who who, int end) {
     private static final Noun[] VIETNAMESE = {
         noun(
                 Who.SCHOLARSHIP,
-                " ?(?:(?:suất|xuất|chỉ tiêu) )?(?:toàn phần |bán phần |đào tạo )?học bổng"
+                " ?(?:(?:suất|xuất) )?(?:toàn phần |bán phần |đào tạo )?học bổng"
                         + END
                         + "(?! (?:lào|việt))"),
         noun(Who.SCHOLARSHIP, " ?(?:suất|xuất) (?:đào tạo|học|du học)" + END),

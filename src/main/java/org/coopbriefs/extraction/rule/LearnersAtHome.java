@@ -53,7 +53,19 @@ final class LearnersAtHome {
     /** Who learns Lao at home is taught by nobody abroad. */
     private boolean learnLaoAtHome() {
         KeyText sentence = passage.sentence().key();
-        return Passage.has(LAO_LESSONS, sentence) && !Passage.has(ABROAD, sentence);
+        return Passage.has(LAO_LESSONS, sentence)
+                && !Passage.has(ABROAD, sentence)
+                && !taughtByPartners();
+    }
+
+    /** "Luông Pha Băng vừa mở lớp tiếng Lào cho 15 cán bộ Sơn La". */
+    private boolean taughtByPartners() {
+        return passage.article()
+                .placesIn(passage.sentence().inBody(0, passage.start()))
+                .stream()
+                .findFirst()
+                .filter(first -> !first.vietnamese() && !first.country())
+                .isPresent();
     }
 
     /** "Sở cử 22 giáo viên đi bồi dưỡng ở Đà Nẵng": nobody beyond the border has a part in it. */

@@ -37,7 +37,7 @@ final class NotAid {
     /** Gifts of everybody at home and abroad together. */
     private static final KeyPattern OF_ALL =
             KeyPattern.words(
-                    "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) các tổ chức|trong(?:,| và|, và)? ngoài (?:nước|tỉnh)|đồng bào,? chiến s[ĩỹ]|các tổ chức, cá nhân|cả nước|mỗi hộ có nhà|nhà"
+                    "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) (?:các tổ chức|mọi miền|khắp)|trong(?:,| và|, và)? ngoài (?:nước|tỉnh)|đồng bào,? chiến s[ĩỹ]|các tổ chức, cá nhân|cả nước|mỗi hộ có nhà|nhà"
                             + " hảo tâm|toàn xã hội|home and abroad");
 
     /** "thăm Hội người Việt Nam tỉnh A và tặng 30 triệu đồng": one's own people abroad. */

@@ -21,7 +21,7 @@ final class Parts {
 
     static final KeyPattern CUE =
             KeyPattern.words(
-                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|phần (?:của|dành cho)|nổi bật(?: nhất)?"
+                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|một (?:nửa|phần)(?: trong)? (?:số|khoản)(?: tiền)? (?:đó|này|ấy)|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|phần (?:của|dành cho)|nổi bật(?: nhất)?"
                             + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
                             + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
                             + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|trong (?:tổng )?(?:số )?\\d[\\d.]{0,6} "
@@ -33,7 +33,7 @@ final class Parts {
     private static final KeyPattern CUE_BEHIND =
             KeyPattern.words(
                     "trong (?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ hài cốt|hài cốt|trường hợp|em|học"
-                            + " sinh|sinh viên|học viên|cán bộ)|trong số (?:đó|này)|trong tổng số|of the (?:recipients|graduates|participants|trainees)|of that|of which|of the total|of them|of"
+                            + " sinh|sinh viên|học viên|cán bộ)|trong (?:số )?đó(?! (?:có|gồm|là|\\d)(?!\\p{L}))|trong số này|trong tổng số|of the (?:recipients|graduates|participants|trainees)|of that|of which|of the total|of them|of"
                             + " whom|of these");
 
     /** "Từ số tiền này, ...": all of the sentence is out of the whole before. */
@@ -64,6 +64,11 @@ final class Parts {
     private static final KeyPattern AT_THE_END =
             KeyPattern.of(
                     "(?:^|[;,] )(?:kết thúc|cuối|sau|hết|qua|hoàn thành|đến cuối) (?:khóa|lớp|đợt)(?: (?:học|đào tạo|bồi dưỡng|tập huấn|này))?,|^at the end of the (?:course|class|training)");
+
+    /** "... nhận 58 học sinh. Đã nhận bằng tốt nghiệp 33 em." */
+    private static final KeyPattern OPENS_WITH_GRADUATES =
+            KeyPattern.of(
+                    "^(?:đến nay,? |hiện |nay )?(?:đã |có )?(?:nhận bằng(?: tốt nghiệp)?|tốt nghiệp|ra trường) (?:được |hơn |gần |trên )?$");
 
     private static final KeyPattern DESCRIBED =
             KeyPattern.of(
@@ -198,10 +203,11 @@ final class Parts {
      */
     static Draft graduatesOf(Passage passage, List<Draft> before, BigDecimal size) {
         boolean atTheEnd = Passage.has(AT_THE_END, passage.before());
-        Draft taken = largerBefore(passage, before, size, atTheEnd ? FAR : 0);
+        boolean opens = OPENS_WITH_GRADUATES.matcher(passage.before()).find();
+        Draft taken = largerBefore(passage, before, size, atTheEnd ? FAR : opens ? 1 : 0);
         return taken != null
                         && taken.scope() != Scope.PLANNED
-                        && (atTheEnd || GRADUATED.matcher(passage.clause()).find())
+                        && (atTheEnd || opens || GRADUATED.matcher(passage.clause()).find())
                 ? taken
                 : null;
     }

@@ -31,7 +31,7 @@ public class StudentsTrained extends FigureRule<NumberMention> {
     /** Places that people have taken: "đã tuyển đủ 20 chỉ tiêu". */
     private static final KeyPattern FILLED =
             KeyPattern.words(
-                    "(?:đã|vừa) (?:tuyển|tiếp nhận|đào tạo|thực hiện)",
+                    "(?:đã|vừa) (?:tuyển|tiếp nhận|đào tạo|thực hiện|cấp|dành|trao)",
                     "(?:tuyển|tuyển sinh|nhận|thực hiện) (?:được|đủ|xong)",
                     "filled");
 
@@ -119,7 +119,7 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             whole = Parts.graduatesOf(passage, before, number.value());
         }
         Draft besides = Parts.besides(passage, before);
-        if (whole == null && LearnerParties.isShare(passage)) {
+        if (whole == null && learners.arePeople() && LearnerParties.isShare(passage)) {
             whole = Parts.widerBefore(passage, before, number.value());
         }
         if (whole != null
