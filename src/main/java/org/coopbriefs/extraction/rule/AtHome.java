@@ -75,6 +75,10 @@ final class AtHome {
             KeyPattern.words(
                     "dành|chi|bố trí|phân bổ|đầu tư|bỏ ra|allocated|spent|earmarked|set aside|approved");
 
+    /** "Tỉnh A được thành phố cam kết dành ...": who spends it stands behind "được". */
+    private static final KeyPattern BY_SOMEBODY =
+            KeyPattern.of("(?<!\\p{L})được (?!\\d)[^,;.\\d]{2,50}$");
+
     private static final KeyPattern OF_OURS = KeyPattern.words("việt nam|vietnam(?:ese)?|việt");
 
     private AtHome() {}
@@ -92,6 +96,7 @@ final class AtHome {
                 && between.length() <= NEAR
                 && passage.parties().stream().anyMatch(p -> endsBefore(p, passage, spent))
                 && passage.parties().stream().noneMatch(p -> p.country() == null || isHome(p))
+                && !BY_SOMEBODY.matcher(passage.before().substring(0, spent.start())).find()
                 && !Passage.has(GivingWords.GIFT, passage.sentence().key())
                 && !Passage.has(OF_OURS, passage.sentence().key());
     }
