@@ -168,9 +168,7 @@ public class Goods extends FigureRule<NumberMention> {
         KeyMatcher worth = WORTH.matcher(segment);
         boolean valued =
                 worth.find() && !OTHERS.matcher(segment.substring(0, worth.start())).find();
-        return valued
-                || Passage.has(WORTH_OF_ONE, segment)
-                || HOLDS.matcher(after).find();
+        return valued || Passage.has(WORTH_OF_ONE, segment) || HOLDS.matcher(after).find();
     }
 
     /** "quần áo, sách vở, trong đó có 30 bộ máy". */

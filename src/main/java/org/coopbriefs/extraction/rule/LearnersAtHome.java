@@ -60,9 +60,7 @@ final class LearnersAtHome {
 
     /** "Luông Pha Băng vừa mở lớp tiếng Lào cho 15 cán bộ Sơn La". */
     private boolean taughtByPartners() {
-        return passage.article()
-                .placesIn(passage.sentence().inBody(0, passage.start()))
-                .stream()
+        return passage.article().placesIn(passage.sentence().inBody(0, passage.start())).stream()
                 .findFirst()
                 .filter(first -> !first.vietnamese() && !first.country())
                 .isPresent();
