@@ -34,8 +34,8 @@ final class Bond {
     private static final KeyPattern REMAINS_FROM_LAOS =
             KeyPattern.of(
                     "(?:hài cốt|liệt s[ĩỹ]|quy"
-                            + " tập|remains)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
-                            + " cốt|liệt s[ĩỹ]|quy tập|remains)");
+                            + " tập|remains|reburial)[^.]{0,160}(?<!\\p{L})(?:lào|laos?)(?!\\p{L})|(?<!\\p{L})(?:lào|laos?)(?!\\p{L})[^.]{0,160}(?:hài"
+                            + " cốt|liệt s[ĩỹ]|quy tập|remains|reburial)");
 
     private static final KeyPattern REMAINS = KeyPattern.words("hài cốt", "liệt s[ĩỹ]", "remains");
 

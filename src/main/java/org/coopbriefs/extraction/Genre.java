@@ -35,6 +35,9 @@ final class Genre {
                             + " dạy|quyên góp|trao bằng|học viên|kèm cặp|khám(?:,? chữa)? bệnh|cấp thuốc|phẫu thuật|mổ mắt|sang (?:giảng )?dạy|dạy tiếng|doctors|sang thăm|chuyển sang|gửi giúp|làm việc với|làm việc"
                             + " tại|students?|aid|training|trains?|trained|courses?|degrees|assistance|support");
 
+    /** They are in reports of all kinds; where nothing else tells what it is about, they do. */
+    private static final KeyPattern LEARNERS = KeyPattern.words(LearningWords.LEARNERS);
+
     private static final KeyPattern OTHER =
             KeyPattern.words(
                     "ma túy|heroin|bị can|bị cáo|khởi tố|bắt giữ|bắt quả tang|tử hình|phạm tội|tội"
@@ -82,7 +85,8 @@ final class Genre {
         int gift = help ? 1 : 0;
         int disaster = help ? 0 : weight(DISASTER, titleKey, sentences);
         int other = 2 * (weight(OTHER, titleKey, sentences) + disaster);
-        return cooperation + gift > 0 && cooperation + gift >= other;
+        boolean told = cooperation + gift > 0 || weight(LEARNERS, titleKey, sentences) > 0;
+        return told && cooperation + gift >= other;
     }
 
     /** Whether a sentence speaks of something given. */

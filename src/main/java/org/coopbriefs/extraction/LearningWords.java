@@ -14,7 +14,7 @@ public final class LearningWords {
 
     /** What is done at schools and on courses, and at home only there. */
     public static final String SCHOOLING =
-            "học (?:việc|nghề|tập)|thực tập|mái trường|huấn luyện(?! viên)|mở (?:\\p{L}{1,8} |\\d{1,2} ){0,2}(?:lớp|khóa)|trang bị (?:kiến thức|kỹ năng)|nuôi (?:ăn )?học|ăn học|nuôi dạy|theo học|du học|nhập học|nhập trường|tựu trường|khai (?:giảng|khóa|trường)|bế (?:giảng|khóa)|ra trường|tốt nghiệp|tuyển sinh|trúng tuyển|học tiếng|"
+            "học (?:việc|nghề|tập(?! kinh nghiệm))|giảng đường|thực tập|mái trường|huấn luyện(?! viên)|mở (?:\\p{L}{1,8} |\\d{1,2} ){0,2}(?:lớp|khóa)|trang bị (?:kiến thức|kỹ năng)|nuôi (?:ăn )?học|ăn học|nuôi dạy|theo học|du học|nhập học|nhập trường|tựu trường|khai (?:giảng|khóa|trường)|bế (?:giảng|khóa)|ra trường|tốt nghiệp|tuyển sinh|trúng tuyển|học tiếng|"
                     + "(?:lớp|khóa) (?:học|đào tạo|bồi dưỡng|tập huấn|dạy|thực hành|tiếng)|đỡ đầu|nâng bước|đến trường|tới trường";
 
     /** What is done to those who learn: "được ... bồi dưỡng". */

@@ -38,6 +38,7 @@ import static org.coopbriefs.extraction.rule.LearnerWords.VICTIMS_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_PROVINCE;
 
 import org.coopbriefs.extraction.LaoPlaces;
+import org.coopbriefs.extraction.LearningWords;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
 import org.coopbriefs.extraction.rule.Learners.Who;
@@ -61,6 +62,21 @@ final class LearnerEvidence {
     /** "Từ khi nhận đào tạo đến nay, có 167 lưu học sinh theo học": all of them, past ones too. */
     private static final KeyPattern UP_TO_NOW =
             KeyPattern.of("(?<!\\p{L})từ [^,;.]{2,60} (?:đến|tới) nay(?!\\p{L})");
+
+    private static final KeyPattern LEARNING =
+            KeyPattern.words(LearningWords.SCHOOLING, LearningWords.TEACHING, "thực hành");
+
+    private static final KeyPattern VISITS =
+            KeyPattern.words(
+                    "đoàn(?! viên)|thăm|làm việc|tham quan|khảo sát|trao đổi|hội đàm|hội thảo|hội nghị|đại biểu|(?:dự|tham dự|chứng kiến) (?:lễ|buổi)|gặp|giao lưu|quà|phát biểu|khám|cấp thuốc|bệnh nhân");
+
+    /** "12 bác sĩ tăng cường cho Bệnh viện tỉnh A": theirs who get them. */
+    private static final KeyPattern FOR_OTHERS =
+            KeyPattern.words("cho|tăng cường|hai (?:nước|tỉnh|bên)|lao động");
+
+    /** "Con số này là 60": of those told of just before. */
+    private static final KeyPattern THAT_FIGURE =
+            KeyPattern.words("(?:con )?số (?:này|ấy|đó)");
 
     private static final KeyPattern CHILDREN =
             KeyPattern.of("^ ?(?:em|cháu|con em|more|others|will)(?!\\p{L})");
@@ -151,7 +167,7 @@ final class LearnerEvidence {
                                     && !ofTheirOwn()
                                     && (learning() || around.international() || ofASchool());
             case SCHOLARSHIP, PLACE -> (around.lao(tail) || part) && !atHome.inTheHighlands();
-            case OFFICIAL -> part || around.lao(tail) && trainsOfficials();
+            case OFFICIAL -> part || around.lao(tail) && trainsOfficials() || comeToLearn();
             case PERSON ->
                     part
                             || total()
@@ -162,6 +178,8 @@ final class LearnerEvidence {
                             || around.learnersBefore() && LearnerParties.isShare(passage)
                             || (told || around.learnersInSentence() && around.lao(tail))
                                     && Passage.has(TALLY, passage.before())
+                            || comeToLearn()
+                            || told && Passage.has(THAT_FIGURE, passage.clauseBefore())
                             || around.areForeign()
                                     && (taughtBehindList()
                                             || stayAtSchool()
@@ -229,6 +247,16 @@ final class LearnerEvidence {
                 && !Passage.has(NOT_TO_LEARN, around.tail());
     }
 
+    /** People of the other side, in a sentence on learning that tells of no visit. */
+    private boolean comeToLearn() {
+        KeyText sentence = passage.sentence().key();
+        return around.areOfAbroad()
+                && Passage.has(LEARNING, sentence)
+                && !Passage.has(VISITS, sentence)
+                && !Passage.has(FOR_OTHERS, around.tail())
+                && !Passage.has(TEACHERS_SENT, around.behindNoun());
+    }
+
     /** "Ký túc xá lúc này là nhà của 512 bạn trẻ Lào". */
     private boolean stayAtSchool() {
         return atASchool() && present();
@@ -270,7 +298,7 @@ final class LearnerEvidence {
             return Act.DONE;
         }
         if (!Passage.has(STAYS, behind)) {
-            return Act.NONE;
+            return learners.who() == Who.OFFICIAL && comeToLearn() ? Act.DONE : Act.NONE;
         }
         return UP_TO_NOW.matcher(passage.before()).find() ? Act.DONE : Act.PRESENT;
     }

@@ -161,6 +161,11 @@ final class LearnerParties {
         return passage.article().placesIn(ownerSpan(passage, learners));
     }
 
+    /** Whether a place abroad stands with the noun: "12 cán bộ tỉnh Champasak". */
+    static boolean areFromAbroad(Passage passage, Learners learners) {
+        return owners(passage, learners).stream().anyMatch(p -> !p.vietnamese());
+    }
+
     /** "A (58 em)", "A 17 em": a figure right behind the name of one partner. */
     static boolean isShare(Passage passage) {
         return passage.article().placesIn(passage.sentence().span()).stream()

@@ -96,6 +96,14 @@ final class LearnerSurroundings {
         return isForeign(passage.figure(), upToDigit(tail()));
     }
 
+    /** Whether what stands with the noun itself says that they are from abroad. */
+    boolean areOfAbroad() {
+        KeyText own = upToDigit(tail());
+        return LearnerParties.areFromAbroad(passage, learners)
+                || Passage.has(LAO_BEHIND, own)
+                || LaoPlaces.in(own);
+    }
+
     /** Whether their own words name a place at home. */
     boolean areOfHome() {
         int end = learners.end() + upToDigit(tail()).length();

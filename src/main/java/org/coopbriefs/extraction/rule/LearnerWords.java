@@ -10,7 +10,7 @@ final class LearnerWords {
     static final KeyPattern TAUGHT =
             KeyPattern.words(
                     LearningWords.TEACHING
-                            + "|học việc|cầm tay chỉ việc|làm chủ|thành thạo|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
+                            + "|học việc|thực hành(?= (?:tại|ở|kỹ thuật|lâm sàng))|cầm tay chỉ việc|làm chủ|thành thạo|hướng dẫn (?:vận hành|sử dụng|kỹ thuật|cách|quy"
                             + " trình|nghiệp vụ|thực hành)|chuyển giao (?:kỹ thuật|công nghệ|quy"
                             + " trình|kinh nghiệm)|kèm cặp|truyền đạt|nuôi ăn học|bồi dưỡng|tập huấn|huấn luyện|dạy|giảng"
                             + " dạy|tuyển sinh|nhập học|tốt nghiệp|bế giảng|khai giảng|khóa"
@@ -30,7 +30,7 @@ final class LearnerWords {
                     "(?:đến|tới|về|qua) (?:\\p{L}{1,8} ){1,4}học(?! (?:sinh|viên|hỏi|tập kinh nghiệm))|vào (?:trường|đại học|cao đẳng|học viện)|học (?:cao học|đại học|cao đẳng|thạc sĩ|trung cấp|nghề)|went through|ngồi trên ghế|trên giảng đường|ngồi ghế|(?:nhận|hưởng) học bổng|được|bước vào|nhập trường|chứng chỉ|bound for|scholarships|(?:tấm|lấy|nhận|cấp) bằng|vào học|ra trường|trúng tuyển|đỗ|sang (?:\\p{L}{1,8} ){0,3}học|sang"
                             + " đào tạo|du học|học tập|theo học|nhập học|tốt nghiệp|nghiên cứu|học"
                             + " (?:tại|ở|tiếng|các|hệ|ngành)|are|were|have|study|studying|graduated|trained|"
-                            + "learning|enrolled|attended|arrived|(?:will|to) (?:follow|join|come)|at");
+                            + "learning|enrolled|attended|arrived|(?:will|to) (?:follow|join|come)|started|began|at");
 
     static final KeyPattern TAUGHT_BEHIND_LIST =
             KeyPattern.of(
@@ -57,7 +57,7 @@ final class LearnerWords {
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
-                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined|(?:started|began|opened|entered|took up) (?:\\p{L}{1,12} ){0,3}(?:courses?|class(?:es)?|training|stud(?:y|ies)|programmes?|programs?)");
+                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined|(?:started|began|opened|entered|took up) (?:\\p{L}{1,12} ){0,3}(?:courses?|class(?:es)?|training|stud(?:y|ies)|programmes?|programs?|(?:school )?year|term)");
 
     static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(
@@ -76,7 +76,7 @@ final class LearnerWords {
     static final KeyPattern PRESENT_BEHIND =
             KeyPattern.words(
                     "đang|ngồi (?:trên )?ghế|(?<!thực |phát |thể |xuất |biểu )hiện|currently|now|are studying|are"
-                            + " learning|are \\p{L}{3,10} and (?:studying|learning)|attend(?= (?:the )?(?:\\p{L}{2,12} ){0,4}(?:college|university|school|academy))|are enrolled|is studying|on (?:its|the) rolls|this term|still|chưa kết thúc");
+                            + " learning|are \\p{L}{3,10} and (?:studying|learning)|attend(?= (?:the )?(?:\\p{L}{2,12} ){0,4}(?:college|university|school|academy))|are enrolled|is studying|on (?:its|the) rolls|this term|in class|still|chưa kết thúc");
 
     static final KeyPattern PAST_AND_PRESENT = KeyPattern.words("đã và đang", "đã, đang");
 

@@ -58,7 +58,7 @@ record Learners(Who who, int end) {
 
     /** Who learns beside a trade or an office. */
     private static final String OFFICIALS =
-            "cán bộ|công chức|thí sinh|trại sinh|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông dân|nhân lực|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền viên|trưởng bản|nhà giáo|(?:phó )?(?:bí thư|chủ tịch|trưởng phòng|hiệu trưởng|giám đốc)|đảng viên|quân số|chiến sỹ|sỹ quan|tình nguyện viên|nhà báo|doanh nhân|tiểu thương|già làng|nghệ nhân|nghệ sĩ|diễn viên|kiểm lâm|hải quan|kiểm sát viên|thẩm phán";
+            "cán bộ|chuyên viên|công chức|thí sinh|trại sinh|viên chức|y,? bác sĩ|bác sĩ|bác sỹ|y sĩ|điều dưỡng|giáo viên|giảng viên|sĩ quan|chiến sĩ|nhân viên|kỹ thuật viên|phiên dịch|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|cử nhân|kỹ sư|nông dân|nhân lực|phụ nữ|hội viên|đoàn viên|ngư dân|người dân|cô giáo|thầy giáo|chủ hộ|thợ|thanh niên|hướng dẫn viên|phóng viên|lãnh đạo|quân nhân|công an|dược sĩ|thầy thuốc|hộ sinh|lái xe|y tá|vận động viên|huấn luyện viên|tuyên truyền viên|trưởng bản|nhà giáo|(?:phó )?(?:bí thư|chủ tịch|trưởng phòng|hiệu trưởng|giám đốc)|đảng viên|quân số|chiến sỹ|sỹ quan|tình nguyện viên|nhà báo|doanh nhân|tiểu thương|già làng|nghệ nhân|nghệ sĩ|diễn viên|kiểm lâm|hải quan|kiểm sát viên|thẩm phán";
 
     private static final Noun[] VIETNAMESE = {
         noun(

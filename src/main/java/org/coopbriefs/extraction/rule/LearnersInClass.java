@@ -22,7 +22,7 @@ final class LearnersInClass {
 
     private static final KeyPattern CLASS =
             KeyPattern.words(
-                    "(?:lớp|khóa) (?:học|bồi dưỡng|tập huấn|đào tạo|dạy|trung cấp|cao cấp|tiếng|tương tự|sơ cấp|ngắn|xóa)|(?:khai|bế) giảng|(?:kết thúc|hoàn thành|sau|cuối) (?:khóa|lớp)|trại huấn luyện|(?:course|class|workshop)(?:s|es)?");
+                    "(?:lớp|khóa) (?:học|bồi dưỡng|tập huấn|đào tạo|dạy|trung cấp|cao cấp|tiếng|tương tự|sơ cấp|ngắn|xóa)|(?:khai|bế) giảng|(?:kết thúc|hoàn thành|sau|cuối) (?:khóa|lớp)|trại huấn luyện|(?:tháng|tuần|ngày|đợt) (?:bồi dưỡng|tập huấn|đào tạo|huấn luyện)|(?:course|class|workshop)(?:s|es)?");
 
     /** Whom nothing but a class makes what they are called. */
     private static final KeyPattern TRAINEES = KeyPattern.words("học viên|trainees|learners");
@@ -58,15 +58,15 @@ final class LearnersInClass {
         if (!people) {
             return false;
         }
+        boolean attends = Passage.has(ATTENDS_A_CLASS, around.behindNoun());
         boolean here =
-                IN_A_CLASS.matcher(passage.before()).find()
-                        || Passage.has(ATTENDS_A_CLASS, around.behindNoun()) && around.areForeign();
+                IN_A_CLASS.matcher(passage.before()).find() || attends && around.areForeign();
         boolean tookPart = here || Passage.has(TOOK_PART, passage.clause());
         return isMadeUpOfThem()
                 || tookPart
                         && (here || Passage.has(CLASS, passage.sentence().key()))
                         && around.lao(around.tail())
-                || tookPart && isOfClassBefore();
+                || (tookPart || attends) && isOfClassBefore();
     }
 
     /** "Lớp bồi dưỡng ... quy tụ 17 cán bộ đến từ A": whom the class consists of. */

@@ -17,6 +17,7 @@ import static org.coopbriefs.extraction.rule.RemainsWords.NOT_YET;
 import static org.coopbriefs.extraction.rule.RemainsWords.NOUN;
 import static org.coopbriefs.extraction.rule.RemainsWords.NOUN_BEHIND;
 import static org.coopbriefs.extraction.rule.RemainsWords.OUT_OF_BEHIND;
+import static org.coopbriefs.extraction.rule.RemainsWords.PART_BEHIND;
 import static org.coopbriefs.extraction.rule.RemainsWords.REMAINS_OF;
 import static org.coopbriefs.extraction.rule.RemainsWords.REST;
 import static org.coopbriefs.extraction.rule.RemainsWords.SETS_BEHIND;
@@ -145,7 +146,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 toldBefore
                         && ALONE_BEHIND.matcher(after).find()
                         && FOUND_BEFORE.matcher(passage.before()).find();
-        boolean outOf = bare || part && OUT_OF_BEHIND.matcher(after).find();
+        boolean outOf = bare || part
+                                && (OUT_OF_BEHIND.matcher(after).find()
+                                        || PART_BEHIND.matcher(after).find());
         return (named || fallen || total || listed || outOf)
                 && (Passage.has(FOUND, passage.sentence().key()) || part || set || toldBefore)
                 && !passage.isDifference()

@@ -14,12 +14,12 @@ final class RemainsWords {
     /** The fallen themselves: their remains only where something was done with these. */
     static final KeyPattern FALLEN_BEHIND =
             KeyPattern.of(
-                    "^ ?(?:liệt s[ĩỹ]|(?:chiến s[ĩỹ] )?(?:quân )?tình nguyện|đồng đội|(?:fallen |vietnamese |volunteer"
+                    "^ ?(?:(?:anh hùng )?liệt s[ĩỹ]|anh(?= (?:về|trở về|hồi hương))|(?:chiến s[ĩỹ] )?(?:quân )?tình nguyện|đồng đội|(?:fallen |vietnamese |volunteer"
                             + " ){0,3}(?:soldiers|martyrs|troops))");
 
     static final KeyPattern CAME_HOME =
             KeyPattern.of(
-                    "^[^,;.]{0,40}(?:trở về|được (?:đón|đưa|rước|an táng)|về (?:với )?(?:đất mẹ|quê|nước|tổ quốc|yên nghỉ|an táng|nghĩa trang)|hồi"
+                    "^[^,;.]{0,40}(?:trở về|được (?:đón|đưa|rước|an táng)|về (?:với )?(?:đất mẹ|đồng đội|quê|nước|tổ quốc|yên nghỉ|an táng|nghĩa trang)|hồi"
                             + " hương|returned|came home|were buried)");
 
     static final KeyPattern SETS_BEHIND =
@@ -52,7 +52,7 @@ final class RemainsWords {
     /** "bốn trong 15 hài cốt", "362 of them": what they are of is told. */
     static final KeyPattern OUT_OF_BEHIND =
             KeyPattern.of(
-                    "^ (?:trong số (?:đó|này|ấy)|trong (?:tổng )?(?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ )?hài cốt|of them(?!\\p{L})"
+                    "^ (?:trong số (?:đó|này|ấy)|trong (?:tổng )?(?:số )?(?:\\d[\\d.]{0,6}|\\p{L}{2,6}) (?:bộ )?hài cốt|of (?:them|whom)(?!\\p{L})"
                             + "|(?:out )?of the \\d{1,4}(?!\\p{L}| (?:provinces|years|districts)))");
 
     /** "01 hài cốt có tên tuổi", "23 hài cốt còn lại": some of those told before. */
@@ -61,6 +61,10 @@ final class RemainsWords {
                     "^ (?:bộ )?(?:hài cốt|liệt s[ĩỹ]|trường hợp)(?: liệt s[ĩỹ])? (?:(?:đã |được )?(?:có|biết|rõ|xác định)[^,;.]{0,25}(?:tên|danh tính)|còn lại)"
                             + "|^ of (?:the \\d{1,4}|them|these) [^,;.]{0,20}(?:name|identified)");
 
+    /** "trong đó 3 bộ có tên": what a part of the remains is called. */
+    static final KeyPattern PART_BEHIND =
+            KeyPattern.of("^ (?:bộ|trường hợp|liệt s[ĩỹ]|mộ|ngôi mộ|anh)(?!\\p{L})");
+
     static final KeyPattern IN_A_VILLAGE_BEHIND =
             KeyPattern.of("^[^;.,]{0,30} (?:ở|tại) (?:thôn|làng|xã|phường|thị trấn)(?!\\p{L})");
 
@@ -68,7 +72,7 @@ final class RemainsWords {
 
     static final KeyPattern BURIAL =
             KeyPattern.words(
-                    "hài cốt|di hài|di cốt|mộ|burial|funeral|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn"
+                    "hài cốt|di hài|di cốt|mộ|(?:re)?burial|funeral|quy tập|cất bốc|an táng|truy điệu|hồi hương|đưa [^,;]{0,20}về|tiễn"
                             + " đưa|remains|repatriated|buried|reburied");
 
     static final KeyPattern TOTAL_IS =
@@ -96,7 +100,7 @@ final class RemainsWords {
                     "quy tập|cất bốc|tìm thấy|tìm được|tìm kiếm|mang (?:theo|về)|chở|về (?:tới|đến|nước)|di chuyển|trở về|cõng|bàn giao|trao|đưa|hồi hương|tiếp nhận|đón"
                             + " nhận|đón|an táng|truy điệu|phát hiện|khai"
                             + " quật|repatriat\\p{L}{1,4}|carr(?:y|ying|ied)|bring(?:s|ing)?|found|handed"
-                            + " over|rước|burial|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
+                            + " over|rước|(?:re)?burial|brought|exhumed|returned|recovered|received|(?:re)?buried|laid to"
                             + " rest|collected|hand over|hands over|unearthed|receive|recover|repatriate|find|bury|left|tiễn|rời|s(?:een|ees?|aw|ent) off");
 
     /** Graves in a cemetery, and how many of the fallen are known by name. */

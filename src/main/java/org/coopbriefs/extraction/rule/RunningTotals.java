@@ -53,7 +53,7 @@ final class RunningTotals {
     /** "271 học viên, tính từ năm 2018". */
     private static final KeyPattern COUNTED_SINCE =
             KeyPattern.of(
-                    "^[^;.,]{0,90} kể từ (?:ngày|khi) (?:được )?(?:thành lập|ra đời)|^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.\\d]{0,80} (?:những|nhiều|các|mấy) năm (?:qua|gần đây|vừa qua|trở lại đây)|^[^;.,\\d]{0,60} (?:ha(?:ve|s) since (?!\\d)|in recent years|over the (?:past )?years)");
+                    "^[^;.,]{0,90} kể từ (?:ngày|khi) (?:được )?(?:thành lập|ra đời)|^[^;.,\\d]{0,40},? (?:tính|kể) từ (?:năm|khi|ngày|khóa|tháng|lúc|lớp|đợt|lứa)(?!\\p{L})(?! học)|^[^;.\\d]{0,80} (?:những|nhiều|các|mấy) năm (?:qua|gần đây|vừa qua|trở lại đây)|^[^;.,\\d]{0,60} (?:ha(?:ve|s) since (?!\\d)|in recent years|over the (?:past )?years)|^[^;.,\\d]{0,110} (?:over|in|during) the (?:past|last) (?:(?:two|three|four|five) )?decades?");
 
     private RunningTotals() {}
 
