@@ -75,8 +75,7 @@ final class LearnerEvidence {
             KeyPattern.words("cho|tăng cường|hai (?:nước|tỉnh|bên)|lao động");
 
     /** "Con số này là 60": of those told of just before. */
-    private static final KeyPattern THAT_FIGURE =
-            KeyPattern.words("(?:con )?số (?:này|ấy|đó)");
+    private static final KeyPattern THAT_FIGURE = KeyPattern.words("(?:con )?số (?:này|ấy|đó)");
 
     private static final KeyPattern CHILDREN =
             KeyPattern.of("^ ?(?:em|cháu|con em|more|others|will)(?!\\p{L})");

@@ -232,7 +232,7 @@ final class LearnerWords {
     static final KeyPattern TEACHERS_SENT =
             KeyPattern.words(
                     "sang (?:[^,;]{0,30} )?(?:giảng )?dạy|đứng lớp|lên lớp|giảng bài|dạy tiếng"
-                            + " việt|phụ trách|chủ nhiệm|to teach|tình nguyện");
+                            + " việt|phụ trách|chủ nhiệm|cử (?:sang |đến |đi )?dạy|to teach|tình nguyện");
 
     /** "Số sinh viên ... đang theo học là 94 em": the noun stands before its number. */
     static final KeyPattern TOTAL_OF =

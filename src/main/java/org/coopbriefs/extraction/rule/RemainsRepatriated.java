@@ -146,7 +146,9 @@ public class RemainsRepatriated extends FigureRule<NumberMention> {
                 toldBefore
                         && ALONE_BEHIND.matcher(after).find()
                         && FOUND_BEFORE.matcher(passage.before()).find();
-        boolean outOf = bare || part
+        boolean outOf =
+                bare
+                        || part
                                 && (OUT_OF_BEHIND.matcher(after).find()
                                         || PART_BEHIND.matcher(after).find());
         return (named || fallen || total || listed || outOf)
