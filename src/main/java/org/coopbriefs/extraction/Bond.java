@@ -134,6 +134,20 @@ final class Bond {
                                 .anyMatch(key -> OF_LAOS.matcher(key).find()));
     }
 
+    /** Whether the title or one of the first sentences names units on both sides of the border. */
+    boolean isOfUnits(
+            List<PlaceMention> inTitle, List<Sentence> sentences, List<PlaceMention> inText) {
+        return isOfUnits(inTitle)
+                || sentences.stream()
+                        .limit(HEAD)
+                        .anyMatch(s -> isOfUnits(ArticleContext.within(inText, s.span())));
+    }
+
+    private boolean isOfUnits(List<PlaceMention> places) {
+        return places.stream().anyMatch(this::isHome)
+                && places.stream().anyMatch(this::isNamedPartner);
+    }
+
     /** "Quan hệ Việt Nam - Lào": both countries, and no unit of theirs. */
     private static boolean isOfCountries(List<PlaceMention> inTitle) {
         return inTitle.stream()

@@ -39,8 +39,15 @@ final class Casting {
     /** Whether both sides are joined, and the text is about that. */
     boolean holds() {
         return cast.bothSides()
-                && Genre.isCooperation(titleKey, sentences, isGift())
-                && bond.holds(titleKey, inTitle, sentences, places);
+                && (isOfNothingElse()
+                        || Genre.isCooperation(titleKey, sentences, isGift())
+                                && bond.holds(titleKey, inTitle, sentences, places));
+    }
+
+    /** A unit at home and one abroad stand over all, and no word is of anything but them. */
+    private boolean isOfNothingElse() {
+        return bond.isOfUnits(inTitle, sentences, places)
+                && !Genre.isOfSomethingElse(titleKey, sentences);
     }
 
     private boolean isGift() {

@@ -50,6 +50,10 @@ final class Genre {
                     "cổ phiếu|lợi nhuận|doanh thu|cổ đông|cổ phần|hãng hàng không|trái phiếu|khách"
                             + " du lịch");
 
+    private static final KeyPattern TRADE =
+            KeyPattern.words(
+                    "thị trường|xuất khẩu|nhập khẩu|kim ngạch|nhà đầu tư|thủy điện|nhà thầu|vốn vay|cho vay|hợp đồng|adb|cao tốc|đường dây|market|exports?|imports?|trade|loans?");
+
     /** What strikes a province; the help that another one then sends is cooperation. */
     private static final KeyPattern DISASTER =
             KeyPattern.words(
@@ -87,6 +91,14 @@ final class Genre {
         int other = 2 * (weight(OTHER, titleKey, sentences) + disaster);
         boolean told = cooperation + gift > 0 || weight(LEARNERS, titleKey, sentences) > 0;
         return told && cooperation + gift >= other;
+    }
+
+    /** Whether any word is of crime, sport, weather, business or states. */
+    static boolean isOfSomethingElse(KeyText titleKey, List<Sentence> sentences) {
+        return isOfStates(titleKey)
+                || weight(OTHER, titleKey, sentences) > 0
+                || weight(DISASTER, titleKey, sentences) > 0
+                || weight(TRADE, titleKey, sentences) > 0;
     }
 
     /** Whether a sentence speaks of something given. */

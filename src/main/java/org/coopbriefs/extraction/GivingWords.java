@@ -126,7 +126,7 @@ public final class GivingWords {
 
     static final KeyPattern SOURCE =
             KeyPattern.of(
-                    "(?<!\\p{L})by (?:the )?(?:[\\p{L}'’]{1,12} ){0,4}$|(?<!\\p{L})(?:viện trợ|tài trợ|hỗ trợ|giúp đỡ|ủng hộ)(?: không hoàn lại)? của (?:(?:chính phủ|đảng bộ|chính quyền|nhân dân|và|các|tỉnh|thành phố) ){0,5}$|(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|quỹ|vốn|an sinh|xã hội|phúc lợi|dự phòng|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
+                    "(?<!\\p{L})by (?:the )?(?:[\\p{L}'’]{1,12} ){0,4}$|(?<!\\p{L})(?:viện trợ|tài trợ|hỗ trợ|giúp đỡ|ủng hộ|tấm lòng|tình cảm|nghĩa cử|sẻ chia|chia sẻ|đóng góp)(?: không hoàn lại)? của (?:(?:chính phủ|đảng bộ|chính quyền|nhân dân|và|các|tỉnh|thành phố) ){0,5}$|(?<!\\p{L})(?:từ|do|by|from)(?: (?:ngân sách|nguồn|quỹ|vốn|an sinh|xã hội|phúc lợi|dự phòng|tăng thu|tiết kiệm chi|của|phía|nhân dân|bà con|người"
                             + " dân|cán bộ|tỉnh|thành"
                             + " phố|the|residents|people|authorities|government|leaders|province|of)){0,4} $");
 

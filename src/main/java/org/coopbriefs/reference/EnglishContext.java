@@ -16,7 +16,7 @@ final class EnglishContext implements NameContext {
     private static final Set<String> CITY_AFTER =
             Set.of("city", "capital", "municipality", "prefecture");
     private static final Set<String> BELOW_AFTER =
-            Set.of("district", "commune", "ward", "town", "township");
+            Set.of("district", "districts", "commune", "ward", "town", "township");
 
     private static final Set<String> LANDMARK_AFTER =
             Set.of(

@@ -26,7 +26,7 @@ final class Abroad {
     /** A ceremony of which the sentences before told where it is held. */
     private static final KeyPattern AT_THE_CEREMONY =
             KeyPattern.of(
-                    "^(?:(?:cũng )?(?:tại|trong|nhân) (?:buổi lễ|lễ|dịp này|buổi)|dịp này|cùng dịp|at the ceremony|on (?:this|the) occasion)(?!\\p{L})");
+                    "^(?:(?:cũng )?(?:tại|trong|nhân) (?:buổi lễ|lễ|dịp này|buổi)|(?:ở|tại) (?:mỗi nơi|từng nơi|đây|đó)|dịp này|cùng dịp|at the ceremony|on (?:this|the) occasion)(?!\\p{L})");
 
     private static final KeyPattern HELD_AT =
             KeyPattern.of(
@@ -93,14 +93,20 @@ final class Abroad {
                 .anyMatch(s -> named(passage.article(), s));
     }
 
+    /** The article is about both sides, and those beyond the border were named a little before. */
+    static boolean isAboutThem(Passage passage) {
+        return passage.article().isOfThem() && wasNamedLately(passage);
+    }
+
     /** "Tỉnh đã chi 3 tỷ đồng hỗ trợ các em" behind a sentence on people of Laos. */
     static boolean isOfFriendsBefore(Passage passage) {
         return namesOnlyHome(passage)
                 && Passage.has(FRIENDS, passage.sentence().key())
-                && passage.article()
-                        .before(passage.sentence())
-                        .filter(s -> named(passage.article(), s) || goesOnBefore(passage, s))
-                        .isPresent();
+                && (isAboutThem(passage)
+                        || passage.article()
+                                .before(passage.sentence())
+                                .filter(s -> named(passage.article(), s) || goesOnBefore(passage, s))
+                                .isPresent());
     }
 
     /** The sentence before speaks of the same people, and that before it of whom they are. */

@@ -16,7 +16,7 @@ enum AgreementStatus {
     private static final String REACH = "[^;.!?\\n]{0,140}$";
 
     private static final String SIGN =
-            "(?:(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?!"
+            "(?:(?<!\\p{L})(?:đặt|hạ) bút(?! tích|\\p{L})|(?<!\\p{L})(?:ký|đã ký)(?: kết)?(?!"
                     + " nghĩa|\\p{L})|(?<!\\p{L})(?:put (?:pen to paper|(?:their|its|his|her) (?:names?|signatures?)) (?:to|on)|initial(?:l?ed)|signed|inked|sealed|concluded|signing|sign|ink|inking|conclude)(?!\\p{L}))";
 
     /** "đã ký biên bản, làm cơ sở triển khai trong thời gian tới": what comes later is the work. */
@@ -43,11 +43,11 @@ enum AgreementStatus {
     private static final KeyPattern HANDED =
             KeyPattern.of(
                     "(?<!\\p{L})(?:trao(?: đổi| cho nhau)?|exchanged|exchanging)(?:"
-                            + " \\p{L}{1,8}){0,3} $");
+                            + " \\p{L}{1,8}){0,3} $|(?<!\\p{L})(?:thiết lập|xác lập|cụ thể hóa|khép lại|kết thúc|ghi dấu|đánh dấu)[^;,.]{0,60} bằng (?:việc )?(?:một |hai |ba )?$");
 
     private static final KeyPattern SIGN_AFTER =
             KeyPattern.of(
-                    "^[^;.!?\\n"
+                    "^[^;.!?\\n]{0,80}? (?:có|mang|đủ)(?: đủ)? chữ ký(?!\\p{L})|^[^;.!?\\n"
                             + "]{0,180}?(?:(?:đã |được |vừa |cùng )(?:[\\p{L}-]{1,25},? |\\d"
                             + " ){0,24}?ký(?: kết)?(?! nghĩa|\\p{L})|do [^;,.!?\\n]{2,80} ký(?: kết)?(?! nghĩa|\\p{L})|(?:that|which)[^;.!?\\n"
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
@@ -146,6 +146,10 @@ enum AgreementStatus {
                             + " out))(?!\\p{L})",
                     REACH);
 
+    /** "Sau phần tổng kết, thỏa thuận mới được hai tỉnh ký kết": what was reviewed is another one. */
+    private static final KeyPattern AFTER_REVIEW =
+            KeyPattern.of("^sau (?:phần|khi|màn|lúc) (?:đánh giá|sơ kết|tổng kết|kiểm điểm|nhìn lại)[^;,.]{0,40}, (?:\\p{L}{1,8} )?$");
+
     private static final KeyPattern REVIEWED_AFTER =
             KeyPattern.of(
                     "^[^;.!?\\n"
@@ -190,7 +194,7 @@ enum AgreementStatus {
         if (sign == null && SIGNED_BY_THEM.matcher(after).find()) {
             return SIGNED;
         }
-        int reviewed = startOfLast(REVIEW, before);
+        int reviewed = AFTER_REVIEW.matcher(before).find() ? -1 : startOfLast(REVIEW, before);
         if (reviewed >= 0 && sign != null && SIGNED_IN_IT.matcher(sign.group()).find()) {
             return EVALUATED;
         }

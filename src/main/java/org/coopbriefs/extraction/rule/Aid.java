@@ -25,7 +25,7 @@ public class Aid extends FigureRule<MoneyMention> {
             KeyPattern.words(
                     "có giá|(?:tính|quy) (?:ra|thành) tiền|trị giá|giá trị|kinh phí|vốn|tổng mức đầu tư|số tiền|tổng số"
                             + " tiền|cost(?:s|ing)?|worth|valued at|total(?:l?ing)?|at a cost of|tổng"
-                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|tổng mức|dự toán|took(?= (?:over|about|some|nearly|more) )|(?:hết|ngốn|tốn)(?="
+                            + " trị giá|tổng giá trị|chi phí|mức đầu tư|tổng mức|dự toán|dự trù|took(?= (?:over|about|some|nearly|more) )|(?:hết|ngốn|tốn)(?="
                             + " (?:\\p{L}{1,6} ){0,2}$)");
 
     private static final KeyPattern WORTH =
@@ -132,8 +132,10 @@ public class Aid extends FigureRule<MoneyMention> {
         Draft listed = Parts.listedUnder(passage, before, sum.amount());
         Draft whole = listed != null ? listed : Parts.wholeOf(passage, before, sum.amount());
         Gift gift = GiftReading.of(passage, Passage.has(VALUE, passage.before()));
-        if (listed != null || gift == null && whole != null) {
+        if (listed != null || whole != null && (gift == null || goesOtherWay(gift, whole))) {
             gift = Gift.like(whole);
+        } else if (gift == null) {
+            gift = OneMore.gift(passage, before);
         }
         if (gift == null) {
             return null;
@@ -147,6 +149,11 @@ public class Aid extends FigureRule<MoneyMention> {
         return whole == null || !whole.field("currency").equals(sum.currency())
                 ? draft
                 : draft.partOf(whole);
+    }
+
+    /** A part goes the way of its whole. */
+    private static boolean goesOtherWay(Gift part, Draft whole) {
+        return !part.providerCountry().equals(whole.field("providerCountry"));
     }
 
     /** So small a sum is a price, or what one person gave. */

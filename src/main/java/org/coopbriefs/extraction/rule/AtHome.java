@@ -3,11 +3,13 @@ package org.coopbriefs.extraction.rule;
 import java.util.stream.Stream;
 import org.coopbriefs.extraction.ArticleContext;
 import org.coopbriefs.extraction.GivingWords;
+import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.Party;
 import org.coopbriefs.extraction.Sentence;
 import org.coopbriefs.extraction.mention.KeyMatcher;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
+import org.coopbriefs.extraction.mention.PlaceMention;
 import org.coopbriefs.text.Span;
 
 /** What shows that a sum stays on its own side of the border. */
@@ -52,7 +54,7 @@ final class AtHome {
     /** What the education of people from abroad costs, and what was told of before. */
     private static final KeyPattern OF_LEARNERS =
             KeyPattern.words(
-                    "học phí|sinh hoạt phí|chỗ (?:ăn|ở)|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
+                    "học phí|sinh hoạt phí|chỗ (?:ăn|ở)|nuôi dưỡng|học bổng|lưu học sinh|lhs|đào tạo|(?:việc|nhiệm vụ|chương"
                             + " trình|công trình|dự án|lớp|khóa) (?:này|đó|ấy|trên)",
                     "mở [^,;.]{0,12}(?:lớp|khóa)",
                     "tuition|fees|(?:the|these) (?:programme|program|scheme|course|training)s?|việc học|scholarships?|stud(?:y|ies|ents?)|this|training");
@@ -62,6 +64,15 @@ final class AtHome {
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
+
+    /** A work that a sum is spent on, and what it is called. */
+    private static final KeyPattern WORK =
+            KeyPattern.of(
+                    "^[^;.\\d]{0,60}?(?<work>(?<!\\p{L})(?:bản|trường|trạm|bệnh viện|phòng khám|cầu|đường|chợ|nhà|trụ sở|giếng|hệ thống|công trình|thư viện|school|clinic|hospital|bridge|road|market|village)(?!\\p{L}))[^;.,]{1,60}");
+
+    /** Nobody knows on which side of the border it lies. */
+    private static final KeyPattern SOME_DISTRICT =
+            KeyPattern.words("huyện|cửa khẩu|thành phố|quốc lộ|tỉnh lộ|tuyến|toàn tỉnh|district");
 
     /** Up to where a sum is spent. */
     private static final KeyPattern THERE =
@@ -111,7 +122,7 @@ final class AtHome {
         if (between == null || between.length() > NEAR || Passage.has(GivingWords.GIFT, between)) {
             return false;
         }
-        if (isForThemBehind(passage)) {
+        if (isForThemBehind(passage) || isOnWorkThere(passage)) {
             return false;
         }
         String clause = passage.clause();
@@ -140,6 +151,24 @@ final class AtHome {
                                                 p.span().end()
                                                         <= passage.figure().end() + part.length())
                                 .anyMatch(p -> p.country() != null && !isHome(p)));
+    }
+
+    /**
+     * "Thành phố chi 2,5 tỷ đồng sửa trạm y tế bản Kô Tài" in an article on both sides: a work with
+     * a name that is of no place at home.
+     */
+    private static boolean isOnWorkThere(Passage passage) {
+        KeyMatcher work = WORK.matcher(passage.after());
+        if (!work.find()
+                || !Abroad.isAboutThem(passage)
+                || Passage.has(AT_HOME, work.group())
+                || Passage.has(SOME_DISTRICT, work.group()) && !LaoPlaces.in(work.group())) {
+            return false;
+        }
+        Span behind = passage.sentence().inBody(passage.end() + work.end("work"), passage.end() + work.end());
+        boolean named = behind.of(passage.article().body()).chars().anyMatch(Character::isUpperCase);
+        return named
+                && passage.article().placesIn(behind).stream().noneMatch(PlaceMention::vietnamese);
     }
 
     /** "spent 41 billion VND on schools, clinics and 12 km of road in A". */

@@ -121,7 +121,9 @@ final class FigureTimes {
                 boolean governs =
                         first.open() && (first.form() != Form.UNTIL || first.from() != null)
                                 || first.form() == Form.SPAN;
-                return opens && governs && periods.size() == 1 ? first : null;
+                return opens && governs && periods.size() == 1 && !isBeginning(first)
+                        ? first
+                        : null;
             }
         }
         return null;
@@ -186,8 +188,8 @@ final class FigureTimes {
     }
 
     /** "khởi công từ cuối năm 2014, tổng vốn 8 tỷ đồng": when it began. */
-    private boolean isBeginning(PeriodMention period) {
-        int from = Math.max(passage.sentence().span().start(), period.span().start() - BEFORE);
+    boolean isBeginning(PeriodMention period) {
+        int from = Math.max(0, period.span().start() - BEFORE);
         return period.form() == Form.SINCE
                 && !period.span().of(article.key()).contains("nay")
                 && BEGAN.matcher(article.key().substring(from, period.span().start())).find();

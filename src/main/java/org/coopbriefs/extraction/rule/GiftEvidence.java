@@ -16,7 +16,11 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
 
     /** What a course costs is given by who holds it. */
     private static final KeyPattern TEACHING =
-            KeyPattern.words("đào tạo", "bồi dưỡng", "trained", "training");
+            KeyPattern.words(
+                    "đào tạo|bồi dưỡng|giảng dạy|nuôi dưỡng|ăn ở|lưu học sinh|lhs|học viên|học tiếng",
+                    "(?:khóa|lớp) (?:này|vừa|trên|học)",
+                    "trained",
+                    "training");
 
     /** "2,5 tỷ đồng lấy từ ngân sách tỉnh": whose money it was. */
     private static final KeyPattern SOURCE =
@@ -24,6 +28,7 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
                     "(?:lấy|trích|rút|chi|huy động|bố trí)(?: [^,;.\\d]{0,20})? (?:từ|trong|bằng) (?:nguồn |tiền"
                             + " |vốn )?(?:ngân sách|quỹ|tiền)",
                     "(?:từ|bằng|do|là) (?:nguồn |tiền |vốn )?ngân sách",
+                    "do [^,;.\\d]{2,60} (?:lo|chịu|chi|chi trả|trả|bảo đảm|đảm bảo|đảm nhận|gánh|bố trí|bỏ ra|đóng góp|cấp)",
                     "from (?:the |its )?(?:[\\p{L}'’]{1,12} ){0,3}budget");
 
     /** "Tỉnh A cũng có mặt sau hai ngày với 1 tỷ đồng". */
@@ -34,6 +39,14 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
     private static final KeyPattern A_SUM =
             KeyPattern.of(
                     "(?<!\\p{L})(?:nghĩa cử|tấm lòng|(?:khoản|số|món) (?:tiền|quà|hỗ trợ))(?: \\p{L}{1,6}){0,2} ?$|(?<!\\p{L})(?:xây|dựng|khánh thành|sửa|hoàn thành)[^,;.]{0,30} (?:bằng|với) $");
+
+    /** "Kinh phí, 3 tỷ đồng, do ngân sách tỉnh bảo đảm": who pays is told in another clause. */
+    private static final KeyPattern COST =
+            KeyPattern.words("kinh phí|chi phí|nguồn vốn|vốn|tổng mức|trị giá|số tiền|khoảng|hết|cost");
+
+    /** "4 tỷ đồng (180.000 USD) là của A". */
+    private static final KeyPattern IS_OF =
+            KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?là (?:của|từ|do) ");
 
     private static final KeyPattern OF_SOMEBODY =
             KeyPattern.of("^ ?(?:\\([^)]{1,40}\\) ?)?(?:của|từ) ");
@@ -62,7 +75,11 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
 
     private static boolean isOfItsSource(Passage passage) {
         return Passage.has(SOURCE, passage.clauseBefore())
-                || Passage.has(SOURCE, passage.clauseAfter());
+                || Passage.has(SOURCE, passage.clauseAfter())
+                || Passage.has(COST, passage.clauseBefore())
+                        && (Passage.has(IS_OF, passage.after())
+                                || Passage.has(SOURCE, passage.before())
+                                || Passage.has(SOURCE, passage.after()));
     }
 
     /** Whether a sentence before may have told of what this is the worth of. */

@@ -34,7 +34,14 @@ final class GiftReading {
 
     /** What goes over to the neighbours, in a paper at home. */
     private static final KeyPattern SENT_OVER =
-            KeyPattern.words("(?:mang|đưa|chuyển|gửi|chở) sang(?! (?:việt nam|ta|tỉnh ta))");
+            KeyPattern.words(
+                    "(?:mang|đưa|chuyển|gửi|chở|dắt) sang(?! (?:việt nam|ta|tỉnh ta))",
+                    "sang (?:tặng|giúp|trao|hỗ trợ|biếu|cấp)");
+
+    private static final KeyPattern GUESTS = KeyPattern.words("đoàn", "the delegation");
+
+    /** How many sentences tell at the head of an article who went where. */
+    private static final int HEAD = 3;
 
     /** How many sentences back a gift may have been named. */
     private static final int FAR = 4;
@@ -58,7 +65,7 @@ final class GiftReading {
      * @param value whether the figure says what something is worth
      */
     static Gift of(Passage passage, boolean value) {
-        return AtHome.has(passage) ? null : new GiftReading(passage, value).gift();
+        return AtHome.has(passage) && !Passage.has(SENT_OVER, passage.sentence().key()) ? null : new GiftReading(passage, value).gift();
     }
 
     private Gift gift() {
@@ -67,6 +74,7 @@ final class GiftReading {
         }
         return Stream.<Supplier<Gift>>of(
                         this::givenByThoseAtHome,
+                        this::sentOver,
                         this::taught,
                         this::handedOverBehind,
                         this::givenByVisitors,
@@ -100,6 +108,16 @@ final class GiftReading {
                 : gift;
     }
 
+    /** "Đơn vị dắt sang tặng các hộ nghèo 10 con bò", in an article on both sides. */
+    private Gift sentOver() {
+        boolean over =
+                evidence.given()
+                        && Abroad.namesOnlyHome(passage)
+                        && Passage.has(SENT_OVER, sentence.key())
+                        && article.isOfThem();
+        return over ? Gift.byCast(article) : null;
+    }
+
     private Gift taught() {
         boolean ofThem = passage.parties().isEmpty() && Abroad.wasNamedLately(passage);
         return evidence.taught() && ofThem ? Gift.byCast(article) : null;
@@ -115,7 +133,7 @@ final class GiftReading {
      * there gives. Only where the sentence names nobody itself.
      */
     private Gift givenByVisitors() {
-        Sentence visit = article.before(sentence).orElse(null);
+        Sentence visit = article.before(sentence).orElseGet(this::headBefore);
         boolean theirs =
                 evidence.given()
                         && visit != null
@@ -129,6 +147,12 @@ final class GiftReading {
                 .findFirst()
                 .map(p -> new Gift(Gift.name(first), from, Gift.name(p), p.country(), false))
                 .orElse(null);
+    }
+
+    /** "Đoàn gửi lại mỗi nơi 50 triệu đồng", in the paragraph behind the head of the article. */
+    private Sentence headBefore() {
+        boolean guests = sentence.index() > 0 && sentence.index() <= HEAD && Passage.has(GUESTS, sentence.key());
+        return guests ? article.sentences().get(sentence.index() - 1) : null;
     }
 
     /** "Hội Hữu nghị Việt - Lào": no country takes part by that. */
@@ -155,6 +179,10 @@ final class GiftReading {
     private Gift asTheArticleSays() {
         boolean ofThem =
                 evidence.goesOn() && (isTitled() || goesOnBefore())
+                        || evidence.source()
+                                && !passage.parties().isEmpty()
+                                && Abroad.namesOnlyHome(passage)
+                                && Abroad.isAboutThem(passage)
                         || evidence.given() && (passage.caption() || isOfThePeopleThere());
         return ofThem ? Gift.byCast(article) : null;
     }

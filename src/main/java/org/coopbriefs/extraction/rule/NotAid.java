@@ -38,7 +38,7 @@ final class NotAid {
     private static final KeyPattern OF_ALL =
             KeyPattern.words(
                     "(?:giúp|giúp đỡ|hỗ trợ|cho) (?:lẫn )?nhau|(?:từ|của) (?:các tổ chức|mọi miền|khắp)|trong(?:,| và|, và)? ngoài (?:nước|tỉnh)|đồng bào,? chiến s[ĩỹ]|các tổ chức, cá nhân|cả nước|mỗi hộ có nhà|nhà"
-                            + " hảo tâm|toàn xã hội|home and abroad");
+                            + " hảo tâm(?! (?:huyện|tỉnh|thành phố|ở|tại) )|toàn xã hội|home and abroad");
 
     /** "thăm Hội người Việt Nam tỉnh A và tặng 30 triệu đồng": one's own people abroad. */
     private static final KeyPattern TO_COUNTRYMEN =
@@ -108,7 +108,7 @@ final class NotAid {
             KeyPattern.words(
                     "giá (?:bán|vé|thuê|đất|nhà|vàng)|học phí|sinh hoạt phí|lương(?! thực)|tiền lương|phụ"
                             + " cấp|thưởng|tiền thưởng|giải thưởng|thuế|đấu giá|trúng thầu|mức học"
-                            + " bổng|chi phí đào tạo|định mức|(?<!tổng )mức hỗ trợ|mức chi|với mức|chế độ|lãi"
+                            + " bổng|chi phí đào tạo|định mức|(?<!tổng )mức hỗ trợ|mức chi|với mức(?! kinh phí)|chế độ|lãi"
                             + " suất|nợ|prize|salary|tuition|allowance");
 
     private static final KeyPattern RATE_BEHIND =

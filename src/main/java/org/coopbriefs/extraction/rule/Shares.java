@@ -46,6 +46,10 @@ final class Shares {
                     UNIT,
                     ")(?![\\p{L}])(?! ?/)|(?:for )?(?<each>each)(?= (?:to|for|in)|[,.:;]|$))");
 
+    /** "Ở mỗi nơi, đoàn trao 50 triệu đồng". */
+    private static final KeyPattern AT_EACH =
+            KeyPattern.of("^(?:ở|tại|cho|với) mỗi (?<unit>nơi|tỉnh|huyện|bản|trường|điểm|đơn vị)[^,;.\\d]{0,20}, [^,;.\\d]{0,60}$");
+
     /** Of those that the sentence names. */
     private static final String EACH = "each";
 
@@ -101,7 +105,8 @@ final class Shares {
         }
         KeyMatcher behind = BEHIND.matcher(passage.after());
         if (!behind.find()) {
-            return null;
+            KeyMatcher opening = AT_EACH.matcher(passage.before());
+            return opening.find() ? opening.group("unit") : null;
         }
         return behind.group("each") == null ? behind.group("unit") : EACH;
     }

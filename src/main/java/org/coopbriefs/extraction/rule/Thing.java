@@ -40,7 +40,7 @@ final class Thing {
     private static final KeyPattern NOT_IN_ITEM =
             KeyPattern.words(
                     "đảng|đảng bộ|dân tộc|học bổng|hài cốt|học sinh|sinh viên|soldiers?|quan chức|thân"
-                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|workers|remains|classrooms?|families|households|residents|patients");
+                            + " nhân|học viên|scholarships?|students?|trainees?|officials?|workers|remains|classrooms?|families|households|residents|patients?");
 
     private static final KeyPattern ITEM =
             KeyPattern.of(
@@ -59,7 +59,7 @@ final class Thing {
 
     private static final KeyPattern NOT_GIVEN =
             KeyPattern.words(
-                    "mua|bán|nhập|xuất|thu giữ|bắt|thu hoạch|sản xuất|trồng|nuôi|bought|sold|seized");
+                    "mua|bán|đẻ|nhập|xuất|thu giữ|bắt|thu hoạch|sản xuất|trồng|nuôi|bought|sold|seized");
 
     private static final int LONGEST_ITEM = 60;
 

@@ -183,6 +183,7 @@ final class TimingReader {
                 && article.before(passage.sentence())
                         .map(s -> article.periodsIn(s.span()))
                         .filter(p -> p.size() == 1 && p.getFirst().open())
+                        .filter(p -> !times.isBeginning(p.getFirst()))
                         .isPresent();
     }
 

@@ -84,7 +84,7 @@ final class VisitWords {
     /** Up to the unit that an official went to. */
     static final KeyPattern TRIP =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:(?:trong|nhân|kết thúc|sau|có) (?:một )?chuyến (?:công tác|thăm|thăm và làm việc|thăm, làm việc|làm việc)(?: (?:hữu nghị|chính thức))?(?: (?:tại|ở|đến|tới|sang|với))? |(?:sang|đến|tới) (?:chúc tết|thăm và làm việc|thăm, làm việc|thăm và chúc tết|chào xã giao)(?: (?:tại|với))? "
+                    "(?<!\\p{L})(?:(?:trong|nhân|kết thúc|sau|có) (?:một )?chuyến (?:đi |sang )?(?:công tác|thăm|làm việc|chúc (?:tết|mừng)|khảo sát|kiểm tra)(?:,? (?!(?:tại|ở|đến|tới|sang|với)(?!\\p{L}))\\p{L}{1,10}){0,6}(?: (?:tại|ở|đến|tới|sang|với))? |(?:sang|đến|tới) (?:chúc tết|thăm và làm việc|thăm, làm việc|thăm và chúc tết|chào xã giao)(?: (?:tại|với))? "
                             + "|(?:during|on|after|paid|pays|made|concluded|ended) (?:a|his|her|their) (?:\\p{L}{1,12} ){0,2}(?:visit|trip) to )(?:(?:tỉnh|the|lao|province|of|laos[’']?) ){0,4}");
 
     /** Up to the rank of an official who is received. */
