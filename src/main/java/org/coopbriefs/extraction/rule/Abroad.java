@@ -105,7 +105,10 @@ final class Abroad {
                 && (isAboutThem(passage)
                         || passage.article()
                                 .before(passage.sentence())
-                                .filter(s -> named(passage.article(), s) || goesOnBefore(passage, s))
+                                .filter(
+                                        s ->
+                                                named(passage.article(), s)
+                                                        || goesOnBefore(passage, s))
                                 .isPresent());
     }
 

@@ -146,9 +146,12 @@ enum AgreementStatus {
                             + " out))(?!\\p{L})",
                     REACH);
 
-    /** "Sau phần tổng kết, thỏa thuận mới được hai tỉnh ký kết": what was reviewed is another one. */
+    /**
+     * "Sau phần tổng kết, thỏa thuận mới được hai tỉnh ký kết": what was reviewed is another one.
+     */
     private static final KeyPattern AFTER_REVIEW =
-            KeyPattern.of("^sau (?:phần|khi|màn|lúc) (?:đánh giá|sơ kết|tổng kết|kiểm điểm|nhìn lại)[^;,.]{0,40}, (?:\\p{L}{1,8} )?$");
+            KeyPattern.of(
+                    "^sau (?:phần|khi|màn|lúc) (?:đánh giá|sơ kết|tổng kết|kiểm điểm|nhìn lại)[^;,.]{0,40}, (?:\\p{L}{1,8} )?$");
 
     private static final KeyPattern REVIEWED_AFTER =
             KeyPattern.of(

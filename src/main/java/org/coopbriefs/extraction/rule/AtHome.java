@@ -165,8 +165,11 @@ final class AtHome {
                 || Passage.has(SOME_DISTRICT, work.group()) && !LaoPlaces.in(work.group())) {
             return false;
         }
-        Span behind = passage.sentence().inBody(passage.end() + work.end("work"), passage.end() + work.end());
-        boolean named = behind.of(passage.article().body()).chars().anyMatch(Character::isUpperCase);
+        Span behind =
+                passage.sentence()
+                        .inBody(passage.end() + work.end("work"), passage.end() + work.end());
+        boolean named =
+                behind.of(passage.article().body()).chars().anyMatch(Character::isUpperCase);
         return named
                 && passage.article().placesIn(behind).stream().noneMatch(PlaceMention::vietnamese);
     }

@@ -42,7 +42,8 @@ record GiftEvidence(boolean given, boolean taught, boolean worth, boolean source
 
     /** "Kinh phí, 3 tỷ đồng, do ngân sách tỉnh bảo đảm": who pays is told in another clause. */
     private static final KeyPattern COST =
-            KeyPattern.words("kinh phí|chi phí|nguồn vốn|vốn|tổng mức|trị giá|số tiền|khoảng|hết|cost");
+            KeyPattern.words(
+                    "kinh phí|chi phí|nguồn vốn|vốn|tổng mức|trị giá|số tiền|khoảng|hết|cost");
 
     /** "4 tỷ đồng (180.000 USD) là của A". */
     private static final KeyPattern IS_OF =

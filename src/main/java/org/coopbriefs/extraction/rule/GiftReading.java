@@ -65,7 +65,9 @@ final class GiftReading {
      * @param value whether the figure says what something is worth
      */
     static Gift of(Passage passage, boolean value) {
-        return AtHome.has(passage) && !Passage.has(SENT_OVER, passage.sentence().key()) ? null : new GiftReading(passage, value).gift();
+        return AtHome.has(passage) && !Passage.has(SENT_OVER, passage.sentence().key())
+                ? null
+                : new GiftReading(passage, value).gift();
     }
 
     private Gift gift() {
@@ -151,7 +153,10 @@ final class GiftReading {
 
     /** "Đoàn gửi lại mỗi nơi 50 triệu đồng", in the paragraph behind the head of the article. */
     private Sentence headBefore() {
-        boolean guests = sentence.index() > 0 && sentence.index() <= HEAD && Passage.has(GUESTS, sentence.key());
+        boolean guests =
+                sentence.index() > 0
+                        && sentence.index() <= HEAD
+                        && Passage.has(GUESTS, sentence.key());
         return guests ? article.sentences().get(sentence.index() - 1) : null;
     }
 

@@ -71,7 +71,8 @@ public class Goods extends FigureRule<NumberMention> {
             KeyPattern.of("(?:[^,;.()\\d]{1,50}(?:,|và|cùng|and) ?\\d[\\d.,]{0,17} ){1,5}");
 
     private static final KeyPattern WORTH =
-            KeyPattern.words("trị giá|tổng giá trị|giá trị|(?:tính|quy) (?:ra|thành) tiền|worth|valued at|total value");
+            KeyPattern.words(
+                    "trị giá|tổng giá trị|giá trị|(?:tính|quy) (?:ra|thành) tiền|worth|valued at|total value");
 
     /** "3 máy siêu âm cùng số thuốc trị giá 180 triệu đồng": only these are. */
     private static final KeyPattern OTHERS =
@@ -84,7 +85,8 @@ public class Goods extends FigureRule<NumberMention> {
 
     /** "một hội trường 250 triệu đồng". */
     private static final KeyPattern SUM_BEHIND =
-            KeyPattern.of("^ (?:(?!(?:và|cùng|với|kèm|cho|góp|để|mua|and|plus)(?!\\p{L}))[\\p{L}-]{1,12} ){1,7}\\d[\\d.,]{0,12} (?:triệu|tỷ|tỉ) (?:đồng|kíp)(?!\\p{L})");
+            KeyPattern.of(
+                    "^ (?:(?!(?:và|cùng|với|kèm|cho|góp|để|mua|and|plus)(?!\\p{L}))[\\p{L}-]{1,12} ){1,7}\\d[\\d.,]{0,12} (?:triệu|tỷ|tỉ) (?:đồng|kíp)(?!\\p{L})");
 
     /** "98 suất, cộng lại là 1 tấn gạo": what they hold is counted instead. */
     private static final KeyPattern HOLDS =

@@ -48,7 +48,8 @@ final class Shares {
 
     /** "Ở mỗi nơi, đoàn trao 50 triệu đồng". */
     private static final KeyPattern AT_EACH =
-            KeyPattern.of("^(?:ở|tại|cho|với) mỗi (?<unit>nơi|tỉnh|huyện|bản|trường|điểm|đơn vị)[^,;.\\d]{0,20}, [^,;.\\d]{0,60}$");
+            KeyPattern.of(
+                    "^(?:ở|tại|cho|với) mỗi (?<unit>nơi|tỉnh|huyện|bản|trường|điểm|đơn vị)[^,;.\\d]{0,20}, [^,;.\\d]{0,60}$");
 
     /** Of those that the sentence names. */
     private static final String EACH = "each";
