@@ -23,6 +23,13 @@ final class RunningTotals {
     private static final KeyPattern COUNTED_TOGETHER =
             KeyPattern.words(
                     "tính (?:đến|tới) (?:hết )?(?:năm học|khóa|mùa|đợt|lứa|lúc|giờ|hôm nay|bây giờ)",
+                    "(?:trong |suốt )(?:từng|ngần) (?:ấy|đó) (?:năm|mùa)",
+                    "(?:sau|suốt|trải qua|qua) (?:\\d{1,2}|"
+                            + SmallNumber.PATTERN
+                            + ") mùa(?: khô)?(?! \\d)",
+                    "(?:suốt|trải qua) (?:hơn |gần )?(?:\\d{1,2}|"
+                            + SmallNumber.PATTERN
+                            + ") (?:năm|thập kỷ)(?! (?:\\d|học))",
                     "(?:đến|tới) hết (?:năm học|khóa|mùa|học kỳ)",
                     "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",

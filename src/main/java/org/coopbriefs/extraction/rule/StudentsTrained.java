@@ -35,6 +35,10 @@ public class StudentsTrained extends FigureRule<NumberMention> {
                     "(?:tuyển|tuyển sinh|nhận|thực hiện) (?:được|đủ|xong)",
                     "filled");
 
+    /** "tỉnh giao chỉ tiêu 30 suất": places, whatever is counted. */
+    private static final KeyPattern AS_A_QUOTA =
+            KeyPattern.of("(?<!\\p{L})(?:giao|đặt|đưa ra|phân bổ) chỉ tiêu $");
+
     @Override
     public String kind() {
         return "students-trained";
@@ -185,7 +189,8 @@ public class StudentsTrained extends FigureRule<NumberMention> {
     private static Timing timing(Passage passage, Learners learners, LearnerEvidence evidence) {
         Timing timing = TimingReader.read(passage, evidence.act(), Scope.STOCK);
         boolean offered =
-                learners.who() == Who.PLACE && !Passage.has(FILLED, passage.clauseBefore())
+                (learners.who() == Who.PLACE || AS_A_QUOTA.matcher(passage.clauseBefore()).find())
+                                && !Passage.has(FILLED, passage.clauseBefore())
                         || timing.scope() != Scope.CUMULATIVE && Intent.yearly(passage)
                         || timing.scope() == Scope.EVENT
                                 && timing.date() == null
