@@ -52,7 +52,8 @@ class CorpusTest {
                 "heldout-15",
                 "heldout-16",
                 "heldout-17",
-                "heldout-18"
+                "heldout-18",
+                "heldout-19"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);

@@ -38,6 +38,11 @@ final class AgreementLevel {
                     "^[^,;.]{0,30}(?:giữa )?(?:chính phủ|hai nước|hai chính phủ|hai nhà nước|the"
                             + " two (?:governments|countries))");
 
+    /** "Bí thư Tỉnh ủy đề nghị hai tỉnh ký ...", whoever asks for it. */
+    private static final KeyPattern PROVINCES_SIGN =
+            KeyPattern.of(
+                    "(?<!\\p{L})(?:hai|ba|các) (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương|thành phố)(?: (?:cùng|đã|vừa|sẽ|sớm|tiếp tục)){0,2} (?:ký|ký kết)(?: \\p{L}{1,8}){0,3} $");
+
     /** They sign for the province, whoever they are. */
     private static final KeyPattern ON_BEHALF =
             KeyPattern.words("thay mặt", "thừa ủy quyền", "on behalf");
@@ -84,7 +89,7 @@ final class AgreementLevel {
         if (parties.stream().anyMatch(p -> p.level() == Level.COMPANY)) {
             return Level.COMPANY;
         }
-        if (ON_BEHALF.matcher(before).find()) {
+        if (ON_BEHALF.matcher(before).find() || PROVINCES_SIGN.matcher(before).find()) {
             return Level.PROVINCE;
         }
         if (PRIVATE.matcher(before).find()) {

@@ -53,7 +53,8 @@ enum AgreementStatus {
                             + "]{0,60}(?:signed|inked)|(?:was|were|been|be) (?:\\p{L}{1,10}"
                             + " ){0,3}(?:signed|inked))|^[^;,.!?\\n"
                             + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed|concluded|inked|reached)(?: kết)? (?:(?:với|cùng|giữa|with|between) |(?:vào |from |on |in"
-                            + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) ))");
+                            + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) ))"
+                            + "|^[^;.!?\n]{0,80}, một (?:bản |văn bản )?ký (?:với|cùng) ");
 
     /**
      * Between a verb and a document that is still to come: "ký biên bản, làm cơ sở xây dựng Thỏa
@@ -83,19 +84,19 @@ enum AgreementStatus {
     private static final KeyPattern SIGNED_THEN =
             KeyPattern.of(
                     "^(?![^;,.]{0,60}(?:sẽ|dự kiến|chuẩn bị) )[^;,.]{0,60},?(?: vốn| đã)?(?: được)? (?:ký|ký kết) (?:vào |từ |hồi )?(?:ngày|tháng|năm) \\d|^(?![^;.!?]{0,40} be )[^;.!?\\n"
-                            + "]{0,90},? (?:was |both |all )?(?:signed|inked|concluded) (?:on|in|at) ");
+                            + "]{0,90},? (?:was |both |all )?(?:signed|inked|concluded) (?:with [^,;.]{2,40}? )?(?:on|in|at) ");
 
     /** "Thỏa thuận mà hai tỉnh ký cuối năm 2022", whatever is said of how it was carried out. */
     private static final KeyPattern SIGNED_BY_THEM =
             KeyPattern.of(
-                    "^[^;,.]{0,50}(?<!\\p{L})mà [^,;.]{3,100} (?:ký|ký kết) (?:tại [^,;.\\d]{2,30} )?(?:vào |từ |hồi |ngày |tháng |năm |đầu |cuối |giữa )");
+                    "^[^;,.]{0,50}(?<!\\p{L})mà [^,;.]{3,100} (?:ký|ký kết) (?:(?:tại|với) [^,;.\\d]{2,40} )?(?:vào |từ |hồi |ngày |tháng |năm |đầu |cuối |giữa )");
 
     private static final KeyPattern SIGNING = KeyPattern.of("ký|signed|inked");
 
     private static final KeyPattern INTENTION =
             KeyPattern.of(
                     "(?<!\\p{L})(?:sẽ|tiến tới|chuẩn bị|đề xuất|đề nghị|mong muốn|mong|dự"
-                            + " kiến|hướng tới|hướng đến|sớm|trình|xem xét|nghiên cứu|có kế hoạch|chủ"
+                            + " kiến|hướng tới|hướng đến|sớm|trình|xem xét|hẹn|nghiên cứu|có kế hoạch|chủ"
                             + " trương|phấn đấu|đang đàm phán|trước khi|cần|rồi mới|chờ|để|will|would|plans? to|planned"
                             + " to|propos(?:ed|es|al)(?: to)?|expected to|agreed? to|agreed on|is"
                             + " to|are to|intends? to|hopes? to|towards?|about to|preparing"

@@ -57,7 +57,7 @@ final class DocumentReading {
 
     /** "thỏa thuận hợp tác (năm 2011)", "Biên bản hội đàm năm 2016". */
     private static final KeyPattern OF_YEAR =
-            KeyPattern.of("^(?: hợp tác| hội đàm)?(?: \\()? ?(?:năm )?$");
+            KeyPattern.of("^(?: hợp tác| hội đàm)?(?<first> đầu tiên)?(?: \\()? ?(?:năm )?$");
 
     private final ArticleContext article;
     private final AgreementLevel level;
@@ -191,9 +191,12 @@ final class DocumentReading {
             return false;
         }
         KeyText between = article.key().substring(end, date.span().start());
+        KeyMatcher year = OF_YEAR.matcher(between);
         boolean ofYear =
-                OF_YEAR.matcher(between).find()
-                        && (between.indexOf('(') >= 0 || DocumentTerm.isOfItsDay(sentence, named));
+                year.find()
+                        && (year.group("first") != null
+                                || between.indexOf('(') >= 0
+                                || DocumentTerm.isOfItsDay(sentence, named));
         return ofYear || ENDS_WITH_SIGN.matcher(between).find();
     }
 

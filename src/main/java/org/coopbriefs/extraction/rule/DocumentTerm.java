@@ -27,7 +27,7 @@ record DocumentTerm(EdtfDate from, EdtfDate to, PeriodMention mention) {
 
     private static final KeyPattern OF_YEAR =
             KeyPattern.of(
-                    "^(?: (?!(?:đến|tới|hết|trước|từ|sau|ký|qua)(?!\\p{L}))\\p{L}{1,8}){0,3}? năm"
+                    "^(?: (?!(?:đến|tới|hết|trước|từ|sau|ký|qua|đầu tiên|thứ)(?!\\p{L}))\\p{L}{1,8}){0,3}? năm"
                             + " (?<year>(?:19|20)\\d\\d)(?! ?[-/] ?\\d)(?!\\d)");
 
     /** "văn bản hợp tác đến năm 2020": its end is all that is told. */
