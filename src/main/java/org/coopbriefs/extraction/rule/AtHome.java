@@ -19,7 +19,7 @@ final class AtHome {
     private static final String PEOPLE_AT_HOME =
             "nhà (?:đại đoàn kết|tình nghĩa|tình thương)|mái ấm|gói an sinh|lao động (?:nghèo|tự do|mất việc)|(?:các|hai|ba|toàn) (?:huyện|xã|thôn|phường)|trên địa bàn|(?:hộ|người|học"
                     + " sinh) nghèo|gia đình chính sách|trong tỉnh|anh hùng|khuyến học|thân"
-                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|thôn(?! ?[-,] ?bản)|(?:của|cho) (?:huyện|xã|thôn|phường)";
+                    + " nhân liệt s[ĩỹ]|dân tộc thiểu số|(?<!hợp tác )xã(?! (?:hội|giao|viên))|phường|thị trấn|thôn(?! ?[-,] ?bản)|(?:của|cho) (?:huyện|xã|thôn|phường)(?! (?:này|bạn|đó|ấy))";
 
     static final KeyPattern AT_HOME = KeyPattern.words(PEOPLE_AT_HOME);
 

@@ -42,7 +42,7 @@ enum Instrument {
                     "(?<agreement>(?:bản |văn bản |biên bản )?thỏa thuận(?: (?:cấp cao|hợp"
                             + " tác|khung|song phương|kết nghĩa)){0,4}",
                     "|(?:biên bản|văn bản|văn kiện|bản) hợp tác|(?:biên bản|văn bản) (?:ký kết|kết"
-                            + " nghĩa)|ý định thư|tuyên bố chung|nghị định thư|giao ước(?: (?:hợp tác|kết nghĩa))?|(?<=ký |ký được |ký kết )(?:bản|văn bản) mới|văn bản (?:thứ (?:hai|ba|tư)|đầu tiên|tiếp theo)|(?<=(?:sign|signed|signing) )a new (?:one|document|text)",
+                            + " nghĩa)|ý định thư|tuyên bố chung|nghị định thư|giao ước(?: (?:hợp tác|kết nghĩa))?|(?<=ký |ký được |ký kết )(?:bản|văn bản) mới|văn bản (?:thứ (?:hai|ba|tư)|đầu tiên|tiếp theo)(?![^;.]{0,60} là )|(?<=(?:sign|signed|signing) )a new (?:one|document|text)",
                     "|(?:twinning |detailed |framework |bilateral |friendly |friendship"
                             + " |cooperative |cooperation ){0,4}(?:agreements?|accords?)|pacts?|(?:cooperation |twinning )?deals?)|",
                     "(?<generic>biên bản))(?!\\p{L})");

@@ -16,7 +16,7 @@ final class Intent {
                             + " án)|nghị quyết (?:về )?(?:hỗ trợ|giúp)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
                             + " muốn|mong|chủ trương|phấn đấu|quyết tâm|hứa|(?:hai bên|hai tỉnh|hai địa phương|hai đoàn) (?:cùng |đã |cũng )?(?:thống nhất|nhất trí)(?! (?:đánh giá|ghi nhận|nhận định|cao|rằng|với|nội dung|kết quả))|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: (?!tổ chức|đã)\\p{L}{1,8}){0,4}? (?:hỗ trợ|dành|cấp|tặng|giúp|tiếp"
-                            + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|phê duyệt|chấp thuận|sắp|xem xét|dự định|chuẩn"
+                            + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|(?:phê )?duyệt|dự trù|chấp thuận|sắp|xem xét|dự định|chuẩn"
                             + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
                             + " be|plans?"
                             + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
@@ -48,7 +48,8 @@ final class Intent {
     /** "Văn bản này ấn định: mỗi năm A nhận 8 em; B đào tạo 15 em": all of it. */
     private static final KeyPattern STIPULATED =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:văn bản|thỏa thuận|ghi nhớ|biên bản|nghị quyết|kế hoạch|đề án)(?:(?: \\p{L}{1,8}){0,3} (?:ấn định|quy định|xác định|nêu|ghi)(?: rõ)?(?: rằng)?(?::| )|[^;:.]{0,80} (?:quy định|nêu|ghi)(?: rõ)?:)|(?:hai bên|hai tỉnh) (?:thống nhất|nhất trí|thỏa thuận):");
+                    "(?<!\\p{L})(?:văn bản|thỏa thuận|ghi nhớ|biên bản|nghị quyết|kế hoạch|đề án)(?:(?: \\p{L}{1,8}){0,3} (?:ấn định|quy định|xác định|nêu|ghi)(?: rõ)?(?: rằng)?(?::| )|[^;:.]{0,80} (?:quy định|nêu|ghi)(?: rõ)?:)|(?:hai bên|hai tỉnh) (?:thống nhất|nhất trí|thỏa thuận):"
+                            + "|(?<!\\p{L})ký(?: kết)? [^;.]{0,30}(?:biên bản|ghi nhớ|thỏa thuận|kế hoạch)[^;.]{0,60}, (?:trong đó|theo đó) ");
 
     /** What opens a sentence that tells what a document lays down: "Theo Bản ghi nhớ, ...". */
     private static final KeyPattern BY_A_DOCUMENT =

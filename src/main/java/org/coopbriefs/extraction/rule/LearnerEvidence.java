@@ -41,8 +41,11 @@ import org.coopbriefs.extraction.LaoPlaces;
 import org.coopbriefs.extraction.LearningWords;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
+import org.coopbriefs.extraction.mention.PeriodMention;
+import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
+import org.coopbriefs.text.EdtfDate;
 
 /**
  * What the words round a number of learners say: whether they are taught across the border, done or
@@ -299,7 +302,20 @@ final class LearnerEvidence {
         if (!Passage.has(STAYS, behind)) {
             return learners.who() == Who.OFFICIAL && comeToLearn() ? Act.DONE : Act.NONE;
         }
-        return UP_TO_NOW.matcher(passage.before()).find() ? Act.DONE : Act.PRESENT;
+        return UP_TO_NOW.matcher(passage.before()).find() || isOver() ? Act.DONE : Act.PRESENT;
+    }
+
+    /** "Hai năm 2020-2021, 24 cán bộ học tiếng Việt ở A": no longer. */
+    private boolean isOver() {
+        return passage.article().periodsIn(passage.sentence().inBody(0, passage.start())).stream()
+                .anyMatch(p -> p.form() == Form.SPAN && !p.open() && isPast(p));
+    }
+
+    private boolean isPast(PeriodMention period) {
+        EdtfDate written = passage.article().article().published();
+        return period.to() != null
+                && written != null
+                && period.to().last().isBefore(written.first());
     }
 
     /**

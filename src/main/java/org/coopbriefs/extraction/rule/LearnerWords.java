@@ -34,7 +34,7 @@ final class LearnerWords {
 
     static final KeyPattern TAUGHT_BEHIND_LIST =
             KeyPattern.of(
-                    "^[^;.:\\d]{0,110} whom [^;.,]{0,50}(?:welcomed|admitted|received|enrolled)(?!\\p{L})|^[^;.:\\d]{0,110}(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?[^;.:\\d]{0,60})?(?<!\\p{L})(?:(?:nhận|được cấp|được trao|lấy) (?:giấy )?(?:chứng chỉ|chứng nhận|bằng)|(?:hoàn thành|kết thúc|dự|bắt đầu|vào|bước vào|theo)"
+                    "^[^;.:\\d]{0,110} have (?:learned|studied|graduated|been trained)(?!\\p{L})|^[^;.:\\d]{0,110} whom [^;.,]{0,50}(?:welcomed|admitted|received|enrolled)(?!\\p{L})|^[^;.:\\d]{0,110}(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?[^;.:\\d]{0,60})?(?<!\\p{L})(?:(?:nhận|được cấp|được trao|lấy) (?:giấy )?(?:chứng chỉ|chứng nhận|bằng)|(?:hoàn thành|kết thúc|dự|bắt đầu|vào|bước vào|theo)"
                             + " (?:khóa|lớp)|được (?:[^;.]{0,60} )?(?:"
                             + LearningWords.TEACHING
                             + "))(?!\\p{L})");
@@ -97,7 +97,7 @@ final class LearnerWords {
     static final KeyPattern STUDIES =
             KeyPattern.words(
                     "lo (?:trọn gói )?(?:chi phí|kinh phí)|nuôi ăn|cưu mang|tốt nghiệp|nhập học|theo học|du học|ra trường|(?:vào|đang|đi) học|học (?:tại|ở|lớp|dự bị|nghề|đại học|cao"
-                            + " đẳng|chuyên ngành|hệ|ngành|các ngành|tiếng)|học tập(?= (?:tại|ở))(?! kinh nghiệm)");
+                            + " đẳng|chuyên ngành|hệ|ngành|các ngành|tiếng)|học tập(?= (?:tại|ở))(?! kinh nghiệm)|sang (?:\\p{L}{1,8} ){1,5}học(?! (?:hỏi|sinh|tập))|(?:have |has )?(?:studied|learned) (?:at|in)");
 
     static final KeyPattern REGULAR =
             KeyPattern.words(

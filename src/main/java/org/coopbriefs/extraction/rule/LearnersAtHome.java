@@ -30,6 +30,10 @@ final class LearnersAtHome {
             KeyPattern.of(
                     "^[^;.\\d]{0,60}(?:,| \\() ?(?:trong (?:đó|số đó)|gồm|bao gồm|kể cả|including|of whom|among them)(?: có)?(?: (?:gần|hơn|trên|khoảng))? \\d[\\d.]{0,5} (?:\\p{L}{1,10} ){0,4}(?:lào|lao|laotian)(?!\\p{L})");
 
+    /** "Tỉnh A rộng 17.500 km2, có 92.000 học sinh": what a province is like. */
+    private static final KeyPattern STATISTICS =
+            KeyPattern.of("(?<!\\p{L})(?<!trên )(?:diện tích|rộng) [^,;.]{0,30}?\\d[\\d.,]{0,8} ?km|(?<!\\p{L})dân số(?!\\p{L})");
+
     private final Passage passage;
     private final Learners learners;
     private final LearnerSurroundings around;
@@ -41,7 +45,7 @@ final class LearnersAtHome {
     }
 
     boolean taught() {
-        return learnLaoAtHome() || sentWithinTheCountry() || areOfHome() || ofTheWholeSchool();
+        return Passage.has(STATISTICS, passage.sentence().key()) || learnLaoAtHome() || sentWithinTheCountry() || areOfHome() || ofTheWholeSchool();
     }
 
     /** "150 suất học bổng, mỗi suất 1 triệu đồng, đến tay học sinh Cơ Tu". */

@@ -13,7 +13,7 @@ final class NotAid {
 
     private static final KeyPattern BUSINESS =
             KeyPattern.words(
-                    "earn(?:ed|s|ing)?|sold|xin phép đầu tư|cam kết mua|đối ứng|bỏ thêm|tự (?:góp|bỏ|chi|lo)|border gates?(?= [^,;.]{0,30}handled)|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư) [^,;.]{0,40}rót|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
+                    "earn(?:ed|s|ing)?|sold|xin phép đầu tư|cam kết mua|đối ứng|bỏ thêm|tự (?:góp|bỏ|chi|lo)|border gates?(?= [^,;.]{0,30}handled)|thu về|rót (?:vào|vốn)|(?:doanh nghiệp|nhà đầu tư|công ty) [^,;.]{0,40}rót|công ty (?:đã |vừa |sẽ ){0,2}(?:bỏ ra|chi|ứng|trả)|ứng trước|trả trước|bao tiêu|hợp đồng (?:mua|bán|mua bán|kinh tế|thương mại|tiêu thụ|cung cấp)|private (?:firms?|company|companies|investors?)|vốn đăng ký|doanh nghiệp [^.]{0,60}dự án|vốn điều lệ|nhà đầu tư|dự án đầu"
                             + " tư|doanh nghiệp đầu tư|đầu tư (?:ra|sang|vào|trực tiếp)|kim ngạch|xuất"
                             + " khẩu|nhập khẩu|xuất nhập khẩu|thương mại|trao đổi hàng hóa|hàng hóa"
                             + " qua|passed through|border trade|giao thương|doanh thu|doanh số|lợi"

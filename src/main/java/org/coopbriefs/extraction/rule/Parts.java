@@ -68,7 +68,7 @@ final class Parts {
     /** "... nhận 58 học sinh. Đã nhận bằng tốt nghiệp 33 em." */
     private static final KeyPattern OPENS_WITH_GRADUATES =
             KeyPattern.of(
-                    "^(?:đến nay,? |hiện |nay )?(?:đã |có )?(?:nhận bằng(?: tốt nghiệp)?|tốt nghiệp|ra trường) (?:được |hơn |gần |trên )?$");
+                    "^(?:đến nay,? |hiện |nay )?(?:đã |có )?(?:nhận bằng(?: tốt nghiệp)?|tốt nghiệp|ra trường)(?: rồi)?(?: là| có)? (?:được |hơn |gần |trên )?$");
 
     private static final KeyPattern DESCRIBED =
             KeyPattern.of(
@@ -103,6 +103,11 @@ final class Parts {
     private static final KeyPattern OWN_VERB =
             KeyPattern.words(
                     "đã|đang|sẽ|được|hiện|dự kiến|còn lại|có mặt|are|were|will|have|has|is|was");
+
+    /** "286 lưu học sinh, 119 em đã ra trường; 75 cán bộ ...": others than those divided up. */
+    private static final KeyPattern OWN_NOUN =
+            KeyPattern.of(
+                    "^ (?:cán bộ|lưu học sinh|lhs|sinh viên|học viên|bác sĩ|giáo viên|sĩ quan|suất)(?! (?:là|nữ)(?!\\p{L}))(?!\\p{L})");
 
     private static final KeyPattern ENDS_WITH_COLON = KeyPattern.of(": ?$");
 
@@ -295,7 +300,11 @@ final class Parts {
         }
         KeyText between = passage.before().substring(last.passage().end());
         int next = between.indexOf(';');
-        boolean another = next >= 0 && Passage.has(Gift.GIVING, between.substring(next));
+        boolean another =
+                next >= 0
+                        && (Passage.has(Gift.GIVING, between.substring(next))
+                                || OWN_NOUN.matcher(passage.after()).find()
+                                        && !Passage.has(CUE, between.substring(next)));
         return between.length() < 80 && !another;
     }
 }

@@ -34,7 +34,7 @@ final class RunningTotals {
                     "tính (?:cả|luôn) (?:đợt|khóa|lớp|lần|lứa|số) (?:này|vừa rồi|vừa qua|ấy|đó)",
                     "(?:đến|tới) (?:khóa|lớp|đợt|lứa) này(?=[^;.]{0,50} tổng số)",
                     "(?<=(?:đến|tới) (?:khóa|lớp|đợt|lứa) này, )tổng số",
-                    "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó)",
+                    "tính từ (?:lứa|khóa|lớp|đợt|khi|ngày|lúc|đó|(?:năm )?(?:19|20)\\d\\d)",
                     "(?:qua|sau) (?:\\d{1,2}|" + SmallNumber.PATTERN + ") (?:khóa|lớp|lứa)",
                     "(?:has|have) (?:also |so far |already )?(?:trained|taught|educated)(?! this)",
                     "(?:kể )?từ (?:trước đến nay|bấy đến nay|ngày ấy|đó đến nay|đó tới nay)",

@@ -28,6 +28,9 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             KeyPattern.of(
                     "^(?:tính )?riêng (?:trong )?(?:năm|học kỳ|đợt|quý)[^;.]{0,80} (?:cấp|nhận|tiếp nhận|trao|dành|tuyển|đón)(?!\\p{L})");
 
+    private static final KeyPattern PLACE =
+            KeyPattern.words("tỉnh|thành phố|địa bàn|cả nước|province|city");
+
     /** Places that people have taken: "đã tuyển đủ 20 chỉ tiêu". */
     private static final KeyPattern FILLED =
             KeyPattern.words(
@@ -99,9 +102,17 @@ public class StudentsTrained extends FigureRule<NumberMention> {
         return larger != null
                         && larger.scope() == Scope.STOCK
                         && larger.timing().stated()
+                        && isOfAPlace(larger.passage())
                         && !Passage.has(LearnerEvidence.AT_A_SCHOOL, larger.passage().clause())
                 ? larger
                 : null;
+    }
+
+    /** Whether its clause says where all these are, be it "trên địa bàn". */
+    private static boolean isOfAPlace(Passage passage) {
+        return Passage.has(PLACE, passage.clause())
+                || passage.article().placesIn(passage.sentence().span()).stream()
+                        .anyMatch(place -> place.vietnamese());
     }
 
     @Override

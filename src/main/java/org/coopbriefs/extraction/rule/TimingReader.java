@@ -66,6 +66,10 @@ final class TimingReader {
     private static final KeyPattern HAS =
             KeyPattern.of("(?<!đã )(?<!\\p{L})có (?:gần |hơn |trên |khoảng )?$");
 
+    /** "Riêng hai năm qua": a time of its own, and no sum up to now. */
+    private static final KeyPattern ALONE =
+            KeyPattern.of("^(?:tính )?riêng |(?<!\\p{L})years? alone(?!\\p{L})");
+
     private static final KeyPattern STAGE = KeyPattern.words("giai đoạn", "period");
 
     private final Passage passage;
@@ -254,7 +258,8 @@ final class TimingReader {
         }
         Integer now = times.yearNow();
         EdtfDate from = now == null ? null : EdtfDate.ofYear(now - past.years());
-        return Timing.of(Scope.CUMULATIVE, true).spanning(from, null);
+        boolean apart = past.years() == 1 || Passage.has(ALONE, passage.before());
+        return Timing.of(apart ? Scope.EVENT : Scope.CUMULATIVE, true).spanning(from, null);
     }
 
     private static boolean isOfLength(PeriodMention period, int years) {
