@@ -32,7 +32,8 @@ final class LearnersAtHome {
 
     /** "Tỉnh A rộng 17.500 km2, có 92.000 học sinh": what a province is like. */
     private static final KeyPattern STATISTICS =
-            KeyPattern.of("(?<!\\p{L})(?<!trên )(?:diện tích|rộng) [^,;.]{0,30}?\\d[\\d.,]{0,8} ?km|(?<!\\p{L})dân số(?!\\p{L})");
+            KeyPattern.of(
+                    "(?<!\\p{L})(?<!trên )(?:diện tích|rộng) [^,;.]{0,30}?\\d[\\d.,]{0,8} ?km|(?<!\\p{L})dân số(?!\\p{L})");
 
     private final Passage passage;
     private final Learners learners;
@@ -45,7 +46,11 @@ final class LearnersAtHome {
     }
 
     boolean taught() {
-        return Passage.has(STATISTICS, passage.sentence().key()) || learnLaoAtHome() || sentWithinTheCountry() || areOfHome() || ofTheWholeSchool();
+        return Passage.has(STATISTICS, passage.sentence().key())
+                || learnLaoAtHome()
+                || sentWithinTheCountry()
+                || areOfHome()
+                || ofTheWholeSchool();
     }
 
     /** "150 suất học bổng, mỗi suất 1 triệu đồng, đến tay học sinh Cơ Tu". */
