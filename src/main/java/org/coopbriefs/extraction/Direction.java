@@ -63,6 +63,10 @@ final class Direction {
         int start = sentence.span().start() + verb.start();
         int verbEnd = sentence.span().start() + verb.end();
         Party addressed = receivers.addressed(parties, verbEnd, figure);
+        Party learners = learners(parties, start, verbEnd, figure);
+        if (learners != null) {
+            return sides.completed(sides.opposite(learners), learners);
+        }
         Party giver = givers.inWhoseName(parties, verb.group("give"));
         if (giver == null) {
             giver = givers.owner(parties, figure);
@@ -86,6 +90,19 @@ final class Direction {
         Party receiver = receivers.receiver(parties, verbEnd, figure, giver);
         return sides.completed(
                 giver, receiver != null ? receiver : receivers.visited(parties, start, giver));
+    }
+
+    /** "37 lưu học sinh Lào ở đây ...; Tỉnh Đoàn giúp các em 55 triệu đồng": theirs; or null. */
+    private Party learners(List<Party> parties, int verb, int verbEnd, Span figure) {
+        boolean theirs =
+                verbEnd <= figure.start()
+                        && GivingWords.TO_LEARNERS
+                                .matcher(key.substring(verbEnd, figure.start()))
+                                .find();
+        Party last = theirs ? Sides.lastBefore(parties, verb) : null;
+        return last != null && last.country() != null && !"VN".equals(last.country())
+                ? last
+                : null;
     }
 
     /** "Lãnh đạo tỉnh A cảm ơn tỉnh B, trong đó có 10 tỷ đồng tỉnh đã giúp": B gave; else null. */

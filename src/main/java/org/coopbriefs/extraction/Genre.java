@@ -57,7 +57,7 @@ final class Genre {
     /** What strikes a province; the help that another one then sends is cooperation. */
     private static final KeyPattern DISASTER =
             KeyPattern.words(
-                    "áp thấp|mưa to|mưa lũ|mưa lớn|không khí lạnh|nắng nóng|lũ quét|bão số|xả lũ|vỡ"
+                    "áp thấp|mưa (?:to|lũ|lớn|rào|đá|dông|vừa|giông)|khí tượng|không khí lạnh|rét (?:đậm|hại)|nắng nóng|lũ quét|bão số|xả lũ|vỡ"
                             + " đập|sạt lở",
                     "tai nạn|nạn nhân|mất tích|mắc kẹt|thiệt mạng|tử vong|bị thương|nhập viện|ngộ"
                             + " độc");

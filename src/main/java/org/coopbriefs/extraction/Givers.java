@@ -82,7 +82,7 @@ final class Givers {
             return helps ? Sides.otherSideBefore(parties, nearest) : whoIsThere(parties, nearest);
         }
         Party owner = Sides.otherSideBefore(parties, nearest);
-        if (owner != nearest && GivingWords.PEOPLE_OF.matcher(wordsBefore(nearest)).find()) {
+        if (owner != nearest && areItsPeople(nearest)) {
             return owner;
         }
         if (isServed(nearest, verb)) {
@@ -105,6 +105,12 @@ final class Givers {
                 .findFirst()
                 .or(() -> before.stream().filter(p -> !isPlace(sentence, p)).findFirst())
                 .orElseGet(() -> sides.opposite(nearest));
+    }
+
+    /** "took in 36 Oudomxay students", "168 sinh viên của tỉnh bạn". */
+    private boolean areItsPeople(Party party) {
+        return GivingWords.PEOPLE_OF.matcher(wordsBefore(party)).find()
+                || GivingWords.PEOPLE_BEHIND.matcher(key.substring(party.span().end())).find();
     }
 
     /** "Đội khám bệnh cho 340 người dân Lào, tặng ...": it is not they who give. */

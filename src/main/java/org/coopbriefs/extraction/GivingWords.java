@@ -29,7 +29,7 @@ public final class GivingWords {
                     + " dẫn)|phân bổ|bố trí|giải ngân|đài thọ|cam kết|hứa|bỏ ra|lo(?="
                     + " (?:trọn|toàn|kinh|chi|toàn))|bao"
                     + " cấp|support(?:s|ed)?|fund(?:s|ed)|financed|built|help(?:s|ed)?|allocat(?:ed|es?)|set"
-                    + " aside|spen[dt]|spends|collected|raised(?= (?:over |about |some |nearly )?(?:[$\\d]|vnd|lak|usd))|paid|pays"
+                    + " aside|spen[dt]|spends|put(?= (?:over |about |some |nearly |more than )?(?:[$\\d]|vnd|lak|usd))|collected|raised(?= (?:over |about |some |nearly )?(?:[$\\d]|vnd|lak|usd))|paid|pays"
                     + "|disburs(?:ed|es)|completed(?= an? \\d)|promis(?:ed|es)|pledg(?:ed|es)|earmarked|sponsored|covered|extended";
 
     private static final String BUILDING =
@@ -236,6 +236,16 @@ public final class GivingWords {
                     "(?<!\\p{L})(?:sinh viên|học sinh|lưu học sinh|lhs|học viên|cán bộ|bác sĩ|giáo"
                             + " viên|con em|người dân|students?|officials|trainees) (?:của |đến từ |from |of )?(?:tỉnh |nước"
                             + " )?$");
+
+    /** The same in English, behind their name. */
+    static final KeyPattern PEOPLE_BEHIND =
+            KeyPattern.of(
+                    "^ (?:border )?(?:students|pupils|officials|cadres|officers|trainees|doctors|nurses|teachers)(?!\\p{L})");
+
+    /** "; Tỉnh Đoàn giúp các em 55,5 triệu đồng": between a verb and its sum. */
+    static final KeyPattern TO_LEARNERS =
+            KeyPattern.of(
+                    "^ (?:cho |tặng )?(?:các|những|\\d{1,4}) (?:em|cháu|lưu học sinh|sinh viên|học viên)(?!\\p{L})[^,;.\\d]{0,30} $");
 
     /** Before a place where those are of whom a sentence speaks. */
     static final KeyPattern AT =

@@ -24,7 +24,7 @@ public final class LaoPlaces {
         "nặm bạc|nậm bạc|mường ngoi|pạc u|phôn xay|xiềng ngân|xiêng ngân",
         "mường sinh|mường xinh|viêng phu kha|huổi sai|huội xai|huổi xai|tôn phâng",
         "kẹn thao|kèn thao|pạc lai|hôngsả|bò tẻn|a nu vông|long chẻng|thà thôm|vang viêng",
-        "sam neua|xam neua|viengxay|nonghet|nong het|phonsavan|khamkeut|paksan|thakhek|sepon|samouay|samuoi",
+        "sam neua|xam neua|viengxay|nonghet|nong het|phonsavan|khamkeut|paksan|thakhek|sepon|sop ?bao|pak ?xong|boun ?neua|viengphoukha|phoukoud|samouay|samuoi",
         "kaleum|dakcheung|lamam|sanamxai|pakse|paksong|bachiang|muang xay|nambak|huay xai|vang vieng"
     };
 

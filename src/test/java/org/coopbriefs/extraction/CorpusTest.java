@@ -53,7 +53,9 @@ class CorpusTest {
                 "heldout-16",
                 "heldout-17",
                 "heldout-18",
-                "heldout-19"
+                "heldout-19",
+                "heldout-20",
+                "heldout-21"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);

@@ -26,7 +26,7 @@ public final class PlaceRoles {
     /** "sát biên giới với tỉnh Savannakhet": where something lies, nobody's act. */
     private static final KeyPattern LIES_BY =
             KeyPattern.of(
-                    "(?<!\\p{L})(?:chung (?:đường )?biên(?: giới)?(?: với)?|giáp(?: ranh| giới)?(?: với)?|biên giới (?:giáp )?với|nhìn"
+                    "(?<!\\p{L})(?:(?:có|con) đường (?:mòn|biên giới|bộ|tuần tra)? ?(?:nối )?(?:sang|với)|chung (?:đường )?biên(?: giới)?(?: với)?|giáp(?: ranh| giới)?(?: với)?|biên giới (?:giáp )?với|nhìn"
                             + " sang[^.;!?\\n"
                             + "]{0,50}|bên kia (?:sông|biên giới|suối)[^.,;!?\\n"
                             + "]{0,40}|borders|bordering|across the border from) (?:(?:các|hai|ba|bốn|năm|both|two|three) )?(?:(?:huyện|bản|xã) (?:\\p{L}{1,10} ){0,3}?(?:của|thuộc) )?(?:(?:nước|đất) )?(?:bạn )?",

@@ -26,7 +26,7 @@ final class AgreementLevel {
     /** "Thỏa thuận mà hai tỉnh ký", whoever speaks of it. */
     private static final KeyPattern PROVINCES_TEXT =
             KeyPattern.of(
-                    "^[^,;.]{0,40}(?<!\\p{L})(?:mà|do|giữa) hai (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương)(?!\\p{L})");
+                    "^[^,;.]{0,40}(?<!\\p{L})(?:mà|do|giữa|được) hai (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương)(?!\\p{L})");
 
     /** "thỏa thuận ký giữa hai huyện". */
     private static final KeyPattern BODIES_TEXT =
@@ -51,6 +51,9 @@ final class AgreementLevel {
     private static final KeyPattern BODIES =
             KeyPattern.words(
                     "(?:hai|hai bên|ba|các|từng) (?:hội|sở|ngành|trường|đơn vị|lực lượng|đoàn|tỉnh đoàn|huyện đoàn|thành đoàn|công đoàn|đồn|huyện|ban|viện|bệnh viện)(?! tỉnh)");
+
+    private static final KeyPattern UNIONS =
+            KeyPattern.words("(?:hai|ba|các) (?:ban|hội|liên hiệp|liên đoàn)(?! tỉnh)");
 
     /** "Đơn vị tổ chức và nhà tài trợ đã ký": no authority on one side at least. */
     private static final KeyPattern PRIVATE =
@@ -119,10 +122,12 @@ final class AgreementLevel {
     private Level ofWords(KeyText before) {
         int from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
         Level told = OrganisationLevel.of(before.substring(from));
+        boolean several = BODIES.matcher(before.substring(from)).find();
+        if (told == Level.PROVINCE && UNIONS.matcher(before.substring(from)).find()) {
+            return Level.DEPARTMENT;
+        }
         boolean bodies =
-                told == Level.DEPARTMENT
-                        && (BODIES.matcher(before.substring(from)).find()
-                                || beginsWithBody(before, from));
+                told == Level.DEPARTMENT && (several || beginsWithBody(before, from));
         return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual();
     }
 

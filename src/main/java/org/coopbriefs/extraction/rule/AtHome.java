@@ -35,6 +35,12 @@ final class AtHome {
                     "^ (?:từ|from) (?:một|a|an) (?:ngân hàng|công ty|doanh nghiệp|tập"
                             + " đoàn|bank|company|firm)(?!\\p{L})");
 
+    /** "Trung ương đã hỗ trợ thành phố 150 tỷ đồng". */
+    private static final KeyPattern OF_THE_STATE =
+            KeyPattern.words(
+                    "(?:ngân sách|tiền|vốn|nguồn) (?:trung ương|nhà nước|chính phủ)",
+                    "(?:trung ương|chính phủ|thủ tướng) (?:đã |vừa |cũng ){0,2}(?:hỗ trợ|cấp|chi|bố trí)(?! (?:cho )?(?:bạn|lào))");
+
     private static final KeyPattern IN_A_PLACE =
             KeyPattern.of(
                     "(?<!\\p{L})(?:ở|tại) (?:(?:tỉnh|huyện|xã|thị xã|thành phố) )?(?:[\\p{L}-]{1,8} ){0,4}\\(?(?:tỉnh )?$");
@@ -216,6 +222,7 @@ final class AtHome {
             return false;
         }
         return Passage.has(TO_PEOPLE_AT_HOME, sentence.key())
+                || Passage.has(OF_THE_STATE, sentence.key())
                 || FROM_A_FIRM.matcher(passage.after()).find()
                 || isElsewhere(passage)
                 || isOneMoreDonor(passage);

@@ -98,7 +98,7 @@ final class DocumentReading {
         Span clause = clause(sentence, named);
         boolean each = EACH.matcher(article.key().in(clause)).find();
         DocumentSides sides = DocumentSides.of(article, sentence, named, clause);
-        if (each && sides.foreign() == 1) {
+        if (each && sides.foreign() == 1 && !sides.stated()) {
             sides = sides.withAllForeign(article.participants());
         }
         return new Document(

@@ -29,7 +29,7 @@ public class Goods extends FigureRule<NumberMention> {
     /** "Cùng với tiền mặt là 3,5 tấn gạo": goes on about a gift of money. */
     private static final String BESIDES_MONEY =
             "(?:cùng với|ngoài|kèm theo|bên cạnh)(?: số)? (?:tiền|khoản)[^,.;]{0,30}?"
-                    + " (?:là|còn|có)|(?:cùng với đó|kèm theo(?: đó)?|đi kèm) (?:là|còn có|có) (?:[^,.;\\d]{0,30} gồm)?"
+                    + " (?:là|còn|có)|(?:cùng với đó|kèm theo(?: đó)?|đi kèm) (?:là|còn có|có)(?: [^,.;\\d]{0,30} gồm)?"
                     + "|(?:chuyến|lô|đợt|số) hàng(?: [^,.;:\\d]{1,60})? (?:còn có|gồm|có)";
 
     private static final KeyPattern BESIDES = KeyPattern.words(BESIDES_MONEY);

@@ -19,7 +19,7 @@ final class Intent {
                             + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|(?:phê )?duyệt|dự trù|chấp thuận|sắp|xem xét|dự định|chuẩn"
                             + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
                             + " be|plans?"
-                            + " to|planned|pledged?|committed|commits|expects?|expected|promised?|decided"
+                            + " to|planned|pledge[ds]?|committed|commits|expects?|expected|promise[ds]?|decided"
                             + " to|agreed to|proposed|reserves|sets aside|earmarks|each year|every year|annually|intends? to");
 
     /** Behind a plan and before the figure they say that it was carried out. */

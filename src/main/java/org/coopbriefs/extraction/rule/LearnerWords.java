@@ -57,7 +57,7 @@ final class LearnerWords {
                             + " nhận|cử|tuyển|bồi dưỡng|tập huấn|gửi|dạy|trao)|tốt nghiệp|nhập học|được (?:[^,;]{0,30} )?(?:gọi|mời)|hoàn"
                             + " thành|ra trường|sang (?:\\p{L}{1,8} ){0,4}?(?:học|đào tạo|du"
                             + " học)|finished|graduated|(?:was|were|been)"
-                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined|(?:started|began|opened|entered|took up) (?:\\p{L}{1,12} ){0,3}(?:courses?|class(?:es)?|training|stud(?:y|ies)|programmes?|programs?|(?:school )?year|term)");
+                            + " (?:trained|sent|admitted|awarded)|wrapped up|concluded|came to an end|completed|attended|arrived|joined|c[ao]me to study|(?:gone|went|returned) home|(?:started|began|opened|entered|took up) (?:\\p{L}{1,12} ){0,3}(?:courses?|class(?:es)?|training|stud(?:y|ies)|programmes?|programs?|(?:school )?year|term)");
 
     static final KeyPattern PRESENT_BEFORE =
             KeyPattern.words(

@@ -71,13 +71,26 @@ final class PartSums {
         int last = run.getLast().passage().sentence().index();
         return all.stream()
                 .filter(d -> !run.contains(d) && d.whole() == null && alike(run.getFirst(), d))
-                .filter(d -> d.size().compareTo(sum) == 0)
+                .filter(d -> isSum(d.size(), sum, partsOf(d, all)))
                 .filter(d -> !Passage.has(RAISED, d.passage().before()))
                 .filter(d -> first - d.passage().sentence().index() <= FAR_SUM)
                 .filter(d -> !isListedWith(run.getFirst(), d))
                 .filter(d -> d.passage().sentence().index() - last <= 1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All of it, or what is left of it beside its other parts. */
+    private static boolean isSum(BigDecimal whole, BigDecimal sum, BigDecimal others) {
+        return whole.compareTo(sum) == 0 || whole.compareTo(sum.add(others)) == 0;
+    }
+
+    /** What some of its parts come to that are known as such. */
+    private static BigDecimal partsOf(Draft whole, List<Draft> all) {
+        return all.stream()
+                .filter(d -> d.whole() == whole)
+                .map(Draft::size)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** What may be added to one another. */

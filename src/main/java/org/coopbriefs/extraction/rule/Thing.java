@@ -23,7 +23,7 @@ final class Thing {
                             + " vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|ban (?:công tác|chỉ đạo|quản lý|liên lạc)|cá"
                             + " nhân|năm|tháng|ngày|tuần|giờ|lần|lượt|đợt|vụ|ca|trường hợp|đối tượng|dự"
                             + " án|công trình|hạng mục|nội dung|lĩnh vực|văn bản|biên bản|bản ghi"
-                            + " nhớ|thỏa thuận|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm"
+                            + " nhớ|thỏa thuận|bằng khen|giấy khen|huân chương|huy chương|bộ(?= (?:ở|tại|do)(?!\\p{L})|[,.;]|$)|kỷ niệm"
                             + " chương|cờ|bức trướng|bức tranh|lẵng"
                             + " hoa|phòng|tầng|lớp|trường|ngôi|căn|nhà|cầu|km|m2|mét|ha|hài cốt|bộ hài"
                             + " cốt|liệt sĩ|liệt sỹ|mộ|cột mốc|mốc|suất học bổng|suất (?:đào tạo|học)|học bổng|chỉ tiêu|phần"
