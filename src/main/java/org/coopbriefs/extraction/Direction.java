@@ -100,9 +100,7 @@ final class Direction {
                                 .matcher(key.substring(verbEnd, figure.start()))
                                 .find();
         Party last = theirs ? Sides.lastBefore(parties, verb) : null;
-        return last != null && last.country() != null && !"VN".equals(last.country())
-                ? last
-                : null;
+        return last != null && last.country() != null && !"VN".equals(last.country()) ? last : null;
     }
 
     /** "Lãnh đạo tỉnh A cảm ơn tỉnh B, trong đó có 10 tỷ đồng tỉnh đã giúp": B gave; else null. */

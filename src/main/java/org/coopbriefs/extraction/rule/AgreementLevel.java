@@ -41,7 +41,8 @@ final class AgreementLevel {
     /** "Bí thư Tỉnh ủy đề nghị hai tỉnh ký ...", whoever asks for it. */
     private static final KeyPattern PROVINCES_SIGN =
             KeyPattern.of(
-                    "(?:^|[,;:] |lãnh đạo |đại diện |ubnd |đề nghị |mong |muốn |để )(?:hai|ba|các) (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương|thành phố)(?: (?:cùng|đã|vừa|sẽ|sớm|tiếp tục)){0,2} (?:ký|ký kết)(?: \\p{L}{1,8}){0,3} $");
+                    "(?:^|[,;:] |lãnh đạo |đại diện |ubnd |đề nghị |mong |muốn |để )(?:hai|ba|các) (?:tỉnh(?! (?:đoàn|hội|đội|ủy))|địa phương|thành phố)(?: (?:cùng|đã|vừa|sẽ|sớm|tiếp tục)){0,2} (?:ký|ký kết)(?: \\p{L}{1,8}){0,3} $"
+                            + "|(?:^|[,;] )(?:the )?two (?:provinces|cities) (?:(?:are to|will|have|also) ){0,2}sign(?:ed)?(?: \\p{L}{1,8}){0,3} $");
 
     /** They sign for the province, whoever they are. */
     private static final KeyPattern ON_BEHALF =
@@ -126,8 +127,7 @@ final class AgreementLevel {
         if (told == Level.PROVINCE && UNIONS.matcher(before.substring(from)).find()) {
             return Level.DEPARTMENT;
         }
-        boolean bodies =
-                told == Level.DEPARTMENT && (several || beginsWithBody(before, from));
+        boolean bodies = told == Level.DEPARTMENT && (several || beginsWithBody(before, from));
         return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual();
     }
 

@@ -146,7 +146,7 @@ final class LearnerWords {
     static final KeyPattern NO_LEARNERS =
             KeyPattern.words(
                     "giành(?: được)?|thiệt mạng|mất tích|bị thương|sinh mạng|tử vong|người chết|nhà cửa|ca"
-                            + " mắc|cách ly|(?<!sửa )chữa(?! cháy)|schools with|mổ|bệnh nhân|khám",
+                            + " mắc|cách ly|(?<!sửa )chữa(?! cháy)|schools with|mổ|bệnh nhân|khám|(?:phát|cấp) thuốc|ban chấp hành|ban thường vụ|đủ chỗ|places for|room for",
                     "(?:ít|nhiều|cao|thấp|nhỉnh) hơn|thay (?:cho|vì)|so với|up from|instead of|compared (?:with|to)",
                     "vượt(?! (?:khó|qua|lên|biên|trùng|núi|suối))",
                     "cả nước|toàn quốc|nationwide|nội biên|gia đình thứ hai|(?:bố|cha) mẹ"

@@ -139,7 +139,8 @@ record Learners(Who who, int end) {
                         + END),
         noun(
                 Who.OFFICIAL,
-                ENGLISH_LEAD
+                "(?: of (?:their|its|his|her))?"
+                        + ENGLISH_LEAD
                         + "(?:officials|cadres|participants|attendees|(?:health|medical|extension) workers|lecturers|civil servants|public"
                         + " employees|midwives|technicians|farmers|staff|soldiers|teachers|doctors|officers|nurses)"
                         + END),

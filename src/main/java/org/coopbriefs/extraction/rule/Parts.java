@@ -58,7 +58,7 @@ final class Parts {
 
     private static final KeyPattern GRADUATED =
             KeyPattern.words(
-                    "tốt nghiệp|ra trường|về nước|hoàn thành (?:chương trình|khóa|lớp)|đủ điều kiện|đạt yêu cầu|graduated|completed");
+                    "tốt nghiệp|ra trường|về nước|(?:nhận|có) bằng|hoàn thành (?:chương trình|khóa|lớp)|đủ điều kiện|đạt yêu cầu|graduated|completed");
 
     /** "Kết thúc khóa học, 111 em được công nhận tốt nghiệp": of those who began it. */
     private static final KeyPattern AT_THE_END =
@@ -69,6 +69,11 @@ final class Parts {
     private static final KeyPattern OPENS_WITH_GRADUATES =
             KeyPattern.of(
                     "^(?:đến nay,? |hiện |nay )?(?:đã |có )?(?:nhận bằng(?: tốt nghiệp)?|tốt nghiệp|ra trường)(?: rồi)?(?: là| có)? (?:được |hơn |gần |trên )?$");
+
+    /** "... 30 em. 12 em đã tốt nghiệp." */
+    private static final KeyPattern HAVE_GRADUATED =
+            KeyPattern.of(
+                    "^ (?:em|người|bạn) (?:trong số đó )?đã (?:tốt nghiệp|ra trường|về nước|nhận bằng)(?!\\p{L})");
 
     private static final KeyPattern DESCRIBED =
             KeyPattern.of(
@@ -88,7 +93,7 @@ final class Parts {
     /** "11 hài cốt ở Salavan, số còn lại ở Sekong": the first are not all. */
     private static final KeyPattern REST_BEHIND =
             KeyPattern.of(
-                    "^[^;.:\\d]{0,110}(?:[,;] (?:và )?(?:số )?còn (?:lại|một|hai|ba|\\d)|(?:,| and|;) the (?:rest|others|remain))(?!\\p{L})");
+                    "^(?![^;.:]{0,60}(?:gồm|trong đó))[^;.:]{0,120}[,;] (?:và )?(?:số |phần )?còn lại (?:quê|ở|từ|đến từ|thuộc|nằm|theo|học)(?!\\p{L})|^[^;.:\\d]{0,110}(?:[,;] (?:và )?(?:số )?còn (?:lại|một|hai|ba|\\d)|(?:,| and|;) the (?:rest|others|remain))(?!\\p{L})");
 
     /** How many sentences back a whole may stand that its parts add up to. */
     private static final int FAR = 4;
@@ -208,7 +213,9 @@ final class Parts {
      */
     static Draft graduatesOf(Passage passage, List<Draft> before, BigDecimal size) {
         boolean atTheEnd = Passage.has(AT_THE_END, passage.before());
-        boolean opens = OPENS_WITH_GRADUATES.matcher(passage.before()).find();
+        boolean opens =
+                OPENS_WITH_GRADUATES.matcher(passage.before()).find()
+                        || passage.start() <= 1 && HAVE_GRADUATED.matcher(passage.after()).find();
         Draft taken = largerBefore(passage, before, size, atTheEnd ? FAR : opens ? 1 : 0);
         return taken != null
                         && taken.scope() != Scope.PLANNED

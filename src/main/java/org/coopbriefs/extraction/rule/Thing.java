@@ -20,7 +20,7 @@ final class Thing {
                             + " thống(?! (?:màn hình|loa|âm thanh|máy|thiết bị|camera|lọc|điện|đèn|họp))|chỉ tiêu|người|em|cháu|học sinh|sinh viên|lưu học sinh|lhs|học"
                             + " viên|cán bộ|công chức|chiến sĩ|đồng chí|đ/c|đại biểu|thành viên|hộ|gia"
                             + " đình|tỉnh|huyện|xã|bản|thôn|nước|bên|thành phố|địa phương|đơn"
-                            + " vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|ban (?:công tác|chỉ đạo|quản lý|liên lạc)|cá"
+                            + " vị|sở|ngành|đoàn|đội|tổ|nhóm|tập thể|hội viên|chi hội|cụm bản|ban (?:công tác|chỉ đạo|quản lý|liên lạc)|cá"
                             + " nhân|năm|tháng|ngày|tuần|giờ|lần|lượt|đợt|vụ|ca|trường hợp|đối tượng|dự"
                             + " án|công trình|hạng mục|nội dung|lĩnh vực|văn bản|biên bản|bản ghi"
                             + " nhớ|thỏa thuận|bằng khen|giấy khen|huân chương|huy chương|bộ(?= (?:ở|tại|do)(?!\\p{L})|[,.;]|$)|kỷ niệm"
