@@ -39,7 +39,7 @@ final class StandInWords {
     private static final String HOME_ACTS =
             "(?= (?:đã|sẽ|còn|cũng|vừa|đang|luôn|từng|tiếp tục|dành|hỗ"
                     + " trợ|tặng|trao|giúp|cấp|chi|trích|tiếp nhận|nhận|đào tạo|ủng hộ|bố trí|quyết"
-                    + " định|thống nhất|bàn giao|gửi|cử|góp|tài trợ|viện trợ|đầu tư|xây|lo)(?!\\p{L}))";
+                    + " định|thống nhất|bàn giao|gửi|cử|góp|tài trợ|viện trợ|đầu tư|xây|lo|chuyển(?= (?:sang|cho|thêm|tới)))(?!\\p{L}))";
 
     /** The unit that the article is about, called by its kind alone. */
     static final KeyPattern OWN =

@@ -55,7 +55,8 @@ class CorpusTest {
                 "heldout-18",
                 "heldout-19",
                 "heldout-20",
-                "heldout-21"
+                "heldout-21",
+                "heldout-22"
             })
     void readsOtherWordingAsWellAsEver(String batch) throws IOException {
         Path folder = Corpus.OWN.resolve(batch);

@@ -63,6 +63,9 @@ final class AgreementLevel {
                             + " tư|ngân hàng|doanh nghiệp|tập đoàn|sponsors?|investors?)(?!\\p{L})[^,;.]{0,60}(?<!\\p{L})(?:ký|ký"
                             + " kết|signed)(?!\\p{L})[^;.]{0,60}$");
 
+    private static final KeyPattern WITNESS =
+            KeyPattern.of("(?<!\\p{L})chứng kiến (?!lễ|việc|buổi)");
+
     private static final KeyPattern SIGNS = KeyPattern.words("ký|ký kết|trao|signed|exchanged");
 
     private static final KeyPattern COUNTRIES =
@@ -86,7 +89,8 @@ final class AgreementLevel {
      * @param parties those between whom it is, in reading order
      */
     Level of(Sentence sentence, Instrument.Named named, List<Party> parties) {
-        KeyText before = sentence.key().substring(0, named.start());
+        int witnessed = witnessed(sentence, named);
+        KeyText before = sentence.key().substring(witnessed, named.start());
         if (STATE_TEXT.matcher(sentence.key().substring(named.end())).find()) {
             return Level.STATE;
         }
@@ -110,6 +114,7 @@ final class AgreementLevel {
         List<Party> acting =
                 parties.stream()
                         .filter(p -> p.span().end() <= at && !isSource(p, sentence) || isSigner(p))
+                        .filter(p -> sentence.inKey(p.span().start()) >= witnessed)
                         .toList();
         if (acting.stream().noneMatch(this::isUnit)) {
             boolean states =
@@ -117,6 +122,12 @@ final class AgreementLevel {
             return states ? Level.STATE : lowest(acting, ofWords(before));
         }
         return lowest(acting, acting.stream().anyMatch(this::isNamed) ? Level.PROVINCE : usual());
+    }
+
+    /** "Lãnh đạo hai tỉnh chứng kiến huyện A và huyện B ký": who signs stands behind that. */
+    private static int witnessed(Sentence sentence, Instrument.Named named) {
+        KeyMatcher witness = WITNESS.matcher(sentence.key().substring(0, named.start()));
+        return witness.find() ? witness.end() : 0;
     }
 
     /** "huyện A và huyện B ký": by what the clause calls them, where they are no units. */

@@ -16,7 +16,7 @@ final class Intent {
                             + " án)|nghị quyết (?:về )?(?:hỗ trợ|giúp)|có kế"
                             + " hoạch|lên kế hoạch|theo kế hoạch|dự toán|phân bổ|đề nghị|đề xuất|mong"
                             + " muốn|mong|chủ trương|phấn đấu|quyết tâm|hứa|(?:hai bên|hai tỉnh|hai địa phương|hai đoàn) (?:cùng |đã |cũng )?(?:thống nhất|nhất trí)(?! (?:đánh giá|ghi nhận|nhận định|cao|rằng|với|nội dung|kết quả))|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: (?!tổ chức|đã)\\p{L}{1,8}){0,4}? (?:hỗ trợ|dành|cấp|tặng|giúp|tiếp"
-                            + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|(?:phê )?duyệt|dự trù|chấp thuận|sắp|xem xét|dự định|chuẩn"
+                            + " nhận|đào tạo)|(?:nghị quyết|đề án|tờ trình)(?: [\\p{L}\\d/-]{1,12}){0,4}? (?:nêu|quy định|xác định|hỗ trợ|dành)|(?:phê )?duyệt|dự trù|chấp thuận|quyết nghị|sắp|xem xét|dự định|chuẩn"
                             + " bị|kêu gọi|(?:mỗi|hằng|hàng) năm(?! qua)|will|would|is to|are to|to"
                             + " be|plans?"
                             + " to|planned|pledge[ds]?|committed|commits|expects?|expected|promise[ds]?|decided"
@@ -136,10 +136,15 @@ final class Intent {
                 || Passage.has(PAID_LATER, passage.after())
                 || Passage.has(STIPULATED, passage.before()) && !Passage.has(DONE, before)
                 || byADocument(passage)
-                        && !Passage.has(DONE, before)
+                        && !Passage.has(DONE, behindOpening(before))
                         && !Passage.has(HAS_GOT, before)
                 || inPlannedList(passage)
                 || underPlan(passage) && !Passage.has(DONE, before);
+    }
+
+    /** "Theo văn bản vừa ký, tỉnh sẽ ...": what follows the words that open the sentence. */
+    private static KeyText behindOpening(KeyText before) {
+        return before.substring(before.indexOf(',') + 1);
     }
 
     /** "Theo Bản ghi nhớ, A nhận 10 lưu học sinh"; "Theo đó, ..." behind a signing. */

@@ -20,7 +20,7 @@ final class NotAid {
                             + " nhuận|thu ngân sách|tổng thu|gdp|grdp|tổng sản phẩm|sản lượng|giá trị"
                             + " sản xuất|thu nhập|bình quân|vay|tín dụng|dư nợ|cho vay|borrow(?:s|ed|ing)?|registered"
                             + " capital|"
-                            + "investors?|exports?|imports?|trade|turnover|revenue|loans?|(?:companies|firms)"
+                            + "investors?|export(?:s|ed)?|import(?:s|ed)?|trade|turnover|revenue|loans?|(?:companies|firms)"
                             + " (?:from|have|put)|enterprises|thu hút|cổ đông|góp vốn|cổ phần|vốn ban đầu|thành lập"
                             + " công ty|(?<!đập )thủy điện|nhà máy|mỏ|trồng cao su|khu công nghiệp|cao"
                             + " tốc|hydropower|plant|mining|shareholders?");

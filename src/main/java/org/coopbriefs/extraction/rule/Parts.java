@@ -21,7 +21,7 @@ final class Parts {
 
     static final KeyPattern CUE =
             KeyPattern.words(
-                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|một (?:nửa|phần)(?: trong)? (?:số|khoản)(?: tiền)? (?:đó|này|ấy)|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|phần (?:của|dành cho)|nổi bật(?: nhất)?"
+                    "(?:tính|xét|chia|phân|tách) theo (?:quê|nơi|địa phương|địa bàn|trường|đơn vị|khu vực|năm|tỉnh|ngành|trình độ|hệ|giới|bậc)|trong (?:tổng )?số (?:các )?(?:tân |lưu )?(?:học sinh|sinh viên|học viên|cán bộ)(?: \\p{L}{1,8}){0,4} (?:này|đó|ấy|trên)|trong đó|phần lớn(?: là| để)?|chủ yếu(?: là| để| nằm)?|một (?:nửa|phần)(?: trong)? (?:số|khoản)(?: tiền)? (?:đó|này|ấy)|chia đều(?: cho)?|cụ thể(?: là)?|(?:nếu )?(?:chia|tách) (?:ra|theo)|(?:kể|tính|gồm) cả|còn lại là|đã giải ngân(?: được)?|trong số (?:đó|này|các em)|riêng|phần (?:của|dành cho)|nổi bật(?: nhất)?"
                             + " (?:có|là)|(?:lớn|nặng|nhiều|đáng kể|đáng chú ý|tiêu biểu|tốn kém)(?:"
                             + " nhất)? là|kế (?:đến )?là|(?:khóa|đợt|lớp|lứa) (?:gần|mới)(?: đây)? nhất|trong (?:số )?\\d[\\d.]{0,6}"
                             + " (?:\\p{L}{1,8} ){1,3}(?:ấy|đó|này|trên)|trong (?:tổng )?(?:số )?\\d[\\d.]{0,6} "
