@@ -2,22 +2,14 @@ package org.coopbriefs.extraction.rule;
 
 import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.ATTENDS_NEXT;
-import static org.coopbriefs.extraction.rule.LearnerWords.CLASS_HAS;
-import static org.coopbriefs.extraction.rule.LearnerWords.DONE;
-import static org.coopbriefs.extraction.rule.LearnerWords.DONE_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.FOSTERED;
 import static org.coopbriefs.extraction.rule.LearnerWords.LAO_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.LEFT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.MET_BEFORE;
-import static org.coopbriefs.extraction.rule.LearnerWords.NEWCOMERS;
 import static org.coopbriefs.extraction.rule.LearnerWords.NOT_LAO;
 import static org.coopbriefs.extraction.rule.LearnerWords.NO_LEARNERS;
-import static org.coopbriefs.extraction.rule.LearnerWords.OF_CLASS;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_SCHOOL;
 import static org.coopbriefs.extraction.rule.LearnerWords.OF_VILLAGES;
-import static org.coopbriefs.extraction.rule.LearnerWords.PAST_AND_PRESENT;
-import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEFORE;
-import static org.coopbriefs.extraction.rule.LearnerWords.PRESENT_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.REGULAR;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOLARSHIPS_TO;
 import static org.coopbriefs.extraction.rule.LearnerWords.SCHOOL_HAS;
@@ -28,28 +20,20 @@ import static org.coopbriefs.extraction.rule.LearnerWords.TAKEN_IN;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAKES;
 import static org.coopbriefs.extraction.rule.LearnerWords.TALLY;
 import static org.coopbriefs.extraction.rule.LearnerWords.TAUGHT;
-import static org.coopbriefs.extraction.rule.LearnerWords.TAUGHT_BEHIND;
-import static org.coopbriefs.extraction.rule.LearnerWords.TAUGHT_BEHIND_LIST;
 import static org.coopbriefs.extraction.rule.LearnerWords.TEACHERS_SENT;
 import static org.coopbriefs.extraction.rule.LearnerWords.TEACHES;
-import static org.coopbriefs.extraction.rule.LearnerWords.TOTAL_OF;
 import static org.coopbriefs.extraction.rule.LearnerWords.TO_STUDY;
 import static org.coopbriefs.extraction.rule.LearnerWords.VICTIMS_BEHIND;
 import static org.coopbriefs.extraction.rule.LearnerWords.WHOLE_PROVINCE;
 
 import org.coopbriefs.extraction.LaoPlaces;
-import org.coopbriefs.extraction.LearningWords;
 import org.coopbriefs.extraction.mention.KeyPattern;
 import org.coopbriefs.extraction.mention.KeyText;
-import org.coopbriefs.extraction.mention.PeriodMention;
-import org.coopbriefs.extraction.mention.PeriodMention.Form;
 import org.coopbriefs.extraction.rule.Learners.Who;
 import org.coopbriefs.extraction.rule.TimingReader.Act;
-import org.coopbriefs.text.EdtfDate;
 
 /**
- * What the words round a number of learners say: whether they are taught across the border, done or
- * going on.
+ * What the words round a number of learners say: whether they are taught across the border at all.
  */
 final class LearnerEvidence {
 
@@ -62,43 +46,14 @@ final class LearnerEvidence {
     private static final KeyPattern OF_THE_PROVINCE =
             KeyPattern.of("(?:toàn|cả) (?:tỉnh|thành phố|huyện|trường)(?: hiện)? (?:là|có) $");
 
-    /** "Từ khi nhận đào tạo đến nay, có 167 lưu học sinh theo học": all of them, past ones too. */
-    private static final KeyPattern UP_TO_NOW =
-            KeyPattern.of("(?<!\\p{L})từ [^,;.]{2,60} (?:đến|tới) nay(?!\\p{L})");
-
-    private static final KeyPattern LEARNING =
-            KeyPattern.words(LearningWords.SCHOOLING, LearningWords.TEACHING, "thực hành");
-
-    private static final KeyPattern VISITS =
-            KeyPattern.words(
-                    "đoàn(?! viên)|thăm|làm việc|tham quan|khảo sát|trao đổi|hội đàm|hội thảo|hội nghị|đại biểu|(?:dự|tham dự|chứng kiến) (?:lễ|buổi)|gặp|giao lưu|quà|phát biểu|khám|cấp thuốc|bệnh nhân");
-
-    /** "12 bác sĩ tăng cường cho Bệnh viện tỉnh A": theirs who get them. */
-    private static final KeyPattern FOR_OTHERS =
-            KeyPattern.words("cho|tăng cường|hai (?:nước|tỉnh|bên)|lao động");
-
     /** "Con số này là 60": of those told of just before. */
     private static final KeyPattern THAT_FIGURE = KeyPattern.words("(?:con )?số (?:này|ấy|đó)");
 
     private static final KeyPattern CHILDREN =
             KeyPattern.of("^ ?(?:em|cháu|con em|more|others|will)(?!\\p{L})");
 
-    /** "Lưu học sinh Lào học tại A tăng đều: năm 2021 có 38 em, nay là 121 em". */
-    private static final KeyPattern YEAR_HAS =
-            KeyPattern.of(
-                    "(?:năm (?:học )?\\d{4}(?: ?- ?\\d{4})?|(?<!đến |tới )nay) (?:chỉ )?(?:có|là|còn) $");
-
-    /** "Số lưu học sinh của trường lên 114 em". */
-    private static final KeyPattern OF_A_SCHOOL =
-            KeyPattern.of(
-                    "(?<!\\p{L})số (?:lưu học sinh|sinh viên|học sinh|học viên) (?![^;.]{0,30}(?:tốt nghiệp|ra trường))[^;.]{0,30}(?:của|ở|tại) (?:nhà )?trường[^;.]{0,60} (?:lên|là|còn) $");
-
     static final KeyPattern AT_A_SCHOOL =
             KeyPattern.words(LearnerWords.SCHOOL, "college|university|school");
-
-    /** A school that has so many students has them now. */
-    private static final KeyPattern HAS =
-            KeyPattern.of("(?<!\\p{L})(?:has|have)(?: (?:also|now|about|some))? $");
 
     private static final KeyPattern DELEGATION = KeyPattern.of("(?<!\\p{L})đoàn (?:gồm |có )?$");
 
@@ -109,6 +64,7 @@ final class LearnerEvidence {
     private final LearnerSurroundings around;
     private final LearnersAtHome atHome;
     private final LearnersInClass inClass;
+    private final LearnerActs acts;
     private final boolean part;
     private final boolean told;
 
@@ -122,6 +78,7 @@ final class LearnerEvidence {
         this.around = new LearnerSurroundings(passage, learners);
         this.atHome = new LearnersAtHome(passage, learners, around);
         this.inClass = new LearnersInClass(passage, learners, around);
+        this.acts = new LearnerActs(passage, learners, around, inClass, part);
         this.part = part;
         this.told = told;
     }
@@ -144,9 +101,9 @@ final class LearnerEvidence {
                         && !Passage.has(LAO_BEHIND, around.tail())
                 || gone()
                 || atHome.taught()
-                || !present() && attends() && !newcomers() && !inClass.attend()
+                || !acts.present() && attends() && !acts.newcomers() && !inClass.attend()
                 || learners.who() == Who.STUDENT
-                        && !present()
+                        && !acts.present()
                         && OF_VILLAGES.matcher(around.behindNoun()).find()
                 || learners.who() == Who.STUDENT
                         && weak()
@@ -159,7 +116,7 @@ final class LearnerEvidence {
                 || Passage.has(REGULAR, tail) && !around.foreigners(tail)) {
             return false;
         }
-        if (inClass.attend() || listedByYears()) {
+        if (inClass.attend() || acts.listedByYears()) {
             return true;
         }
         return switch (learners.who()) {
@@ -167,12 +124,12 @@ final class LearnerEvidence {
                     part
                             || around.lao(tail)
                                     && !ofTheirOwn()
-                                    && (learning() || around.international() || ofASchool());
+                                    && (acts.learning() || around.international() || ofASchool());
             case SCHOLARSHIP, PLACE -> (around.lao(tail) || part) && !atHome.inTheHighlands();
-            case OFFICIAL -> part || around.lao(tail) && trainsOfficials() || comeToLearn();
+            case OFFICIAL -> part || around.lao(tail) && trainsOfficials() || acts.comeToLearn();
             case PERSON ->
                     part
-                            || total()
+                            || acts.total()
                             || (takenInToStudy() || goesOnOfThem()) && around.lao(tail)
                             || Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore())
                                     && around.lao(tail)
@@ -180,22 +137,14 @@ final class LearnerEvidence {
                             || around.learnersBefore() && LearnerParties.isShare(passage)
                             || (told || around.learnersInSentence() && around.lao(tail))
                                     && Passage.has(TALLY, passage.before())
-                            || comeToLearn()
+                            || acts.comeToLearn()
                             || told && Passage.has(THAT_FIGURE, passage.clauseBefore())
                             || around.areForeign()
-                                    && (taughtBehindList()
+                                    && (acts.taughtBehindList()
                                             || stayAtSchool()
                                             || Passage.has(TAUGHT, passage.clauseBefore()))
-                            || isOfLearners(tail) && (learning() && !weak() || ofASchool());
+                            || isOfLearners(tail) && (acts.learning() && !weak() || ofASchool());
         };
-    }
-
-    private boolean listedByYears() {
-        return learners.who() == Who.PERSON
-                && YEAR_HAS.matcher(passage.before()).find()
-                && around.learnersInSentence()
-                && Passage.has(STAYS, passage.before())
-                && around.lao(around.tail());
     }
 
     /** Whether a school is named to which they go. */
@@ -226,7 +175,7 @@ final class LearnerEvidence {
                         || around.ofPartners(passage.sentence())
                         || LaoPlaces.in(passage.sentence().key());
         return !named
-                && (present() || weak())
+                && (acts.present() || weak())
                 && !part
                 && !told
                 && !Passage.has(TAKES, passage.clauseBefore())
@@ -249,19 +198,9 @@ final class LearnerEvidence {
                 && !Passage.has(NOT_TO_LEARN, around.tail());
     }
 
-    /** People of the other side, in a sentence on learning that tells of no visit. */
-    private boolean comeToLearn() {
-        KeyText sentence = passage.sentence().key();
-        return around.areOfAbroad()
-                && Passage.has(LEARNING, sentence)
-                && !Passage.has(VISITS, sentence)
-                && !Passage.has(FOR_OTHERS, around.tail())
-                && !Passage.has(TEACHERS_SENT, around.behindNoun());
-    }
-
     /** "Ký túc xá lúc này là nhà của 512 bạn trẻ Lào". */
     private boolean stayAtSchool() {
-        return atASchool() && present();
+        return atASchool() && acts.present();
     }
 
     /** "dạy nghề cho 140 em", "vẫn còn 48 em": people, and learners by what stands before. */
@@ -270,72 +209,14 @@ final class LearnerEvidence {
         return (learners || told && speaksOfLearning()) && around.lao(tail);
     }
 
+    /** What is said to be done with them. */
+    LearnerActs acts() {
+        return acts;
+    }
+
     /** Whether nothing but their presence speaks for it. */
     boolean weak() {
-        return !part && act() == Act.NONE && !Intent.planned(passage);
-    }
-
-    Act act() {
-        KeyText before = passage.clauseBefore();
-        KeyText behind = around.behindNoun();
-        if (Passage.has(PAST_AND_PRESENT, before + " # " + behind)) {
-            return Act.DONE;
-        }
-        if (present() || listedByYears() || OF_A_SCHOOL.matcher(passage.before()).find()) {
-            return Act.PRESENT;
-        }
-        if (total() && Passage.has(PRESENT_BEFORE, passage.before())) {
-            return Act.PRESENT;
-        }
-        if (total()
-                || Passage.has(TALLY, passage.before())
-                || Passage.has(DONE, governing())
-                || Passage.has(DONE_BEHIND, behind)
-                || newcomers()
-                || inClass.attend()
-                || inClass.areTrainees()
-                || CLASS_HAS.matcher(passage.before()).find()
-                || OF_CLASS.matcher(behind).find()
-                || taughtBehindList()) {
-            return Act.DONE;
-        }
-        if (!Passage.has(STAYS, behind)) {
-            return learners.who() == Who.OFFICIAL && comeToLearn() ? Act.DONE : Act.NONE;
-        }
-        return UP_TO_NOW.matcher(passage.before()).find() || isOver() ? Act.DONE : Act.PRESENT;
-    }
-
-    /** "Hai năm 2020-2021, 24 cán bộ học tiếng Việt ở A": no longer. */
-    private boolean isOver() {
-        return passage.article().periodsIn(passage.sentence().inBody(0, passage.start())).stream()
-                .anyMatch(p -> p.form() == Form.SPAN && !p.open() && isPast(p));
-    }
-
-    private boolean isPast(PeriodMention period) {
-        EdtfDate written = passage.article().article().published();
-        return period.to() != null
-                && written != null
-                && period.to().last().isBefore(written.first());
-    }
-
-    /**
-     * "hiện có 53 ... đang theo học"; a "đang" that belongs to another figure of the sentence does
-     * not count.
-     */
-    private boolean present() {
-        boolean given =
-                Passage.has(SCHOLARSHIPS_TO, passage.clauseBefore())
-                                && !Passage.has(PRESENT_BEFORE, around.nearBefore())
-                        || learners.who() == Who.SCHOLARSHIP
-                                && Passage.has(DONE, around.nearBefore());
-        return !given && isThere();
-    }
-
-    /** Whether a word says that they are taught now. */
-    boolean isThere() {
-        return Passage.has(PRESENT_BEFORE, around.nearBefore())
-                || Passage.has(PRESENT_BEHIND, around.ownBehind())
-                || learners.who() == Who.STUDENT && HAS.matcher(passage.clauseBefore()).find();
+        return !part && acts.act() == Act.NONE && !Intent.planned(passage);
     }
 
     private boolean attends() {
@@ -351,46 +232,14 @@ final class LearnerEvidence {
         return listed ? before.substring(0, before.length() - " cùng ".length()) : before;
     }
 
-    /** "số sinh viên ... là 94 em". */
-    private boolean total() {
-        return !part && learners.who() != Who.OFFICIAL && Passage.has(TOTAL_OF, passage.before());
-    }
-
-    private boolean learning() {
-        return taughtBehindList()
-                || inClass.areTrainees()
-                || newcomers()
-                || CLASS_HAS.matcher(passage.before()).find()
-                || Passage.has(TAUGHT, passage.clauseBefore())
-                || Passage.has(TAUGHT, governing())
-                || Passage.has(TAUGHT_BEHIND, around.behindNoun())
-                || Passage.has(STAYS, around.behindNoun())
-                || present()
-                || Passage.has(DONE, governing());
-    }
-
-    /** A part goes by its whole, not by the words before that. */
-    private KeyText governing() {
-        return part ? around.nearBefore() : around.governing();
-    }
-
-    private boolean newcomers() {
-        return Passage.has(NEWCOMERS, around.behindFigure());
-    }
-
     private boolean trainsOfficials() {
         KeyText behind = around.behindNoun();
         if (Passage.has(TEACHERS_SENT, behind)) {
             return false;
         }
-        return Passage.has(TAUGHT, governing())
+        return Passage.has(TAUGHT, acts.governing())
                 || Passage.has(TAUGHT, behind) && !weak()
                 || Passage.has(PRACTISED, behind)
-                || taughtBehindList();
-    }
-
-    /** "212 cán bộ đảng, chính quyền, công an được bồi dưỡng". */
-    private boolean taughtBehindList() {
-        return Passage.has(TAUGHT_BEHIND_LIST, passage.sentence().key().substring(learners.end()));
+                || acts.taughtBehindList();
     }
 }

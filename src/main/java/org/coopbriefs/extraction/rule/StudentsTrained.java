@@ -152,7 +152,7 @@ public class StudentsTrained extends FigureRule<NumberMention> {
             return null;
         }
         Draft draft = draft(passage, number, learners, evidence);
-        if (besides != null && besides.whole() == null && evidence.act() == Act.NONE) {
+        if (besides != null && besides.whole() == null && evidence.acts().act() == Act.NONE) {
             draft.timed(
                     besides.timing()
                             .as(draft.scope() == Scope.PLANNED ? Scope.PLANNED : besides.scope()));
@@ -162,8 +162,8 @@ public class StudentsTrained extends FigureRule<NumberMention> {
                                 && (whole == null || whole.scope() != Scope.PLANNED)
                                 && !Parts.isOutOf(passage)
                         || whole != null
-                                && evidence.act() == Act.PRESENT
-                                && evidence.isThere()
+                                && evidence.acts().act() == Act.PRESENT
+                                && evidence.acts().isThere()
                                 && !(whole != null && whole.scope() == Scope.STOCK);
         Draft all = whole == null ? allHere(draft, evidence, before) : whole;
         if (all != null && !ownScope) {
@@ -198,7 +198,7 @@ public class StudentsTrained extends FigureRule<NumberMention> {
     }
 
     private static Timing timing(Passage passage, Learners learners, LearnerEvidence evidence) {
-        Timing timing = TimingReader.read(passage, evidence.act(), Scope.STOCK);
+        Timing timing = TimingReader.read(passage, evidence.acts().act(), Scope.STOCK);
         boolean offered =
                 (learners.who() == Who.PLACE || AS_A_QUOTA.matcher(passage.clauseBefore()).find())
                                 && !Passage.has(FILLED, passage.clauseBefore())
