@@ -1,7 +1,9 @@
 package org.coopbriefs.extraction.rule;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.coopbriefs.extraction.Scope;
 import org.coopbriefs.extraction.mention.KeyPattern;
@@ -30,12 +32,14 @@ final class PartSums {
      */
     static void addUp(List<Draft> drafts) {
         List<Draft> own = drafts.stream().filter(d -> d.whole() == null).toList();
+        Map<Draft, BigDecimal> known = partsOfWholes(drafts);
         for (int from = 0; from < own.size(); from++) {
             for (int to = from + 2; to <= own.size() && sideBySide(own, from, to); to++) {
                 List<Draft> run = own.subList(from, to);
-                Draft whole = sumOf(run, drafts);
+                Draft whole = sumOf(run, drafts, known);
                 if (whole != null) {
                     run.forEach(part -> part.partOf(whole));
+                    run.forEach(part -> known.merge(whole, part.size(), BigDecimal::add));
                 }
             }
         }
@@ -65,13 +69,13 @@ final class PartSums {
                         .allMatch(d -> d.whole() == null && alike(first, d));
     }
 
-    private static Draft sumOf(List<Draft> run, List<Draft> all) {
+    private static Draft sumOf(List<Draft> run, List<Draft> all, Map<Draft, BigDecimal> known) {
         BigDecimal sum = run.stream().map(Draft::size).reduce(BigDecimal.ZERO, BigDecimal::add);
         int first = run.getFirst().passage().sentence().index();
         int last = run.getLast().passage().sentence().index();
         return all.stream()
                 .filter(d -> !run.contains(d) && d.whole() == null && alike(run.getFirst(), d))
-                .filter(d -> isSum(d.size(), sum, partsOf(d, all)))
+                .filter(d -> isSum(d.size(), sum, known.get(d)))
                 .filter(d -> !Passage.has(RAISED, d.passage().before()))
                 .filter(d -> first - d.passage().sentence().index() <= FAR_SUM)
                 .filter(d -> !isListedWith(run.getFirst(), d))
@@ -80,17 +84,22 @@ final class PartSums {
                 .orElse(null);
     }
 
-    /** All of it, or what is left of it beside its other parts. */
+    /**
+     * All of it, or what is left of it beside its other parts.
+     *
+     * @param others what these come to, or null where there are none
+     */
     private static boolean isSum(BigDecimal whole, BigDecimal sum, BigDecimal others) {
-        return whole.compareTo(sum) == 0 || whole.compareTo(sum.add(others)) == 0;
+        return whole.compareTo(sum) == 0 || others != null && whole.compareTo(sum.add(others)) == 0;
     }
 
-    /** What some of its parts come to that are known as such. */
-    private static BigDecimal partsOf(Draft whole, List<Draft> all) {
-        return all.stream()
-                .filter(d -> d.whole() == whole)
-                .map(Draft::size)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What the parts of each come to that are known as such; summed once, as there may be many. */
+    private static Map<Draft, BigDecimal> partsOfWholes(List<Draft> drafts) {
+        Map<Draft, BigDecimal> sums = new IdentityHashMap<>();
+        drafts.stream()
+                .filter(d -> d.whole() != null)
+                .forEach(d -> sums.merge(d.whole(), d.size(), BigDecimal::add));
+        return sums;
     }
 
     /** What may be added to one another. */
