@@ -47,8 +47,8 @@ final class Figures {
     private static Numeral mixed(String figure, char grouping, int end) {
         char decimal = grouping == '.' ? ',' : '.';
         int cut = figure.indexOf(decimal);
-        boolean once = figure.indexOf(decimal, cut + 1) < 0;
-        if (!once || !grouped(figure.substring(0, cut), grouping)) {
+        boolean last = figure.indexOf(decimal, cut + 1) < 0 && figure.indexOf(grouping, cut) < 0;
+        if (!last || !grouped(figure.substring(0, cut), grouping)) {
             return null;
         }
         return plain(
