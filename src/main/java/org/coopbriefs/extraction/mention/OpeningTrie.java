@@ -70,9 +70,9 @@ final class OpeningTrie {
     /** Of the patterns that were searched for, but for a few that were so only lately. */
     static OpeningTrie ofPatterns() {
         OpeningTrie trie = latest;
-        List<KeyPattern> all = List.copyOf(KeyPattern.searched());
-        if (all.size() > trie.patterns + trie.patterns / PART_WORTH_ITS_COST) {
-            trie = new OpeningTrie(all);
+        List<KeyPattern> searched = KeyPattern.searched();
+        if (searched.size() > trie.patterns + trie.patterns / PART_WORTH_ITS_COST) {
+            trie = new OpeningTrie(List.copyOf(searched));
             latest = trie;
         }
         return trie;

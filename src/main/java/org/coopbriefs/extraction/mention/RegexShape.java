@@ -36,14 +36,13 @@ record RegexShape(
     static RegexShape of(String regex) {
         List<String> alternatives = alternatives(regex);
         boolean atStart = all(alternatives, a -> a.startsWith("^"));
-        List<String> led = atStart ? alternatives : List.of();
         List<String> behind = alternatives.stream().map(a -> behindLead(a, atStart)).toList();
         return new RegexShape(
                 atStart,
                 all(alternatives, a -> a.endsWith("$") && !a.endsWith("\\$")),
                 all(behind, RegexShape::looksBehindForLetters),
                 RegexReader.read(regex, new Lengths()).orElse(Integer.MAX_VALUE),
-                led.stream().mapToInt(RegexShape::lead).max().orElse(0),
+                atStart ? alternatives.stream().mapToInt(RegexShape::lead).max().orElse(0) : 0,
                 String.join("|", behind));
     }
 

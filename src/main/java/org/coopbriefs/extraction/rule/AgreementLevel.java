@@ -134,11 +134,13 @@ final class AgreementLevel {
     private Level ofWords(KeyText before) {
         int from = Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1;
         Level told = OrganisationLevel.of(before.substring(from));
-        boolean several = BODIES.matcher(before.substring(from)).find();
         if (told == Level.PROVINCE && UNIONS.matcher(before.substring(from)).find()) {
             return Level.DEPARTMENT;
         }
-        boolean bodies = told == Level.DEPARTMENT && (several || beginsWithBody(before, from));
+        boolean bodies =
+                told == Level.DEPARTMENT
+                        && (BODIES.matcher(before.substring(from)).find()
+                                || beginsWithBody(before, from));
         return bodies || told == Level.DISTRICT || told == Level.COMPANY ? told : usual();
     }
 

@@ -54,7 +54,7 @@ enum AgreementStatus {
                             + " ){0,3}(?:signed|inked))|^[^;,.!?\\n"
                             + "]{0,50}(?<!\\p{L})(?:ký|ký kết|signed|concluded|inked|reached)(?: kết)? (?:(?:với|cùng|giữa|with|between) |(?:vào |from |on |in"
                             + " |hồi )?(?:ngày|tháng|năm|\\d|(?:in|on) ))"
-                            + "|^[^;.!?\n]{0,80}, một (?:bản |văn bản )?ký (?:với|cùng) ");
+                            + "|^[^;.!?\\n]{0,80}, một (?:bản |văn bản )?ký (?:với|cùng) ");
 
     /**
      * Between a verb and a document that is still to come: "ký biên bản, làm cơ sở xây dựng Thỏa
